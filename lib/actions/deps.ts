@@ -1,0 +1,53 @@
+import type { ChatModel } from "@/lib/coach/task";
+import type { MentoringDb } from "@/lib/db/database";
+import type { ModelEndpoint, Settings } from "@/lib/domain/settings";
+import type { Instant } from "@/lib/domain/time";
+
+/** The tab in front of the user, as far as the browser lets us know it. */
+export interface FrontTab {
+  id: number;
+  /** Empty when the browser does not tell it. */
+  url: string;
+  title: string;
+}
+
+/** What the panel needs of the browser. Real in `lib/platform`, in memory in tests. */
+export interface BrowserPort {
+  /** The active tab of the window that holds the panel; null when there is none. */
+  frontTab(): Promise<FrontTab | null>;
+  /** Calls back when another tab or page comes to the front; returns how to stop. */
+  onFrontTabChange(changed: () => void): () => void;
+  /** Reads the page by the injected script. Rejects with `page-not-readable`. */
+  readPage(tabId: number): Promise<unknown>;
+  /** Whether files may be read (a switch in the browser's extension page). */
+  mayReadFiles(): Promise<boolean>;
+  /** Asks for an origin pattern such as `https://example.org/*`; must be called in the click itself. */
+  requestOrigin(pattern: string): Promise<boolean>;
+  hasOrigin(pattern: string): Promise<boolean>;
+  removeOrigin(pattern: string): Promise<void>;
+  readSettings(): Promise<Settings>;
+  writeSettings(change: Partial<Settings>): Promise<void>;
+  onSettingsChange(changed: (settings: Settings) => void): () => void;
+  /** The model's key; empty when none is stored. */
+  readKey(): Promise<string>;
+  /** Keeps the key for the browser's session, or until forgotten. Empty forgets it. */
+  writeKey(key: string, remember: boolean): Promise<void>;
+  /** What the panel was asked to show (an address such as `#/plan/…`), taken once. */
+  takeRequest(): Promise<string | null>;
+  /** Calls back when something is asked of an open panel. */
+  onRequest(asked: () => void): () => void;
+  openTab(url: string): Promise<void>;
+  /** The same app in a whole tab, at an address such as `#/goals`. */
+  openInTab(address: string): Promise<void>;
+  isInTab: boolean;
+}
+
+/** All that an action may touch beside its arguments. */
+export interface Deps {
+  db: MentoringDb;
+  now: () => Instant;
+  newId: () => string;
+  browser: BrowserPort;
+  /** Loads the chosen model's plug on first use. */
+  openModel: (endpoint: ModelEndpoint, key: string) => Promise<ChatModel>;
+}

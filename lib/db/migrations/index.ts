@@ -1,0 +1,5 @@
+import type { Migration } from "../migration";
+import { first } from "./0001-first";
+
+/** Every released step, in order. A released step is never edited. */
+export const migrations: readonly Migration[] = [first];

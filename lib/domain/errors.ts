@@ -1,0 +1,57 @@
+/** Why a page cannot be kept. Each has its sentence and its next step in `lib/i18n`. */
+export type PageRefusal =
+  | "browser-page"
+  | "extension-page"
+  | "store"
+  | "pdf"
+  | "blank"
+  | "file"
+  | "no-access"
+  | "nothing-to-read"
+  | "gone";
+
+/** Every failure that a user can understand and act on; anything else thrown is a bug. */
+export interface ErrorDetails {
+  "goal-not-found": { id: string };
+  "session-not-found": { id: string };
+  "resource-not-found": { id: string };
+  "pair-not-found": Record<never, never>;
+  "page-not-readable": { reason: PageRefusal; url: string };
+  "storage-full": Record<never, never>;
+  "storage-unavailable": { cause: string };
+  "model-unreachable": { host: string };
+  "model-permission-refused": { host: string };
+  "model-key-refused": { host: string };
+  "model-access-refused": { host: string };
+  "model-not-found": { host: string; model: string };
+  "model-too-many-requests": { host: string };
+  "model-quota-used-up": { host: string };
+  "model-server-failed": { host: string; status: number };
+  "model-request-refused": { host: string; status: number };
+  "model-timed-out": { host: string; seconds: number };
+  "model-answer-cut": { host: string };
+  "model-answer-invalid": { host: string; problem: string };
+  "model-stopped": Record<never, never>;
+}
+export type ErrorCode = keyof ErrorDetails;
+
+/** Says what happened, in a code and its details; `lib/i18n` says it to the user. */
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "AppError";
+  readonly code: Code;
+  readonly details: ErrorDetails[Code];
+
+  constructor(code: Code, details: ErrorDetails[Code], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Whether it is a known failure, which the screen can say; narrows to its code when one is given. */
+export function isAppError<Code extends ErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is AppError<Code> {
+  return error instanceof AppError && (code === undefined || error.code === code);
+}

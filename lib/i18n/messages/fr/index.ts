@@ -1,0 +1,12 @@
+import { coach } from "./coach";
+import { common } from "./common";
+import { errors } from "./errors";
+import { feedback } from "./feedback";
+import { goals } from "./goals";
+import { home } from "./home";
+import { model } from "./model";
+import { plan } from "./plan";
+import { sessions } from "./sessions";
+import { start } from "./start";
+
+export const fr = { coach, common, errors, feedback, goals, home, model, plan, sessions, start };

@@ -1,0 +1,17 @@
+import "fake-indexeddb/auto";
+import * as z from "zod";
+import { afterEach, vi } from "vitest";
+
+z.config({ jitless: true });
+
+// Noise fails: a warning that nobody expects hides the next one.
+for (const level of ["error", "warn"] as const) {
+  vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+    throw new Error(`Unexpected console.${level}: ${words.map(String).join(" ")}`);
+  });
+}
+
+if (typeof document !== "undefined") {
+  const { cleanup } = await import("@testing-library/react");
+  afterEach(cleanup);
+}

@@ -1,0 +1,73 @@
+import { defineConfig } from "wxt";
+
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+/** Asked at the moment of need, per site or per endpoint; none is held at install. */
+const askedLater = ["http://*/*", "https://*/*"];
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "edge", "firefox", "safari"],
+  zip: {
+    artifactTemplate: "cordee-{{version}}-{{browser}}-mv{{manifestVersion}}.zip",
+    sourcesTemplate: "cordee-{{version}}-sources.zip",
+    excludeSources: ["artifacts/**", "docs/screenshots/**"],
+  },
+  vite: () => ({
+    build: { target: "es2022", sourcemap: false },
+    resolve: { alias: { "@": import.meta.dirname } },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: [
+      "activeTab",
+      "scripting",
+      "storage",
+      "contextMenus",
+      "alarms",
+      ...(browser === "chrome" || browser === "edge" ? ["sidePanel"] : []),
+    ],
+    optional_host_permissions: askedLater,
+    // Explicit, since Firefox's own default would turn a model on this computer from http to https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    action: {
+      default_title: "__MSG_open__",
+      default_icon: icons,
+      ...(browser === "firefox" && {
+        default_area: "navbar" as const,
+        theme_icons: [16, 32].map((size) => ({
+          size,
+          light: `icon/dark-${size}.png`,
+          dark: `icon/${size}.png`,
+        })),
+      }),
+    },
+    icons,
+    commands: {
+      "keep-page": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "__MSG_keepPage__",
+      },
+      "open-panel": {
+        suggested_key: { default: "Alt+Shift+C" },
+        description: "__MSG_open__",
+      },
+    },
+    ...(browser === "chrome" || browser === "edge" ? { minimum_chrome_version: "123" } : {}),
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "cordee@cordee.app",
+          strict_min_version: "140.0",
+          data_collection_permissions: { required: ["none" as const] },
+        },
+        gecko_android: { strict_min_version: "142.0" },
+      },
+    }),
+  }),
+});
+
