@@ -1,0 +1,78 @@
+import { Dexie } from "dexie";
+import { Feedback } from "@/lib/domain/feedback";
+import type { Instant } from "@/lib/domain/time";
+import type { MentoringDb } from "./database";
+
+/** What a feedback begins with. Without a first text, the text is the first one. */
+export interface NewFeedback extends Pick<Feedback, "id" | "pairId" | "text"> {
+  /** What its author wrote before taking a proposal's words. */
+  firstText?: string;
+  from?: Feedback["from"];
+}
+
+/** The feedback of one pair, latest first; without the deleted ones. */
+export async function listFeedback(db: MentoringDb, pairId: string): Promise<Feedback[]> {
+  const rows = await db.feedback
+    .where("[pairId+createdAt]")
+    .between([pairId, Dexie.minKey], [pairId, Dexie.maxKey])
+    .reverse()
+    .toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+/** The feedback, or undefined when there is none of this id or when it was deleted. */
+export async function findFeedback(db: MentoringDb, id: string): Promise<Feedback | undefined> {
+  const row = await db.feedback.get(id);
+  return row?.deletedAt === null ? row : undefined;
+}
+
+/** Keeps a new feedback, seen by its author alone. */
+export async function addFeedback(
+  db: MentoringDb,
+  given: NewFeedback,
+  now: Instant,
+): Promise<Feedback> {
+  const feedback = Feedback.parse({
+    from: "me",
+    firstText: given.text,
+    visibility: "only-me",
+    ...given,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+  await db.feedback.add(feedback);
+  return feedback;
+}
+
+/** Gives it other words; what was first written stays as it was. Unknown ids change nothing. */
+export const rewordFeedback = (db: MentoringDb, id: string, text: string, now: Instant) =>
+  change(db, id, { text }, now);
+
+/** Says who may come to see it. Unknown ids change nothing. */
+export const showFeedbackTo = (
+  db: MentoringDb,
+  id: string,
+  visibility: Feedback["visibility"],
+  now: Instant,
+) => change(db, id, { visibility }, now);
+
+/** Takes it away; the row stays for Undo. */
+export const removeFeedback = (db: MentoringDb, id: string, now: Instant) =>
+  change(db, id, { deletedAt: now }, now);
+
+/** Brings a deleted one back as it was. */
+export const restoreFeedback = (db: MentoringDb, id: string, now: Instant) =>
+  change(db, id, { deletedAt: null }, now);
+
+async function change(
+  db: MentoringDb,
+  id: string,
+  changes: Partial<Pick<Feedback, "text" | "visibility" | "deletedAt">>,
+  now: Instant,
+): Promise<void> {
+  await db.transaction("rw", db.feedback, async () => {
+    const row = await db.feedback.get(id);
+    if (row) await db.feedback.put(Feedback.parse({ ...row, ...changes, updatedAt: now }));
+  });
+}

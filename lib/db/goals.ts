@@ -1,0 +1,134 @@
+import { AppError } from "@/lib/domain/errors";
+import { Goal, type GoalContext, GoalRevision, GoalStatement } from "@/lib/domain/goal";
+import type { Instant } from "@/lib/domain/time";
+import type { MentoringDb } from "./database";
+
+/** What may change on a goal beside its wording, which keeps its past. */
+export type GoalChange = Partial<GoalContext & Pick<Goal, "status" | "owner" | "visibility">>;
+
+/** What a goal begins with; the rest starts empty. */
+export interface NewGoal extends Pick<Goal, "id" | "pairId" | "statement" | "owner"> {
+  status?: Goal["status"];
+}
+
+/** The goals of one pair, oldest first; without the deleted ones. */
+export async function listGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
+  const goals = await db.goals.where("pairId").equals(pairId).sortBy("createdAt");
+  return goals.filter((goal) => goal.deletedAt === null);
+}
+
+/** The goal, or undefined when there is none of this id or when it was deleted. */
+export async function findGoal(db: MentoringDb, id: string): Promise<Goal | undefined> {
+  const goal = await db.goals.get(id);
+  return goal?.deletedAt === null ? goal : undefined;
+}
+
+/** What the goal said before, latest first. */
+export async function listRevisions(db: MentoringDb, goalId: string): Promise<GoalRevision[]> {
+  const revisions = await db.goalRevisions.where("goalId").equals(goalId).sortBy("replacedAt");
+  return revisions.reverse();
+}
+
+/** Keeps a new goal, seen by its author alone. */
+export async function addGoal(db: MentoringDb, given: NewGoal, now: Instant): Promise<Goal> {
+  const goal = Goal.parse({
+    status: "active",
+    confidence: null,
+    firstStep: "",
+    purpose: "",
+    visibility: "only-me",
+    ...given,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+  await db.goals.add(goal);
+  return goal;
+}
+
+/** A wording to put in a goal's place, and under which id the one before is kept. */
+export interface Rewording {
+  goalId: string;
+  statement: string;
+  replacedBy: GoalRevision["replacedBy"];
+  revisionId: string;
+}
+
+/**
+ * Gives a goal another wording and keeps the one before, however it came. The same words change nothing.
+ *
+ * @throws {AppError} `goal-not-found`
+ */
+export async function rewordGoal(
+  db: MentoringDb,
+  { goalId, statement: given, replacedBy, revisionId }: Rewording,
+  now: Instant,
+): Promise<void> {
+  const statement = GoalStatement.parse(given);
+  await db.transaction("rw", db.goals, db.goalRevisions, async () => {
+    const goal = await goalToChange(db, goalId);
+    if (goal.statement === statement) return;
+    await db.goalRevisions.add(
+      GoalRevision.parse({
+        id: revisionId,
+        pairId: goal.pairId,
+        goalId,
+        statement: goal.statement,
+        replacedBy,
+        replacedAt: now,
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+      }),
+    );
+    await db.goals.put(Goal.parse({ ...goal, statement, updatedAt: now }));
+  });
+}
+
+/**
+ * Brings an earlier wording back. The one that it replaces is kept too, so that nothing said is ever lost.
+ *
+ * @throws {AppError} `goal-not-found`
+ */
+export const restoreWording = (
+  db: MentoringDb,
+  { goalId, statement, revisionId }: Omit<Rewording, "replacedBy">,
+  now: Instant,
+): Promise<void> => rewordGoal(db, { goalId, statement, replacedBy: "undo", revisionId }, now);
+
+/**
+ * Changes the answers around a goal, its state, or who may see it.
+ *
+ * @throws {AppError} `goal-not-found`
+ */
+export async function changeGoal(
+  db: MentoringDb,
+  id: string,
+  change: GoalChange,
+  now: Instant,
+): Promise<void> {
+  await db.transaction("rw", db.goals, async () => {
+    const goal = await goalToChange(db, id);
+    await db.goals.put(Goal.parse({ ...goal, ...change, updatedAt: now }));
+  });
+}
+
+/** Takes a goal away; its row and its wordings stay for Undo. */
+export const removeGoal = (db: MentoringDb, id: string, now: Instant) => mark(db, id, now, now);
+
+/** Brings a deleted goal back as it was. */
+export const restoreGoal = (db: MentoringDb, id: string, now: Instant) => mark(db, id, null, now);
+
+async function mark(db: MentoringDb, id: string, deletedAt: Instant | null, now: Instant) {
+  await db.transaction("rw", db.goals, async () => {
+    const goal = await db.goals.get(id);
+    if (!goal) throw new AppError("goal-not-found", { id });
+    await db.goals.put(Goal.parse({ ...goal, deletedAt, updatedAt: now }));
+  });
+}
+
+async function goalToChange(db: MentoringDb, id: string): Promise<Goal> {
+  const goal = await findGoal(db, id);
+  if (!goal) throw new AppError("goal-not-found", { id });
+  return goal;
+}
