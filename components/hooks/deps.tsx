@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Deps } from "@/lib/actions/deps";
+import { type Locale, preferredLocale } from "@/lib/domain/locale";
+import type { Pair } from "@/lib/domain/pair";
+import type { Settings } from "@/lib/domain/settings";
+import { type Messages, messages } from "@/lib/i18n";
+
+const DepsContext = createContext<Deps | null>(null);
+const SettingsContext = createContext<Settings | null>(null);
+const PairContext = createContext<Pair | null>(null);
+
+const inside = <Value,>(value: Value | null, name: string): Value => {
+  if (value === null) throw new Error(`${name} is used outside its provider`);
+  return value;
+};
+
+/** Hands the panel all that it may touch, and the settings as they change. */
+export function DepsProvider({ deps, children }: { deps: Deps; children: ReactNode }) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    void deps.browser.readSettings().then(setSettings);
+    return deps.browser.onSettingsChange(setSettings);
+  }, [deps]);
+  if (!settings) return null;
+  return (
+    <DepsContext value={deps}>
+      <SettingsContext value={settings}>{children}</SettingsContext>
+    </DepsContext>
+  );
+}
+
+/** Says which pair the screens below are about. */
+export function PairProvider({ pair, children }: { pair: Pair; children: ReactNode }) {
+  return <PairContext value={pair}>{children}</PairContext>;
+}
+
+export const useDeps = (): Deps => inside(useContext(DepsContext), "useDeps");
+export const useSettings = (): Settings => inside(useContext(SettingsContext), "useSettings");
+
+/** The pair on screen. */
+export const usePair = (): Pair => inside(useContext(PairContext), "usePair");
+
+/** The language of the screens: chosen, or the browser's own. */
+export function useLocale(): Locale {
+  const { locale } = useSettings();
+  return locale ?? preferredLocale(navigator.languages);
+}
+
+/** All words of the screens, in the user's language. */
+export const useMessages = (): Messages => messages[useLocale()];

@@ -1,0 +1,19 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+import style from "./Button.module.css";
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** One primary a screen: what a person most likely wants. `plain` looks like a link. */
+  variant?: "primary" | "quiet" | "plain";
+  icon?: ReactNode;
+}
+
+/** A native button with the house's look. */
+export function Button({ variant = "quiet", icon, children, className, ...rest }: Props) {
+  const look = variant === "quiet" ? "" : style[variant];
+  return (
+    <button type="button" {...rest} className={`${style.button} ${look} ${className ?? ""}`}>
+      {icon}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { errorText } from "@/lib/i18n";
+import type { AppError } from "@/lib/domain/errors";
+import { useLocale } from "../hooks/deps";
+import { Notice } from "./Notice";
+
+interface Props {
+  error: AppError | null;
+}
+
+/** What happened and what to do next, near where it happened. Shows nothing without an error. */
+export function ErrorNotice({ error }: Props) {
+  const locale = useLocale();
+  if (!error) return null;
+  const { what, next } = errorText(error, locale);
+  return (
+    <Notice tone="harm">
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p>{next}</p>
+    </Notice>
+  );
+}
