@@ -1,0 +1,46 @@
+import type { Shape } from "../../shape";
+import type { feedback as english } from "../en/feedback";
+
+export const feedback: Shape<typeof english> = {
+  title: "Retours",
+  newLabel: (partner: string) => `Retour pour ${partner}`,
+  newHint: "Écris ce que tu penses. Personne d’autre ne le voit, et rien n’est envoyé.",
+  empty:
+    "Écris une chose que tu as vue et ce qu’elle a changé. Le coach montre comment cela peut se lire.",
+  listTitle: "Retours gardés",
+  readsTitle: "Comment cela se lit",
+  readsWell: "Aucun mot ici ne juge, ne généralise ni ne sonne creux.",
+  markedNotice: (count: number) =>
+    count === 1 ? "1 passage peut être mal reçu." : `${count} passages peuvent être mal reçus.`,
+  severity: { high: "peut blesser", medium: "affaiblit le message", low: "dit peu" },
+  askYourself: "Demande-toi :",
+  rephrase: "Reformuler",
+  keep: "Garder ce retour",
+  proposalTitle: "Une autre façon de le dire",
+  yourWords: "Tes mots",
+  parts: {
+    situation: "Situation",
+    behaviour: "Comportement",
+    impact: "Effet",
+    "next-step": "Prochain pas",
+    encouragement: "Encouragement",
+  },
+  copy: "Copier",
+  copied: "Copié.",
+  copyFailed: "Le navigateur n’a pas permis de copier. Sélectionne le texte et copie-le toi-même.",
+  keepThis: "Garder cette formulation",
+  keepMine: "Garder la mienne",
+  edit: "Modifier d’abord",
+  kept: "Retour gardé, pour toi seulement.",
+  itemTitle: "Retour",
+  textLabel: "Ce qu’il dit",
+  saveText: "Enregistrer cette formulation",
+  reworded: "Formulation changée. Ce que tu avais écrit d’abord est gardé.",
+  firstText: "Ce que tu avais écrit d’abord",
+  visibilityLabel: "Qui peut le voir",
+  visibilityHint: "Rien ne quitte cet appareil tout seul. Ceci dit ton intention.",
+  remove: "Retirer ce retour",
+  goneToast: "Retour retiré.",
+  notFound:
+    "Ce retour n’est plus ici. Il a peut-être été retiré, ou il appartient à un autre binôme.",
+};
