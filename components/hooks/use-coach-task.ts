@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from "react";
+import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
+import { type ChatModel, type CoachAnswer, type CoachTask, prepareRequest } from "@/lib/coach/task";
+import { type AppError, isAppError } from "@/lib/domain/errors";
+import { isLoopback } from "@/lib/domain/model-address";
+import type { ModelEndpoint } from "@/lib/domain/settings";
+import { useDeps, useLocale, useSettings } from "./deps";
+
+/** A request that waits for the user's word before it leaves. */
+export interface Preview {
+  url: string;
+  /** Host and port that it goes to. */
+  host: string;
+  model: string;
+  /** What is sent, byte for byte. */
+  body: string;
+}
+
+/** One question to the coach, from asking to its answer. */
+export interface Coaching<Input, Output> {
+  isThinking: boolean;
+  /** The model's answer as it grows, unchecked; `undefined` before its first word. */
+  partial: unknown;
+  answer: CoachAnswer<Output> | undefined;
+  /** What kept both the model and the rules from answering, such as a full storage. */
+  error: AppError | null;
+  preview: Preview | null;
+  /** Asks the built-in coach at once, or prepares the chosen model's request and shows it first. */
+  ask(input: Input): void;
+  /** Sends what `preview` shows. */
+  send(): void;
+  /** Answers without the model, and sends nothing. */
+  useBuiltIn(): void;
+  stop(): void;
+  /** Takes the answer, the preview and the error off the screen. */
+  dismiss(): void;
+}
+
+interface Chosen {
+  endpoint: ModelEndpoint;
+  model: ChatModel;
+}
+
+interface View<Output> {
+  isThinking: boolean;
+  partial: unknown;
+  answer: CoachAnswer<Output> | undefined;
+  error: AppError | null;
+  preview: Preview | null;
+}
+
+const quiet = {
+  isThinking: false,
+  partial: undefined,
+  answer: undefined,
+  error: null,
+  preview: null,
+};
+
+/** Asks the coach one kind of question. Leaving the screen stops it. */
+export function useCoachTask<Input, Output>(
+  task: CoachTask<Input, Output>,
+): Coaching<Input, Output> {
+  const deps = useDeps();
+  const locale = useLocale();
+  const { endpoint } = useSettings();
+  const [view, setView] = useState<View<Output>>(quiet);
+  const running = useRef<AbortController | null>(null);
+  const waiting = useRef<{ input: Input; chosen: Chosen } | null>(null);
+  const hasAgreed = useRef(false);
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  /** Runs one attempt; what an older one still says is no longer heard. */
+  const attempt = async (act: (signal: AbortSignal) => Promise<Partial<View<Output>>>) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setView({ ...quiet, isThinking: true });
+    try {
+      const change = await act(controller.signal);
+      if (!controller.signal.aborted) setView({ ...quiet, ...change });
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      if (!isAppError(error)) {
+        setView(() => {
+          throw error;
+        });
+      } else setView({ ...quiet, error: error.code === "model-stopped" ? null : error });
+    }
+  };
+
+  const answerBy = async (input: Input, chosen: Chosen | null, signal: AbortSignal) => ({
+    answer: await askCoach(deps, task, input, {
+      locale,
+      chosen,
+      signal,
+      onPartial: (partial) => {
+        if (!signal.aborted) setView((now) => ({ ...now, partial }));
+      },
+    }),
+  });
+
+  const ask = (input: Input) => {
+    void attempt(async (signal) => {
+      if (!endpoint) return answerBy(input, null, signal);
+      let chosen: Chosen;
+      try {
+        chosen = { endpoint, model: await openChosenModel(deps, endpoint) };
+      } catch (error) {
+        if (!isAppError(error)) throw error;
+        const { answer } = await answerBy(input, null, signal);
+        return { answer: { ...answer, because: error } };
+      }
+      if (signal.aborted) return {};
+      if (hasAgreed.current && isLoopback(endpoint.baseUrl)) {
+        return answerBy(input, chosen, signal);
+      }
+      waiting.current = { input, chosen };
+      const { url, body } = chosen.model.preview(prepareRequest(task, input, locale));
+      return { preview: { url, body, host: new URL(url).host, model: endpoint.model } };
+    });
+  };
+
+  const send = () => {
+    const ready = waiting.current;
+    if (!ready) return;
+    waiting.current = null;
+    hasAgreed.current = true;
+    void attempt((signal) => answerBy(ready.input, ready.chosen, signal));
+  };
+
+  const useBuiltIn = () => {
+    const ready = waiting.current;
+    if (!ready) return;
+    waiting.current = null;
+    void attempt((signal) => answerBy(ready.input, null, signal));
+  };
+
+  const stop = () => {
+    running.current?.abort();
+    waiting.current = null;
+    setView(quiet);
+  };
+
+  return { ...view, ask, send, useBuiltIn, stop, dismiss: stop };
+}

@@ -1,0 +1,25 @@
+const privateRange =
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)|^\[f[cd][0-9a-f]{2}:|\.(local|lan|home\.arpa)$/;
+
+/** Whether the address is this very computer. */
+export const isLoopback = (url: string): boolean => {
+  const { hostname } = new URL(url);
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  );
+};
+
+/** Whether what is sent can't be read on the way: https, or a network that is the user's own. */
+export const isSafeToSend = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || isLoopback(url) || privateRange.test(hostname);
+};
+
+/** The permission that a request to this address needs. Match patterns carry no port. */
+export const originPattern = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
