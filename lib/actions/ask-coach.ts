@@ -43,7 +43,7 @@ export function askCoach<Input, Output>(
 }
 
 /** The same model, whose every request is in the ledger before it is sent. */
-function accountable(
+export function accountable(
   deps: Deps,
   model: ChatModel,
   endpoint: ModelEndpoint,

@@ -1,0 +1,29 @@
+/** Gives up on a server that says nothing: for too long before its first word, or between two. */
+export class Watchdog {
+  /** Aborted by the user's signal or by the silence. */
+  readonly signal: AbortSignal;
+  #own = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #idleMs: number;
+
+  constructor(user: AbortSignal, idleMs: number) {
+    this.#idleMs = idleMs;
+    this.signal = AbortSignal.any([user, this.#own.signal]);
+    this.heard();
+  }
+
+  /** Whether it was the silence that ended it. */
+  get gaveUp(): boolean {
+    return this.#own.signal.aborted;
+  }
+
+  /** The server said something: the wait begins anew. */
+  heard(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#own.abort(), this.#idleMs);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

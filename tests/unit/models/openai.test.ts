@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ChatRequest } from "@/lib/coach/task";
+import { type ErrorCode, isAppError } from "@/lib/domain/errors";
+import { openAiModel } from "@/lib/models/openai";
+import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
+
+const request: ChatRequest = {
+  messages: [
+    { role: "system", content: "Answer about the goal « Réunions »." },
+    { role: "user", content: "Run our weekly meeting in half an hour, été compris." },
+  ],
+  answerName: "wording",
+  answerSchema: {
+    type: "object",
+    properties: { wording: { type: "string", minLength: 1 }, count: { type: "integer" } },
+    required: ["wording", "count"],
+    additionalProperties: false,
+  },
+};
+const answered = { wording: "A plain answer", count: 1 };
+
+let server: WireServer;
+beforeEach(async () => {
+  server = await startWireServer();
+});
+afterEach(() => server.close());
+
+const open = (model: string, key = "secret") =>
+  openAiModel({ baseUrl: server.url, model }, key, { idleMs: 300 });
+
+const collect = async (model: string, signal = new AbortController().signal) => {
+  const values: unknown[] = [];
+  for await (const value of open(model).answer(request, signal)) values.push(value);
+  return values;
+};
+
+const failure = async (answer: Promise<unknown>) => {
+  const error: unknown = await answer.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!isAppError(error)) throw error;
+  return error;
+};
+
+describe("a model behind an OpenAI-compatible address", () => {
+  it("streams the answer as it grows, and the whole one last", async () => {
+    const values = await collect("ok");
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.at(-1)).toEqual(answered);
+  });
+
+  it.each(["prose", "think", "no-schema", "no-format"])(
+    "finds the answer of a server that behaves like '%s'",
+    async (model) => {
+      expect((await collect(model)).at(-1)).toEqual(answered);
+    },
+  );
+
+  it.each<[string, ErrorCode]>([
+    ["401", "model-key-refused"],
+    ["403", "model-access-refused"],
+    ["404", "model-not-found"],
+    ["429", "model-too-many-requests"],
+    ["quota", "model-quota-used-up"],
+    ["500", "model-server-failed"],
+    ["hang", "model-timed-out"],
+    ["idle", "model-timed-out"],
+    ["cut", "model-answer-cut"],
+    ["early-end", "model-answer-cut"],
+    ["too-long", "model-answer-cut"],
+    ["malformed", "model-answer-invalid"],
+    ["bad-event", "model-answer-invalid"],
+    ["stream-error", "model-server-failed"],
+    ["html", "model-answer-invalid"],
+    ["redirect", "model-unreachable"],
+  ])("names the failure of a server that behaves like '%s': %s", async (model, code) => {
+    const error = await failure(collect(model));
+    expect(error.code).toBe(code);
+    expect(server.journal).toHaveLength(1);
+  });
+
+  it("says that nobody answers at an address where nobody listens", async () => {
+    await server.close();
+    expect((await failure(collect("ok"))).code).toBe("model-unreachable");
+  });
+});
+
+describe("what is sent", () => {
+  it.each(["ok", "401", "prose"])("is what was shown, byte for byte ('%s')", async (name) => {
+    const model = open(name);
+    const { url, body } = model.preview(request);
+    try {
+      for await (const _ of model.answer(request, new AbortController().signal));
+    } catch (error) {
+      expect(isAppError(error)).toBe(true);
+    }
+    expect(server.journal[0]?.body).toBe(body);
+    expect(url).toBe(`${server.url}/chat/completions`);
+  });
+
+  it("is shown at the level that the server was seen to accept", async () => {
+    await collect("no-schema");
+    expect(server.journal).toHaveLength(2);
+    const { body } = open("no-schema").preview(request);
+    expect(body).toBe(server.journal[1]?.body);
+    await collect("no-schema");
+    expect(server.journal).toHaveLength(3);
+    expect(server.journal[2]?.body).toBe(body);
+  });
+
+  it("names neither the computer nor, without a key, any authorization", async () => {
+    for await (const _ of open("ok", "").answer(request, new AbortController().signal));
+    const headers = server.journal[0]?.headers ?? {};
+    expect(Object.keys(headers).filter((name) => name.startsWith("x-stainless"))).toEqual([]);
+    expect(headers.authorization).toBeUndefined();
+  });
+
+  it("carries the key in its header alone", async () => {
+    await collect("ok");
+    expect(server.journal[0]?.headers.authorization).toBe("Bearer secret");
+    expect(server.journal[0]?.body).not.toContain("secret");
+  });
+});
+
+describe("Stop", () => {
+  it.each(["hang", "idle"])(
+    "ends the request within 200 ms, and the server sees it ('%s')",
+    async (name) => {
+      const controller = new AbortController();
+      const model = openAiModel({ baseUrl: server.url, model: name }, "", { idleMs: 10_000 });
+      let stoppedAt = 0;
+      setTimeout(() => {
+        stoppedAt = Date.now();
+        controller.abort();
+      }, 150);
+      const run = async () => {
+        for await (const _ of model.answer(request, controller.signal));
+      };
+      expect((await failure(run())).code).toBe("model-stopped");
+      expect(Date.now() - stoppedAt).toBeLessThan(200);
+      await expect.poll(() => server.journal[0]?.hungUpAt ?? 0).toBeGreaterThan(0);
+      expect((server.journal[0]?.hungUpAt ?? 0) - stoppedAt).toBeLessThan(200);
+    },
+  );
+
+  it("sends nothing when it came first", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    expect((await failure(collect("ok", controller.signal))).code).toBe("model-stopped");
+    expect(server.journal).toHaveLength(0);
+  });
+});
