@@ -1,0 +1,38 @@
+import { LONGEST } from "./limits";
+
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|hsctatracking|vero_id|oly_anon_id|oly_enc_id|mkt_tok|ck_subscriber_id|s_cid|cmpid|at_(medium|campaign|custom\d|source)|xtor|pk_\w+|mtm_\w+|ns_(source|mchannel|campaign|linkname|fee)|_ga|_gl|ref_src|ref_url|spm|srsltid|wickedid|guce_\w+)$/i;
+
+/**
+ * The address to come back to: without tracking parameters, fragment or password. The page's own
+ * canonical address wins only on the same host and when it does not collapse a page into the home page.
+ * A fragment that routes (`#/…`, `#!…`) is part of the address and stays.
+ */
+export function tidyUrl(url: string, canonical = ""): string {
+  const here = strip(new URL(url));
+  const there = canonicalOf(canonical, here);
+  const best = (there ?? here).href;
+  if (best.length <= LONGEST.url) return best;
+  const bare = `${here.origin}${here.pathname}`;
+  return bare.length <= LONGEST.url ? bare : `${here.origin}/`;
+}
+
+function canonicalOf(canonical: string, here: URL): URL | null {
+  if (canonical === "" || here.protocol === "file:" || here.hash !== "") return null;
+  if (!URL.canParse(canonical, here.href)) return null;
+  const there = strip(new URL(canonical, here.href));
+  if (there.protocol !== "https:" && there.protocol !== here.protocol) return null;
+  if (there.host !== here.host) return null;
+  return there.pathname === "/" && there.search === "" ? null : there;
+}
+
+function strip(address: URL): URL {
+  const clean = new URL(address.href);
+  clean.username = "";
+  clean.password = "";
+  if (!/^#[/!]/.test(clean.hash)) clean.hash = "";
+  const tracked = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
+  // Untouched when nothing is dropped: rewriting would change the encoding of the rest.
+  for (const name of tracked) clean.searchParams.delete(name);
+  return clean;
+}

@@ -1,0 +1,39 @@
+// Reads JSON lines {id, html, url} and writes one JSON line of facts and text for each, so that the
+// benchmark judges the very code that pages meet. What the app does not read (image, kind) is left out.
+import { createInterface } from "node:readline";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { loadModule } from "./load.ts";
+
+interface Line {
+  id: string;
+  html: string;
+  url: string;
+}
+
+const { extract } =
+  await loadModule<typeof import("../lib/clip/extract.ts")>("lib/clip/extract.ts");
+// Pages' own faults (styles that jsdom cannot parse) are none of ours.
+const silent = new VirtualConsole();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() === "") continue;
+  const { id, html, url } = JSON.parse(line) as Line;
+  process.stdout.write(`${JSON.stringify({ id, ...read(html, url) })}\n`);
+}
+
+function read(html: string, url: string): Record<string, string> {
+  const address = /^https?:/.test(url) && URL.canParse(url) ? url : "https://example.org/";
+  const dom = new JSDOM(html, { url: address, virtualConsole: silent });
+  const clip = extract(dom.window.document, dom.window.location.href, "");
+  dom.window.close();
+  if (!clip) return {};
+  return {
+    title: clip.title,
+    byline: clip.author,
+    siteName: clip.site,
+    publishedTime: clip.publishedOn,
+    lang: clip.language,
+    excerpt: clip.excerpt,
+    textContent: clip.text,
+  };
+}

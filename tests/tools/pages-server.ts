@@ -1,0 +1,50 @@
+import { createReadStream, existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".pdf": "application/pdf",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+export interface PagesServer {
+  /** Such as `http://127.0.0.1:40123`. */
+  origin: string;
+  /** The paths asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/** Serves the pages of `tests/fixtures/pages` on this computer only, on any free port. */
+export async function servePages(): Promise<PagesServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    requests.push(path);
+    const name = path.slice(1);
+    const file = fileURLToPath(new URL(`../fixtures/pages/${name}`, import.meta.url));
+    // Plain names only, so that nothing outside the folder can be asked for.
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(name) || !existsSync(file)) {
+      response.writeHead(404, { "content-type": TYPES[".txt"] }).end("Not found");
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
