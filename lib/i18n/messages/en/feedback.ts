@@ -9,11 +9,16 @@ export const feedback = {
   markedNotice: (count: number) =>
     count === 1 ? "1 passage may be read badly." : `${count} passages may be read badly.`,
   severity: { high: "may hurt", medium: "weakens the message", low: "says little" },
-  askYourself: "Ask yourself:",
   rephrase: "Rephrase",
   keep: "Keep this feedback",
+  refuse: "Refuse",
+  from: {
+    me: (partner: string) => `for ${partner}`,
+    partner: (partner: string) => `from ${partner}`,
+  },
+  reword: "Reword",
+  leaveText: "Back to the kept wording",
   proposalTitle: "Another way to say it",
-  yourWords: "Your words",
   parts: {
     situation: "Situation",
     behaviour: "Behaviour",

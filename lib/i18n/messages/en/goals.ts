@@ -19,6 +19,7 @@ export const goals = {
   notFound:
     "This goal is not here any more. It may have been removed, or it belongs to another pair.",
   wordingLabel: "What the goal says",
+  reword: "Reword",
   saveWording: "Save this wording",
   leaveWording: "Back to the kept wording",
   reworded: "Wording changed. The one before is kept.",
@@ -43,6 +44,12 @@ export const goals = {
       : count === 1
         ? "1 place to fill in, between square brackets."
         : `${count} places to fill in, between square brackets.`,
+  provenance: {
+    legend: "Whose words",
+    yours: "your words",
+    template: "the coach’s linking words",
+    "to-fill": "to fill in",
+  },
   questionsTitle: "To fill it in, ask yourself",
   accept: "Accept",
   edit: "Edit first",
@@ -50,6 +57,7 @@ export const goals = {
   sameWords: "The built-in coach has nothing to add: the goal already says it.",
   thinking: "Writing a proposal…",
   stop: "Stop",
+  close: "Close",
   earlierTitle: (count: number) =>
     count === 1 ? "1 earlier wording" : `${count} earlier wordings`,
   replacedBy: {
@@ -61,5 +69,5 @@ export const goals = {
   bringBackNamed: (statement: string) => `Bring back “${statement}”`,
   remove: "Remove this goal",
   goneToast: "Goal removed.",
-  statusChanged: (status: string) => `The goal is now: ${status}.`,
+  visibilityLabel: "Who may see it",
 };

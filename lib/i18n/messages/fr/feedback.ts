@@ -13,11 +13,16 @@ export const feedback: Shape<typeof english> = {
   markedNotice: (count: number) =>
     count === 1 ? "1 passage peut être mal reçu." : `${count} passages peuvent être mal reçus.`,
   severity: { high: "peut blesser", medium: "affaiblit le message", low: "dit peu" },
-  askYourself: "Demande-toi :",
   rephrase: "Reformuler",
   keep: "Garder ce retour",
+  refuse: "Refuser",
+  from: {
+    me: (partner: string) => `pour ${partner}`,
+    partner: (partner: string) => `de ${partner}`,
+  },
+  reword: "Reformuler à la main",
+  leaveText: "Revenir à la formulation gardée",
   proposalTitle: "Une autre façon de le dire",
-  yourWords: "Tes mots",
   parts: {
     situation: "Situation",
     behaviour: "Comportement",

@@ -25,6 +25,7 @@ export const goals: Shape<typeof english> = {
   notFound:
     "Cet objectif n’est plus ici. Il a peut-être été retiré, ou il appartient à un autre binôme.",
   wordingLabel: "Ce que dit l’objectif",
+  reword: "Reformuler",
   saveWording: "Enregistrer cette formulation",
   leaveWording: "Revenir à la formulation gardée",
   reworded: "Formulation changée. La précédente est gardée.",
@@ -50,6 +51,12 @@ export const goals: Shape<typeof english> = {
       : count === 1
         ? "1 endroit à compléter, entre crochets."
         : `${count} endroits à compléter, entre crochets.`,
+  provenance: {
+    legend: "À qui sont les mots",
+    yours: "tes mots",
+    template: "mots de liaison du coach",
+    "to-fill": "à compléter",
+  },
   questionsTitle: "Pour compléter, demande-toi",
   accept: "Accepter",
   edit: "Modifier d’abord",
@@ -57,6 +64,7 @@ export const goals: Shape<typeof english> = {
   sameWords: "Le coach intégré n’a rien à ajouter : l’objectif dit déjà tout.",
   thinking: "Une proposition s’écrit…",
   stop: "Arrêter",
+  close: "Fermer",
   earlierTitle: (count: number) =>
     count === 1 ? "1 formulation précédente" : `${count} formulations précédentes`,
   replacedBy: {
@@ -68,5 +76,5 @@ export const goals: Shape<typeof english> = {
   bringBackNamed: (statement: string) => `Reprendre « ${statement} »`,
   remove: "Retirer cet objectif",
   goneToast: "Objectif retiré.",
-  statusChanged: (status: string) => `L’objectif est maintenant : ${status}.`,
+  visibilityLabel: "Qui peut le voir",
 };

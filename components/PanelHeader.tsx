@@ -1,0 +1,38 @@
+import { ExternalLink, Settings } from "lucide-react";
+import { Link, useLocation } from "wouter";
+import { useDeps, useMessages, usePair } from "./hooks/deps";
+import style from "./PanelHeader.module.css";
+import { Button } from "./ui/Button";
+
+/** Who the panel is about, and the two doors that are always open: a whole tab, and the settings. */
+export function PanelHeader() {
+  const { browser } = useDeps();
+  const pair = usePair();
+  const [location] = useLocation();
+  const text = useMessages().common;
+  return (
+    <header className={style.header}>
+      <Link href="/" className={style.pair ?? ""}>
+        <strong>{pair.partnerName}</strong> <span>{text.pairLine[pair.role]}</span>
+        {pair.isExample && <span className={style.example}>{text.example}</span>}
+      </Link>
+      {!browser.isInTab && (
+        <Button
+          variant="plain"
+          icon={<ExternalLink size={16} aria-hidden="true" />}
+          aria-label={text.openInTab}
+          title={text.openInTab}
+          onClick={() => void browser.openInTab(`#${location}`)}
+        />
+      )}
+      <Link
+        href="/settings"
+        className={style.door ?? ""}
+        aria-label={text.settings}
+        title={text.settings}
+      >
+        <Settings size={16} aria-hidden="true" />
+      </Link>
+    </header>
+  );
+}

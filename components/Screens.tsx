@@ -1,0 +1,59 @@
+import { lazy, Suspense } from "react";
+import { Link, Redirect, Route, Switch } from "wouter";
+import { HomeScreen } from "./home/HomeScreen";
+import { useMessages } from "./hooks/deps";
+import { Screen } from "./ui/Screen";
+
+const FeedbackScreen = lazy(async () => ({
+  default: (await import("./feedback/FeedbackScreen")).FeedbackScreen,
+}));
+const FeedbackItemScreen = lazy(async () => ({
+  default: (await import("./feedback/FeedbackItemScreen")).FeedbackItemScreen,
+}));
+const GoalScreen = lazy(async () => ({ default: (await import("./goals/GoalScreen")).GoalScreen }));
+const GoalsScreen = lazy(async () => ({
+  default: (await import("./goals/GoalsScreen")).GoalsScreen,
+}));
+const PlanScreen = lazy(async () => ({ default: (await import("./plan/PlanScreen")).PlanScreen }));
+const ResourceScreen = lazy(async () => ({
+  default: (await import("./plan/ResourceScreen")).ResourceScreen,
+}));
+const SessionScreen = lazy(async () => ({
+  default: (await import("./sessions/SessionScreen")).SessionScreen,
+}));
+const SessionsScreen = lazy(async () => ({
+  default: (await import("./sessions/SessionsScreen")).SessionsScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("./settings/SettingsScreen")).SettingsScreen,
+}));
+
+/** Every address of the panel and its screen; all but Home are loaded when they are opened. */
+export function Screens() {
+  const text = useMessages().common;
+  return (
+    <Suspense fallback={<p role="status">{text.loading}</p>}>
+      <Switch>
+        <Route path="/" component={HomeScreen} />
+        <Route path="/refused/:reason/:url?" component={HomeScreen} />
+        <Route path="/goals" component={GoalsScreen} />
+        <Route path="/goals/:id" component={GoalScreen} />
+        <Route path="/plan" component={PlanScreen} />
+        <Route path="/plan/:id/:kept?" component={ResourceScreen} />
+        <Route path="/sessions" component={SessionsScreen} />
+        <Route path="/sessions/:id" component={SessionScreen} />
+        <Route path="/feedback" component={FeedbackScreen} />
+        <Route path="/feedback/:id" component={FeedbackItemScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/start">
+          <Redirect to="/" replace />
+        </Route>
+        <Route>
+          <Screen title={text.notFound}>
+            <Link href="/">{text.toHome}</Link>
+          </Screen>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import { BookmarkPlus } from "lucide-react";
+import { useLocation } from "wouter";
+import { keepPage } from "@/lib/actions/keep-page";
+import { isAppError } from "@/lib/domain/errors";
+import { useDeps, useMessages } from "../hooks/deps";
+import { useAction } from "../hooks/use-action";
+import { Button } from "../ui/Button";
+
+/** Keeps the page beside the panel, then shows what was kept, or why it could not be. */
+export function KeepPageButton() {
+  const deps = useDeps();
+  const [, go] = useLocation();
+  const text = useMessages().home;
+  const { run, isRunning } = useAction(async () => {
+    const tab = await deps.browser.frontTab();
+    try {
+      const { resource } = await keepPage(deps, tab ?? { id: -1, url: "" });
+      go(`/plan/${resource.id}/kept`);
+    } catch (error) {
+      if (!isAppError(error, "page-not-readable")) throw error;
+      const { reason, url } = error.details;
+      go(`/refused/${reason}/${encodeURIComponent(url)}`);
+    }
+  });
+  return (
+    <Button
+      variant="primary"
+      icon={<BookmarkPlus size={16} aria-hidden="true" />}
+      disabled={isRunning}
+      onClick={() => run()}
+    >
+      {isRunning ? text.keeping : text.keepPage}
+    </Button>
+  );
+}

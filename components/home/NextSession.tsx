@@ -1,0 +1,43 @@
+import { Link } from "wouter";
+import { listAgenda, nextSession } from "@/lib/db/sessions";
+import { sayDistance, sayMoment } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import style from "./Home.module.css";
+
+/** When the pair meets next, and how much is on the agenda. */
+export function NextSession() {
+  const { now } = useDeps();
+  const pair = usePair();
+  const locale = useLocale();
+  const text = useMessages().home;
+  const next = useQuery(
+    async (db) => {
+      const session = await nextSession(db, pair.id, now());
+      return session ? { session, points: (await listAgenda(db, session.id)).length } : null;
+    },
+    [pair.id, now],
+  );
+  return (
+    <section className={style.card}>
+      <h2>{text.nextSession}</h2>
+      {next && (
+        <>
+          <p>
+            <time dateTime={next.session.startsAt}>{sayMoment(next.session.startsAt, locale)}</time>{" "}
+            <span className={style.due}>{sayDistance(next.session.startsAt, now(), locale)}</span>
+          </p>
+          <p>
+            {text.points(next.points)} ·{" "}
+            <Link href={`/sessions/${next.session.id}`}>{text.openAgenda}</Link>
+          </p>
+        </>
+      )}
+      {next === null && (
+        <p>
+          {text.noSession} <Link href="/sessions">{text.planSession}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

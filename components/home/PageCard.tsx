@@ -1,0 +1,57 @@
+import { Link, useLocation, useParams } from "wouter";
+import { findByUrl } from "@/lib/db/resources";
+import { AppError, type PageRefusal } from "@/lib/domain/errors";
+import { originPattern, refusalOf } from "@/lib/domain/page";
+import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useFrontTab } from "../hooks/use-front-tab";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { KeepPageButton } from "./KeepPageButton";
+import style from "./Home.module.css";
+
+/** The page beside the panel: keep it, open what was kept of it, or see why it cannot be kept. */
+export function PageCard() {
+  const { browser } = useDeps();
+  const pair = usePair();
+  const [, go] = useLocation();
+  const text = useMessages().home;
+  const tab = useFrontTab();
+  const asked = useParams<{ reason?: PageRefusal; url?: string }>();
+  const url = tab?.url ?? "";
+  const known = useQuery(
+    async (db) => (url ? ((await findByUrl(db, pair.id, url)) ?? null) : null),
+    [url, pair.id],
+  );
+  // The whole-tab view stands beside no page.
+  if (browser.isInTab) return null;
+  const reason = asked.reason ?? (url ? refusalOf(url, { mayReadFiles: true }) : null);
+  const refused = reason && new AppError("page-not-readable", { reason, url: asked.url ?? url });
+  const mayAsk = asked.reason === "no-access" && asked.url && /^https?:/.test(asked.url);
+
+  return (
+    <section className={style.card}>
+      <h2>{text.page}</h2>
+      {tab?.title && <p className={style.soft}>{tab.title}</p>}
+      <ErrorNotice error={refused} />
+      {mayAsk && (
+        <Button
+          onClick={() => {
+            const asking = browser.requestOrigin(originPattern(asked.url ?? ""));
+            void asking.then((isGranted) => isGranted && go("/"));
+          }}
+        >
+          {text.allowSite}
+        </Button>
+      )}
+      {known && (
+        <p>
+          {text.inPlan} <Link href={`/plan/${known.id}`}>{text.openResource}</Link>
+        </p>
+      )}
+      <p>
+        <KeepPageButton />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { keepPromise, listOpenPromises } from "@/lib/db/promises";
+import type { Promised } from "@/lib/domain/session";
+import { sayDay } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useAction } from "../hooks/use-action";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import style from "./Home.module.css";
+
+/** What I promised and what was promised to me, with the same weight. */
+export function Promises() {
+  const { db, now } = useDeps();
+  const pair = usePair();
+  const text = useMessages().home;
+  const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
+  const keep = useAction((id: string) => keepPromise(db, id, now()));
+  const sides = [
+    { by: "me", title: text.iPromised },
+    { by: "partner", title: text.theyPromised(pair.partnerName) },
+  ] as const;
+  return (
+    <section className={style.card}>
+      <h2>{text.promises}</h2>
+      {open?.length === 0 && <p className={style.soft}>{text.noPromises}</p>}
+      {sides.map(({ by, title }) => {
+        const mine = open?.filter((promised) => promised.by === by) ?? [];
+        if (mine.length === 0) return null;
+        return (
+          <div key={by}>
+            <h3>{title}</h3>
+            <ul>
+              {mine.map((promised) => (
+                <PromiseLine key={promised.id} promised={promised} onKept={keep.run} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <ErrorNotice error={keep.error} />
+    </section>
+  );
+}
+
+interface LineProps {
+  promised: Promised;
+  onKept: (id: string) => void;
+}
+
+function PromiseLine({ promised, onKept }: LineProps) {
+  const text = useMessages().home;
+  const locale = useLocale();
+  return (
+    <li className={style.promise}>
+      <span>
+        {promised.text}{" "}
+        {promised.dueOn && (
+          <span className={style.due}>{text.dueOn(sayDay(promised.dueOn, locale))}</span>
+        )}
+      </span>
+      <Button onClick={() => onKept(promised.id)} aria-label={`${text.kept} : ${promised.text}`}>
+        {text.kept}
+      </Button>
+    </li>
+  );
+}

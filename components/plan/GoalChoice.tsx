@@ -1,0 +1,31 @@
+import { listGoals } from "@/lib/db/goals";
+import { useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import { Select } from "../ui/Select";
+
+interface Props {
+  /** The goal it serves; null for none. */
+  value: string | null;
+  onChange: (goalId: string | null) => void;
+}
+
+/** "For which goal?": the pair's open goals, or none yet. */
+export function GoalChoice({ value, onChange }: Props) {
+  const pair = usePair();
+  const text = useMessages().plan;
+  const goals = useQuery((db) => listGoals(db, pair.id), [pair.id]) ?? [];
+  return (
+    <Select
+      label={text.forWhichGoal}
+      value={value ?? ""}
+      onChange={(event) => onChange(event.target.value || null)}
+    >
+      <option value="">{text.noGoal}</option>
+      {goals.map((goal) => (
+        <option key={goal.id} value={goal.id}>
+          {goal.statement}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,28 @@
+import { listResources } from "@/lib/db/resources";
+import { useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import { KeepPageButton } from "../home/KeepPageButton";
+import { EmptyState } from "../ui/EmptyState";
+import { Screen } from "../ui/Screen";
+import { ResourceCard } from "./ResourceCard";
+
+/** All that was kept to read, watch or try, the newest first. */
+export function PlanScreen() {
+  const pair = usePair();
+  const text = useMessages().plan;
+  const resources = useQuery((db) => listResources(db, pair.id), [pair.id]);
+  return (
+    <Screen title={text.title} actions={<KeepPageButton />}>
+      {resources?.length === 0 && <EmptyState text={text.empty} />}
+      {resources && resources.length > 0 && (
+        <ul>
+          {resources.map((resource) => (
+            <li key={resource.id}>
+              <ResourceCard resource={resource} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Screen>
+  );
+}

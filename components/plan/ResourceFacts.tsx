@@ -1,0 +1,70 @@
+import { findResourceText } from "@/lib/db/resources";
+import type { Resource } from "@/lib/domain/resource";
+import { sayDay } from "@/lib/i18n/format";
+import { useLocale, useMessages } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import style from "./Resource.module.css";
+
+interface Props {
+  resource: Resource;
+}
+
+/** What the page says of itself, and the text that was kept. What it does not say is not shown. */
+export function ResourceFacts({ resource }: Props) {
+  const text = useMessages().plan;
+  const locale = useLocale();
+  const kept = useQuery((db) => findResourceText(db, resource.id), [resource.id]);
+  const language = resource.language || undefined;
+  const facts = [
+    [text.site, resource.site],
+    [text.author, resource.author],
+    [text.published, sayPublished(resource.publishedOn, locale)],
+    [text.language, sayLanguage(resource.language, locale)],
+    [text.readingTime, resource.minutes > 0 ? text.minutes(resource.minutes) : ""],
+    [text.address, resource.url],
+  ].filter(([, fact]) => fact);
+  return (
+    <section>
+      <h2>{text.facts}</h2>
+      <dl className={style.list}>
+        {facts.map(([name, fact]) => (
+          <div key={name} style={{ display: "contents" }}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {resource.state === "not-opened" && <p>{text.noText}</p>}
+      {kept?.selection && (
+        <details open>
+          <summary>{text.passage}</summary>
+          <blockquote lang={language}>{kept.selection}</blockquote>
+        </details>
+      )}
+      {kept?.text && (
+        <details>
+          <summary>{text.text}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must scroll by keyboard. */}
+          <div className={style.text} lang={language} tabIndex={0} role="region" aria-label={text.text}>
+            {kept.text}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function sayPublished(publishedOn: string, locale: "en" | "fr"): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedOn)?.[0];
+  return day ? `${sayDay(day, locale)} ${day.slice(0, 4)}` : publishedOn;
+}
+
+function sayLanguage(tag: string, locale: "en" | "fr"): string {
+  if (!tag) return "";
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    // A page may call its language anything.
+    return tag;
+  }
+}

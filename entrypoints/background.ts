@@ -1,0 +1,77 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import * as z from "zod";
+import { keepLink, keepPage } from "@/lib/actions/keep-page";
+import { openDatabase } from "@/lib/db/database";
+import { isAppError } from "@/lib/domain/errors";
+import { preferredLocale } from "@/lib/domain/locale";
+import { toInstant } from "@/lib/domain/time";
+import { messages } from "@/lib/i18n";
+import { browserPort } from "@/lib/platform/browser-port";
+import { makeMenus } from "@/lib/platform/menus";
+import { openPanel, togglePanel } from "@/lib/platform/panel";
+import { addPending, listPending, removePending } from "@/lib/platform/pending";
+import { askPanel } from "@/lib/platform/request";
+import { closeStorageToPages } from "@/lib/platform/settings";
+
+z.config({ jitless: true });
+
+export default defineBackground(() => {
+  const deps = {
+    db: openDatabase(),
+    now: () => toInstant(new Date()),
+    newId: () => crypto.randomUUID(),
+    browser: browserPort,
+  };
+
+  /** Keeps, then has the panel show what was kept or why it could not be. */
+  const keep = async (keeping: Promise<{ resource: { id: string } }>) => {
+    try {
+      const { resource } = await keeping;
+      await askPanel(`#/plan/${resource.id}/kept`);
+    } catch (error) {
+      if (isAppError(error, "page-not-readable")) {
+        const { reason, url } = error.details;
+        await askPanel(`#/refused/${reason}/${encodeURIComponent(url.slice(0, 1_000))}`);
+      } else if (isAppError(error, "pair-not-found")) await askPanel("#/");
+      else throw error;
+    }
+  };
+
+  const keepTab = async (tabId: number, url: string) => {
+    await addPending({ tabId, url });
+    await keep(keepPage(deps, { id: tabId, url }));
+    await removePending(tabId);
+  };
+
+  // Opening comes first in each gesture: browsers refuse a panel after any wait.
+  browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.windowId === undefined) return;
+    if (command === "open-panel") return togglePanel(tab.windowId);
+    void openPanel(tab.windowId);
+    if (command === "keep-page" && tab.id !== undefined) void keepTab(tab.id, tab.url ?? "");
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.windowId === undefined) return;
+    void openPanel(tab.windowId);
+    const { linkUrl } = info;
+    if (info.menuItemId === "keep-link" && linkUrl) {
+      void keep(keepLink(deps, linkUrl, info.selectionText ?? ""));
+    } else if (info.menuItemId !== "open-panel" && tab.id !== undefined) {
+      void keepTab(tab.id, tab.url ?? "");
+    }
+  });
+
+  const nameMenus = async () => {
+    const { locale } = await browserPort.readSettings();
+    await makeMenus(messages[locale ?? preferredLocale(navigator.languages)].common.menus);
+  };
+  browser.runtime.onInstalled.addListener(() => void nameMenus());
+  browserPort.onSettingsChange(() => void nameMenus());
+  void closeStorageToPages();
+  // A worker that was stopped while it kept a page takes it up again.
+  void listPending().then(async (pages) => {
+    for (const { tabId, url } of pages) await keepTab(tabId, url);
+  });
+});

@@ -1,0 +1,35 @@
+import { createRoot } from "react-dom/client";
+import * as z from "zod";
+import { App } from "@/components/App";
+import { DepsProvider } from "@/components/hooks/deps";
+import { ErrorBoundary } from "@/components/ui/ErrorBoundary";
+import type { Deps } from "@/lib/actions/deps";
+import { openDatabase } from "@/lib/db/database";
+import { toInstant } from "@/lib/domain/time";
+import { browserPort } from "@/lib/platform/browser-port";
+import { onToggle } from "@/lib/platform/panel";
+import "@/components/ui/tokens.css";
+
+z.config({ jitless: true });
+
+const deps: Deps = {
+  db: openDatabase(),
+  now: () => toInstant(new Date()),
+  newId: () => crypto.randomUUID(),
+  browser: browserPort,
+  openModel: async (endpoint, key) =>
+    (await import("@/lib/models/openai")).openAiModel(endpoint, key),
+};
+
+if (!browserPort.isInTab) onToggle(() => window.close());
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <ErrorBoundary>
+      <DepsProvider deps={deps}>
+        <App />
+      </DepsProvider>
+    </ErrorBoundary>,
+  );
+}

@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { currentPair } from "@/lib/db/pairs";
+import { keepResource } from "@/lib/db/resources";
+import { AppError, type PageRefusal } from "@/lib/domain/errors";
+import { refusalOf } from "@/lib/domain/page";
+import { Clip } from "@/lib/domain/resource";
+import type { BrowserPort, Deps, FrontTab } from "./deps";
+
+/** What the injected script answers. A page is never trusted: it is parsed before a word of it is kept. */
+const Reading = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("clip"), clip: Clip }),
+  z.object({
+    kind: z.literal("refused"),
+    reason: z.enum(["pdf", "blank", "nothing-to-read"] satisfies PageRefusal[]),
+  }),
+]);
+
+/** What keeping a page needs of the world. */
+export type KeepDeps = Pick<Deps, "db" | "now" | "newId"> & {
+  browser: Pick<BrowserPort, "readPage" | "mayReadFiles" | "readSettings">;
+};
+
+/**
+ * Keeps the page of a tab in the plan of the current pair.
+ *
+ * @throws {AppError} `page-not-readable` with the kind of page; `pair-not-found` before the first pair
+ */
+export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">) {
+  const pair = await pairOrRefuse(deps);
+  const refuse = (reason: PageRefusal) =>
+    new AppError("page-not-readable", { reason, url: tab.url });
+  const byAddress =
+    tab.url && refusalOf(tab.url, { mayReadFiles: await deps.browser.mayReadFiles() });
+  if (byAddress) throw refuse(byAddress);
+
+  const reading = Reading.safeParse(await deps.browser.readPage(tab.id));
+  if (!reading.success) throw refuse("nothing-to-read");
+  if (reading.data.kind === "refused") throw refuse(reading.data.reason);
+  const { clip } = reading.data;
+  return keepResource(
+    deps.db,
+    { id: deps.newId(), pairId: pair.id, clip, state: "unread" },
+    deps.now(),
+  );
+}
+
+/** Keeps a link without opening it: its address and its words are all that is known. */
+export async function keepLink(deps: KeepDeps, url: string, title: string) {
+  const pair = await pairOrRefuse(deps);
+  const clip = Clip.safeParse({
+    title: title.trim().slice(0, 500) || url.slice(0, 500),
+    author: "",
+    site: "",
+    publishedOn: "",
+    language: "",
+    url,
+    excerpt: "",
+    minutes: 0,
+    words: 0,
+    text: "",
+    selection: "",
+  });
+  if (!clip.success) throw new AppError("page-not-readable", { reason: "browser-page", url });
+  return keepResource(
+    deps.db,
+    { id: deps.newId(), pairId: pair.id, clip: clip.data, state: "not-opened" },
+    deps.now(),
+  );
+}
+
+async function pairOrRefuse(deps: KeepDeps) {
+  const { pairId } = await deps.browser.readSettings();
+  const pair = await currentPair(deps.db, pairId);
+  if (!pair) throw new AppError("pair-not-found", {});
+  return pair;
+}

@@ -1,0 +1,19 @@
+/** The four steps of mentoring, in order: establish, trust, learn, close. */
+export const STEPS = 4;
+
+interface Sign {
+  goals: number;
+  sessionsHeld: number;
+  resources: number;
+  feedback: number;
+}
+
+/**
+ * The step that a pair seems to be at, 0 to 2, from what it did; closing is only ever chosen. Never a lock.
+ * Something learnt or said back means that learning is under way; a goal and a first meeting, trust.
+ */
+export function stepOf({ goals, sessionsHeld, resources, feedback }: Sign): 0 | 1 | 2 {
+  if (goals > 0 && (feedback > 0 || resources > 0) && sessionsHeld > 0) return 2;
+  if (goals > 0 && (sessionsHeld > 0 || feedback > 0 || resources > 0)) return 1;
+  return 0;
+}

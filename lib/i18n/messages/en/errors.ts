@@ -1,0 +1,118 @@
+import type { PageRefusal } from "@/lib/domain/errors";
+import type { ErrorMessages, ErrorText } from "../../shape";
+
+const refusals: Record<PageRefusal, ErrorText> = {
+  "browser-page": {
+    what: "This page belongs to the browser, and no extension may read it.",
+    next: "Open the page you want to keep, then try again.",
+  },
+  "extension-page": {
+    what: "This page belongs to an extension, and no other may read it.",
+    next: "Open the page you want to keep, then try again.",
+  },
+  store: {
+    what: "Browsers let no extension read their stores.",
+    next: "Right-click a link to the page elsewhere and choose “Keep this link in my plan”.",
+  },
+  pdf: {
+    what: "This is a PDF, and Cordée cannot read its text.",
+    next: "Right-click a link to it and choose “Keep this link in my plan”: its address is kept.",
+  },
+  blank: {
+    what: "This page is blank.",
+    next: "Open the page you want to keep, then try again.",
+  },
+  file: {
+    what: "This is a file on your computer, and Cordée has no access to files.",
+    next: "In the browser’s extension page, open Cordée and allow access to file addresses.",
+  },
+  "no-access": {
+    what: "Cordée cannot see this page yet.",
+    next: "Click Cordée’s icon in the toolbar while the page is in front, or press Alt+Shift+K: that gives access to this page alone.",
+  },
+  "nothing-to-read": {
+    what: "There is no text to keep on this page.",
+    next: "Select the passage you want, then try again; or keep a link to the page.",
+  },
+  gone: {
+    what: "The page was closed, or moved on, before it could be read.",
+    next: "Open it again, then try once more.",
+  },
+};
+
+export const errors: ErrorMessages = {
+  "goal-not-found": () => ({
+    what: "This goal is no longer here.",
+    next: "Go back to your goals.",
+  }),
+  "session-not-found": () => ({
+    what: "This session is no longer here.",
+    next: "Go back to your sessions.",
+  }),
+  "resource-not-found": () => ({
+    what: "This resource is no longer here.",
+    next: "Go back to your plan.",
+  }),
+  "pair-not-found": () => ({
+    what: "There is no relationship here yet.",
+    next: "Say who you are and who your partner is; then keep the page again.",
+  }),
+  "page-not-readable": ({ reason }) => refusals[reason],
+  "storage-full": () => ({
+    what: "This computer has no room left for what you typed.",
+    next: "It stays on screen: copy it, free some space, then save again.",
+  }),
+  "storage-unavailable": () => ({
+    what: "The browser closed Cordée’s storage.",
+    next: "What you typed stays on screen: copy it, then open the panel again.",
+  }),
+  "model-unreachable": ({ host }) => ({
+    what: `${host} does not answer.`,
+    next: "Check that the server runs and that its address is right.",
+  }),
+  "model-permission-refused": ({ host }) => ({
+    what: `Cordée may not talk to ${host}.`,
+    next: "Save the model again and allow access when the browser asks.",
+  }),
+  "model-key-refused": ({ host }) => ({
+    what: `${host} refused your key.`,
+    next: "Check the key in the settings.",
+  }),
+  "model-access-refused": ({ host }) => ({
+    what: `${host} refused the request.`,
+    next: "If it is Ollama, start it with OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*. Otherwise check what your key may do.",
+  }),
+  "model-not-found": ({ host, model }) => ({
+    what: `${host} has no model “${model}” at this address.`,
+    next: "Check the model’s name, and that the address ends as the server’s guide says (often /v1).",
+  }),
+  "model-too-many-requests": ({ host }) => ({
+    what: `${host} asks for a pause: too many requests.`,
+    next: "Wait a minute, then ask again.",
+  }),
+  "model-quota-used-up": ({ host }) => ({
+    what: `Your credit at ${host} is used up.`,
+    next: "Look at your account there, or choose another model.",
+  }),
+  "model-server-failed": ({ host, status }) => ({
+    what: `${host} failed (${status}).`,
+    next: "Try again in a moment.",
+  }),
+  "model-request-refused": ({ host, status }) => ({
+    what: `${host} did not accept the request (${status}).`,
+    next: "Try another model, or check the address.",
+  }),
+  "model-timed-out": ({ host, seconds }) => ({
+    what: `${host} said nothing for ${seconds} seconds.`,
+    next: "Try again, or choose a smaller model.",
+  }),
+  "model-answer-cut": ({ host }) => ({
+    what: `The answer from ${host} was cut short.`,
+    next: "Try again.",
+  }),
+  "model-answer-invalid": ({ host }) => ({
+    what: `The answer from ${host} broke a rule, so it is not shown.`,
+    next: "Try again, or go on with the built-in coach.",
+  }),
+  "model-stopped": () => ({ what: "Stopped.", next: "Ask again when you like." }),
+};

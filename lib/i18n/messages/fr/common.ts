@@ -1,0 +1,53 @@
+import type { Shape } from "../../shape";
+import type { common as english } from "../en/common";
+
+export const common: Shape<typeof english> = {
+  appName: "Cordée",
+  backTo: (name) => `Retour : ${name}`,
+  tabs: {
+    label: "Cordée",
+    home: "Accueil",
+    goals: "Objectifs",
+    plan: "Plan",
+    sessions: "Séances",
+    feedback: "Retours",
+  },
+  settings: "Réglages",
+  openInTab: "Ouvrir dans un onglet",
+  pairLine: {
+    mentee: "m’accompagne",
+    mentor: "que j’accompagne",
+  },
+  example: "Exemple",
+  undo: "Annuler",
+  undone: "C’est annulé.",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  remove: "Retirer",
+  close: "Fermer",
+  loading: "Ouverture…",
+  notFound: "Il n’y a rien à cette adresse.",
+  toHome: "Aller à l’accueil",
+  visibility: {
+    "only-me": "Moi seulement",
+    both: "Nous deux",
+    "ready-to-say": "À dire en séance",
+  },
+  visibilityLabel: "Qui le voit",
+  menus: {
+    "keep-page": "Garder cette page dans mon plan",
+    "keep-selection": "Garder cette page et le passage",
+    "keep-link": "Garder ce lien dans mon plan",
+    "open-panel": "Ouvrir Cordée",
+  },
+  crash: {
+    what: "Quelque chose s’est cassé dans Cordée.",
+    next: "Ce que tu as écrit est gardé. Ouvre de nouveau cet écran.",
+    again: "Ouvrir de nouveau",
+    details: "Détails",
+  },
+  storageBlocked: {
+    what: "Ce navigateur refuse à Cordée son espace de stockage.",
+    next: "Quitte la navigation privée, ou autorise le stockage des extensions, puis ouvre de nouveau le panneau.",
+  },
+};

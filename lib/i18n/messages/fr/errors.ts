@@ -1,0 +1,118 @@
+import type { PageRefusal } from "@/lib/domain/errors";
+import type { ErrorMessages, ErrorText } from "../../shape";
+
+const refusals: Record<PageRefusal, ErrorText> = {
+  "browser-page": {
+    what: "Cette page appartient au navigateur ; aucune extension ne peut la lire.",
+    next: "Ouvre la page à garder, puis recommence.",
+  },
+  "extension-page": {
+    what: "Cette page appartient à une extension ; aucune autre ne peut la lire.",
+    next: "Ouvre la page à garder, puis recommence.",
+  },
+  store: {
+    what: "Les navigateurs ne laissent aucune extension lire leur boutique.",
+    next: "Ailleurs, fais un clic droit sur un lien vers la page et choisis « Garder ce lien dans mon plan ».",
+  },
+  pdf: {
+    what: "C’est un PDF, et Cordée ne sait pas en lire le texte.",
+    next: "Fais un clic droit sur un lien qui y mène et choisis « Garder ce lien dans mon plan » : son adresse est gardée.",
+  },
+  blank: {
+    what: "Cette page est vide.",
+    next: "Ouvre la page à garder, puis recommence.",
+  },
+  file: {
+    what: "C’est un fichier de ton ordinateur, et Cordée n’a pas accès aux fichiers.",
+    next: "Dans la page des extensions du navigateur, ouvre Cordée et autorise l’accès aux adresses de fichiers.",
+  },
+  "no-access": {
+    what: "Cordée ne voit pas encore cette page.",
+    next: "Clique sur l’icône de Cordée dans la barre d’outils quand la page est devant toi, ou appuie sur Alt+Maj+K : cela donne accès à cette page seulement.",
+  },
+  "nothing-to-read": {
+    what: "Il n’y a pas de texte à garder sur cette page.",
+    next: "Sélectionne le passage voulu et recommence, ou garde un lien vers la page.",
+  },
+  gone: {
+    what: "La page a été fermée, ou a changé, avant d’être lue.",
+    next: "Ouvre-la de nouveau, puis recommence.",
+  },
+};
+
+export const errors: ErrorMessages = {
+  "goal-not-found": () => ({
+    what: "Cet objectif n’est plus ici.",
+    next: "Retourne à tes objectifs.",
+  }),
+  "session-not-found": () => ({
+    what: "Cette séance n’est plus ici.",
+    next: "Retourne à tes séances.",
+  }),
+  "resource-not-found": () => ({
+    what: "Cette ressource n’est plus ici.",
+    next: "Retourne à ton plan.",
+  }),
+  "pair-not-found": () => ({
+    what: "Il n’y a pas encore de binôme ici.",
+    next: "Dis qui tu es et avec qui tu avances ; puis garde la page de nouveau.",
+  }),
+  "page-not-readable": ({ reason }) => refusals[reason],
+  "storage-full": () => ({
+    what: "Cet ordinateur n’a plus de place pour ce que tu écris.",
+    next: "Ton texte reste à l’écran : copie-le, libère de la place, puis enregistre de nouveau.",
+  }),
+  "storage-unavailable": () => ({
+    what: "Le navigateur a fermé l’espace de stockage de Cordée.",
+    next: "Ton texte reste à l’écran : copie-le, puis ouvre de nouveau le panneau.",
+  }),
+  "model-unreachable": ({ host }) => ({
+    what: `${host} ne répond pas.`,
+    next: "Vérifie que le serveur tourne et que son adresse est juste.",
+  }),
+  "model-permission-refused": ({ host }) => ({
+    what: `Cordée n’a pas le droit de parler à ${host}.`,
+    next: "Enregistre de nouveau le modèle et accepte quand le navigateur le demande.",
+  }),
+  "model-key-refused": ({ host }) => ({
+    what: `${host} a refusé ta clé.`,
+    next: "Vérifie la clé dans les réglages.",
+  }),
+  "model-access-refused": ({ host }) => ({
+    what: `${host} a refusé la demande.`,
+    next: "Si c’est Ollama, lance-le avec OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*. Sinon, vérifie ce que ta clé permet.",
+  }),
+  "model-not-found": ({ host, model }) => ({
+    what: `${host} n’a pas de modèle « ${model} » à cette adresse.`,
+    next: "Vérifie le nom du modèle, et que l’adresse finit comme le dit le guide du serveur (souvent /v1).",
+  }),
+  "model-too-many-requests": ({ host }) => ({
+    what: `${host} demande une pause : trop de demandes.`,
+    next: "Attends une minute, puis redemande.",
+  }),
+  "model-quota-used-up": ({ host }) => ({
+    what: `Ton crédit chez ${host} est épuisé.`,
+    next: "Regarde ton compte là-bas, ou choisis un autre modèle.",
+  }),
+  "model-server-failed": ({ host, status }) => ({
+    what: `${host} est en panne (${status}).`,
+    next: "Recommence dans un moment.",
+  }),
+  "model-request-refused": ({ host, status }) => ({
+    what: `${host} n’a pas accepté la demande (${status}).`,
+    next: "Essaie un autre modèle, ou vérifie l’adresse.",
+  }),
+  "model-timed-out": ({ host, seconds }) => ({
+    what: `${host} n’a rien dit pendant ${seconds} secondes.`,
+    next: "Recommence, ou choisis un modèle plus petit.",
+  }),
+  "model-answer-cut": ({ host }) => ({
+    what: `La réponse de ${host} a été coupée.`,
+    next: "Recommence.",
+  }),
+  "model-answer-invalid": ({ host }) => ({
+    what: `La réponse de ${host} enfreint une règle ; elle n’est pas montrée.`,
+    next: "Recommence, ou continue avec le coach intégré.",
+  }),
+  "model-stopped": () => ({ what: "Arrêté.", next: "Redemande quand tu veux." }),
+};

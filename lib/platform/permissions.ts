@@ -1,0 +1,11 @@
+import { browser } from "wxt/browser";
+
+/** Asks for an origin. Must be the first call in the click. */
+export const requestOrigin = (pattern: string) =>
+  browser.permissions.request({ origins: [pattern] });
+
+export const hasOrigin = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+
+export async function removeOrigin(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}

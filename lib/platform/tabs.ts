@@ -1,0 +1,58 @@
+import { browser } from "wxt/browser";
+import { AppError } from "@/lib/domain/errors";
+
+export interface OpenTab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** The active tab of this window; address and title are empty where the browser does not tell them. */
+export async function frontTab(): Promise<OpenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
+}
+
+/** Calls back when another tab, or another page in it, comes to the front. */
+export function onFrontTabChange(changed: () => void): () => void {
+  const listen = () => changed();
+  browser.tabs.onActivated.addListener(listen);
+  browser.tabs.onUpdated.addListener(listen);
+  return () => {
+    browser.tabs.onActivated.removeListener(listen);
+    browser.tabs.onUpdated.removeListener(listen);
+  };
+}
+
+/**
+ * Reads a page by the injected script; nothing stays in the page.
+ *
+ * @throws {AppError} `page-not-readable`, `no-access` where the browser does not let us in, `gone` when the
+ * tab was closed or moved on meanwhile
+ */
+export async function readPage(tabId: number): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ["/clip.js"],
+    });
+    return answer?.result;
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const isGone = /no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(words);
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const url = tab?.url ?? "";
+    throw new AppError(
+      "page-not-readable",
+      { reason: isGone || !tab ? "gone" : "no-access", url },
+      { cause: error },
+    );
+  }
+}
+
+export async function mayReadFiles(): Promise<boolean> {
+  // Absent in Safari, where no file can be read.
+  return (await browser.extension?.isAllowedFileSchemeAccess?.()) ?? false;
+}
