@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AppError } from "@/lib/domain/errors";
+import type { AppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
 
 /** One turn of a conversation with a model. */

@@ -1,0 +1,239 @@
+import type { GoalContext } from "@/lib/domain/goal";
+import type { Locale } from "@/lib/domain/locale";
+import type {
+  SmartCheck,
+  SmartFlag,
+  SmartLetter,
+  SmartLetterCheck,
+  SmartReason,
+  TextRange,
+} from "@/lib/domain/smart";
+import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
+import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
+
+/** How sure one must be for a goal to count as within reach, from 1 to 10. */
+const SURE_ENOUGH = 7;
+
+interface Reading {
+  text: string;
+  folded: string;
+  /** What is to be achieved: the goal without its reasons and means. */
+  aim: TextRange;
+  reason: TextRange | null;
+  means: TextRange[];
+  lexicon: SmartLexicon;
+}
+
+const letter = (
+  score: 0 | 1 | 2,
+  reason: SmartReason,
+  evidence: TextRange[] = [],
+): SmartLetterCheck => ({ score, reason, evidence });
+
+/**
+ * Reads a goal: S, M and T in its words; A and R in its words or in what its author answered, since a sentence
+ * seldom tells them.
+ */
+export function smartCheck(text: string, locale: Locale, context?: GoalContext): SmartCheck {
+  const reading = read(text, smartLexicon[locale]);
+  const M = measurable(reading);
+  const T = timeBound(reading);
+  const S = specific(reading, M);
+  const R = relevant(reading, context);
+  const A = attainable(reading, context);
+  const letters = { S, M, A, R, T };
+  const flags = flagsOf(reading, letters);
+  const overall = overallOf(letters, flags);
+  return { letters, flags, overall, question: nextQuestion(letters) };
+}
+
+function read(text: string, lexicon: SmartLexicon): Reading {
+  const folded = fold(text);
+  const [reason] = findAll(lexicon.reason, folded).filter((found) => found.start > 8);
+  const means = findAll(lexicon.means, folded);
+  const aside = /[;:]\s|—|\.\s/g;
+  const stops = [
+    reason?.start,
+    means.find((found) => found.start > 12)?.start,
+    findAll(aside, folded).find((found) => found.start > 25)?.start,
+  ].filter((at) => at !== undefined);
+  const aim = trimmed(text, { start: 0, end: Math.min(text.length, ...stops) });
+  return {
+    text,
+    folded,
+    aim,
+    reason: reason ? sentenceFrom(text, reason.start) : null,
+    means,
+    lexicon,
+  };
+}
+
+const sentenceFrom = (text: string, start: number): TextRange => {
+  const around = sentences(text).find((range) => range.start <= start && start < range.end);
+  const end = around?.end ?? text.length;
+  return trimmed(text, { start, end: /[.!?]$/.test(text.slice(start, end)) ? end - 1 : end });
+};
+
+const inAim = ({ aim }: Reading, range: TextRange): boolean => overlaps(aim, range);
+
+const aimText = ({ folded, aim }: Reading): string => folded.slice(aim.start, aim.end);
+
+function timeBound(reading: Reading): SmartLetterCheck {
+  const { folded, lexicon, reason } = reading;
+  const governs = (range: TextRange) =>
+    !has(lexicon.notDeadline, folded.slice(Math.max(0, range.start - 24), range.start)) &&
+    !(reason && overlaps(reason, range));
+  const deadlines = findAll(lexicon.deadline, folded).filter(governs);
+  if (deadlines.length > 0) return letter(2, "deadline", deadlines);
+  const dates = findAll(lexicon.date, folded).filter(
+    (range) => governs(range) && inAim(reading, range),
+  );
+  if (dates.length > 0) return letter(2, "deadline", dates);
+  for (const [pattern, why] of [
+    [lexicon.rhythm, "rhythm-only"],
+    [lexicon.year, "year-only"],
+    [lexicon.event, "event-undated"],
+  ] as const) {
+    const found = findAll(pattern, folded).filter(
+      (range) => governs(range) && inAim(reading, range),
+    );
+    if (found.length > 0) return letter(1, why, found);
+  }
+  return letter(0, "no-deadline");
+}
+
+function measurable(reading: Reading): SmartLetterCheck {
+  const { folded, lexicon } = reading;
+  const times = [...findAll(lexicon.deadline, folded), ...findAll(lexicon.date, folded)];
+  const counts = (range: TextRange) =>
+    inAim(reading, range) && !times.some((time) => overlaps(time, range));
+  const thresholds = findAll(lexicon.threshold, folded).filter((range) => inAim(reading, range));
+  const real = thresholds.filter((range) => !times.some((time) => overlaps(time, range)));
+  if (real.length > 0) return letter(2, "criterion", real);
+  const numbers = findAll(lexicon.number, folded)
+    .filter(counts)
+    .filter(
+      (range) =>
+        !has(lexicon.notMeasure, folded.slice(Math.max(0, range.start - 20), range.start)) &&
+        /^[- ]?[a-z%€$/]/.test(folded.slice(range.end, range.end + 2)),
+    )
+    .map((range) => ({ start: range.start, end: wordsAfter(folded, range.end, 2) }));
+  if (numbers.length > 0) return letter(2, "criterion", numbers);
+  const delivered = findAll(lexicon.deliverable, folded).filter((range) => inAim(reading, range));
+  const more = findAll(lexicon.comparative, folded).filter((range) => inAim(reading, range));
+  const [first] = delivered;
+  if (first && more.length === 0 && tokens(folded.slice(first.start, reading.aim.end)).length > 2)
+    return letter(2, "deliverable", [{ start: first.start, end: reading.aim.end }]);
+  const loose = findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
+  const indicators = findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
+  const partial = [...loose, ...indicators, ...(delivered.length > 0 ? more : [])];
+  if (partial.length > 0) return letter(1, "indicator-only", partial);
+  return letter(0, "no-criterion");
+}
+
+/** The end of up to `count` words after an offset. */
+const wordsAfter = (folded: string, from: number, count: number): number =>
+  from +
+  (new RegExp(`^(?:[ -]?[%€$]|[ -]?[a-z0-9œ'/]+){0,${count}}`).exec(folded.slice(from))?.[0]
+    .length ?? 0);
+
+function specific(reading: Reading, M: SmartLetterCheck): SmartLetterCheck {
+  const { lexicon } = reading;
+  const aim = aimText(reading);
+  const said = tokens(aim).length > 0 ? [reading.aim] : [];
+  const head = aim.slice(0, 80);
+  if (has(lexicon.slogan, aim) && M.score < 2)
+    return has(lexicon.deliverable, aim) ? letter(1, "slogan", said) : letter(0, "slogan");
+  if (has(lexicon.state, head))
+    return M.score === 2 ? letter(1, "action-vague", said) : letter(0, "wish");
+  if (tokens(aim).length < 2) return letter(0, "wish");
+  if (has(lexicon.vague, head) && M.score < 2)
+    return has(lexicon.concrete, aim) && tokens(aim).length > 7
+      ? letter(2, "action-seen", said)
+      : letter(1, "action-vague", said);
+  if (
+    M.score < 2 &&
+    (tokens(aim).length < 4 || (M.reason === "indicator-only" && tokens(aim).length < 6))
+  )
+    return letter(1, "action-vague", said);
+  return letter(2, "action-seen", said);
+}
+
+function attainable(reading: Reading, context?: GoalContext): SmartLetterCheck {
+  const { folded, lexicon } = reading;
+  const [absolute] = findAll(lexicon.absolute, aimText(reading) || folded);
+  const outside = findAll(lexicon.outside, folded).filter((range) => inAim(reading, range));
+  if (outside.length > 0) return letter(0, "outside-control", outside);
+  if (absolute) return letter(0, "absolute", [shift(absolute, reading.aim.start)]);
+  if (context?.confidence && context.confidence < SURE_ENOUGH) return letter(1, "confidence-low");
+  if (context?.firstStep.trim()) return letter(2, "means-stored");
+  if (context?.confidence) return letter(2, "confidence-high");
+  if (reading.means.length > 0) return letter(2, "means-named", reading.means);
+  return letter(1, "means-unsaid");
+}
+
+const shift = ({ start, end }: TextRange, by: number): TextRange => ({
+  start: start + by,
+  end: end + by,
+});
+
+function relevant(reading: Reading, context?: GoalContext): SmartLetterCheck {
+  const { text, folded, lexicon, reason, means } = reading;
+  if (context?.purpose.trim()) return letter(2, "purpose-stored");
+  if (reason) {
+    const said = tokens(folded.slice(reason.start, reason.end)).filter((word) => word.length > 3);
+    const isCircular =
+      said.length < 6 && has(lexicon.circular, folded.slice(reason.start, reason.end));
+    return isCircular
+      ? letter(1, "purpose-circular", [reason])
+      : letter(2, "purpose-named", [reason]);
+  }
+  const after = trimmed(text, { start: reading.aim.end, end: text.length });
+  const implied = findAll(/[^.;:]+/g, folded.slice(after.start, after.end))
+    .map((range) => trimmed(text, shift(range, after.start)))
+    .filter((range) => tokens(folded.slice(range.start, range.end)).length > 5)
+    .filter((range) => !means.some((mean) => overlaps(mean, range)))
+    .filter((range) => !has(lexicon.deadline, folded.slice(range.start, range.end)));
+  return implied.length > 0 ? letter(1, "purpose-named", implied) : letter(0, "no-purpose");
+}
+
+function flagsOf(reading: Reading, letters: Record<SmartLetter, SmartLetterCheck>): SmartFlag[] {
+  const { lexicon } = reading;
+  const aim = aimText(reading);
+  const { S, M, A, T } = letters;
+  const isSlogan = S.reason === "slogan" && S.score === 0;
+  const several = has(lexicon.several, aim);
+  const rules: [SmartFlag, boolean][] = [
+    [
+      "vague_verb",
+      S.reason === "action-vague" || (has(lexicon.vague, aim.slice(0, 60)) && M.score < 2),
+    ],
+    ["unobservable_state", S.reason === "wish"],
+    ["multi_goal", several && !isSlogan],
+    ["buzzwords", isSlogan],
+    ["no_baseline", M.reason === "indicator-only" && has(lexicon.indicator, aim)],
+    ["no_end_date", T.reason === "rhythm-only"],
+    ["event_deadline", T.reason === "event-undated"],
+    ["outside_control", A.reason === "outside-control"],
+    ["avoidance", has(lexicon.avoidance, aim)],
+    ["absolute", A.reason === "absolute"],
+  ];
+  return rules.filter(([, holds]) => holds).map(([flag]) => flag);
+}
+
+function overallOf(
+  { S, M, A, R, T }: Record<SmartLetter, SmartLetterCheck>,
+  flags: SmartFlag[],
+): SmartCheck["overall"] {
+  const below = [S, M, T].filter(({ score }) => score < 2).length;
+  if (flags.includes("multi_goal") && S.score === 2 && M.score === 2) return "split";
+  if (below === 0 && A.score > 0) return R.score > 0 ? "smart" : "smart_but_R";
+  if ((below === 1 && A.score > 0) || below === 0) return "almost";
+  return "not_yet";
+}
+
+function nextQuestion(letters: Record<SmartLetter, SmartLetterCheck>): SmartLetter | null {
+  for (const name of ["S", "M", "T"] as const) if (letters[name].score < 2) return name;
+  for (const name of ["A", "R"] as const) if (letters[name].score === 0) return name;
+  return null;
+}

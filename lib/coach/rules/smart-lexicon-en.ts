@@ -1,0 +1,81 @@
+import type { SmartLexicon } from "./smart-lexicon";
+import { words } from "./text";
+
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+const NUMBER =
+  "(?:\\d+(?:[.,]\\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|(?:a )?dozen|half)";
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?`;
+const SPAN =
+  "(?:year|month|quarter|term|semester|week|fortnight|sprint|season|half|summer|autumn|fall|winter|spring)";
+const PERIOD_END = `(?:end|start|beginning|middle|close) of (?:[a-z0-9]+ ){0,3}(?:${SPAN}|${MONTH}|q[1-4]|20\\d\\d)`;
+const WHEN = `(?:${DAY}|${MONTH}(?: 20\\d\\d)?|${PERIOD_END}|year[- ]end|q[1-4](?: 20\\d\\d)?|next (?:${SPAN}|${MONTH}|${WEEKDAY})|${WEEKDAY}|tomorrow|christmas|easter|new year(?:'s (?:eve|day))?)`;
+
+export const english: SmartLexicon = {
+  deadline: words(
+    `(?:by|before|until|till|no later than|not later than|due(?: on| by)?|at) (?:[^\\s.;:,!?]+ ){0,4}?${WHEN}` +
+      `|on (?:${DAY})|in the week of (?:${DAY})` +
+      `|(?:within|in the next|over the next|during the next|in the coming) (?:the next )?${NUMBER} (?:days?|weeks?|months?|quarters?|years?|sprints?|terms?)(?! of)` +
+      `|(?:within|in|over) (?:a|one) (?:week|month|quarter|year|term)(?! of)|in ${NUMBER} (?:weeks?|months?|years?)(?:'? time)?` +
+      `|(?:this|next) (?:week|month|quarter|term|semester|summer|autumn|winter|spring)(?: at the latest)?(?= *(?:$|[.,;]))`,
+  ),
+  date: words(DAY),
+  notDeadline: /(?:since|starting|starts?|from|after|as of|ago)(?: on| the| in| last)* $/,
+  rhythm: words(
+    `(?:every|each) (?:[a-z]+ )?(?:day|morning|evening|night|week|weekend|month|quarter|year|session|sprint|${WEEKDAY})s?|(?:a|per|each) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|fortnightly|regularly|on ${WEEKDAY}s`,
+  ),
+  year: words("(?:in|by|during|for) (?:late |early |mid-)?20\\d\\d|this year|next year"),
+  event: words("(?:by|before|until|in time for) (?:the|my|our) (?!\\d)[a-z]+(?: [a-z]+)?"),
+  number: words(NUMBER),
+  threshold: words(
+    `from (?:about |around |roughly |some )?${NUMBER}[^.;]{0,30}? to (?:about |at least |at most |fewer than |less than |more than |under |over )?${NUMBER}(?: ?%)?` +
+      `|(?:at least|at most|a minimum of|minimum|fewer than|less than|more than|no more than|up to|under|over|below|above|by) ${NUMBER}(?: ?%| percent| [a-z]+)?` +
+      `|without (?:(?:reading|looking)[a-z ]*|(?:any |my )?)(?:notes|help|assistance|supervision|errors?|mistakes)`,
+  ),
+  deliverable: words(
+    "(?:submit|publish|merge|ship|pass|obtain|sign|complete|finish|present|install|migrate|hire|recruit|deliver|launch|release|deploy|earn|defend|graduate|certif[a-z]+|enrol|register|book|hand in|sell|win)(?:s|ed|ting|ing|d)?|get (?:[a-z]+ ){0,6}(?:merged|published|approved|certified|accepted|signed)|give (?:a|my|the) (?:[a-z]+ ){0,2}(?:talk|presentation|workshop|demo|lesson)",
+  ),
+  looseDeliverable: words(
+    "(?:write|draft|create|build|design|prepare|set up|organi[sz]e|document|produce|make|plan|run|read|update) (?:down )?(?:a|an|the|my|our|up)",
+  ),
+  indicator: words(
+    "increase|reduce|decrease|cut|lower|raise|shorten|speed up|grow|double|halve|(?:the )?(?:number|rate|share|percentage|average|amount|level|volume) of|average|rate|score|turnover|revenue",
+  ),
+  comparative: words("more|less|fewer|faster|slower|better|higher|lower|often"),
+  notMeasure:
+    /(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|all|the last|c|of the|our)[ +#]*(?:the |our |all |my )*$/,
+  vague: words(
+    "improve|get better|become better|be better|be more|become more|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
+  ),
+  state: words(
+    "(?:be|feel|become|stay|remain) (?:a |an |more |less |very )?(?:happ[a-z]+|confiden[a-z]+|successful|comfortable|relaxed|motivated|respected|proud|calm|good|great|known|serene|leader|someone|recogni[sz]ed|at ease)|have (?:more )?(?:confidence|fun|success)|i wish|i dream|find (?:my|a) (?:way|balance|place)",
+  ),
+  slogan: words(
+    "drive|leverage|synerg[a-z]+|foster|empower[a-z]*|champion|alignment|excellence|world[- ]class|game[- ]changer|thought leader[a-z]*|next level|raise (?:my|our) profile|proactive|unlock|transform[a-z]*|holistic",
+  ),
+  concrete: words(
+    "write|call|read|present|publish|run|build|teach|explain|demonstrate|show|record|interview|visit|meet|ask|send|design|code|swim|walk|speak|lead|host|book|migrate|test|review|attend|apply|give|prepare|draft|submit|finish|complete|pass|try out",
+  ),
+  means: words(
+    `i have (?!to )|i've (?:got|booked|blocked|set aside|already|planned|reserved)|i (?:booked|blocked|reserved|already)|(?:will|can|has agreed to|agreed to|offered to|is going to) (?:help|review|coach|support|guide|train|teach|mentor|lend|read)|with (?:the )?(?:help|support|guidance) (?:of|from)|with (?:my|our) (?:mentor|manager|team|colleague|coach|tutor)|using|thanks to|help from|support from|has (?:agreed|offered|labelled|promised|given|shared|lent)|(?:hours?|minutes|slots?|evenings?|mornings?) (?:a|per|each|every) (?:day|week|month)|first step|starting with|i(?:'ll| will) start|budget|slots?|\\d+ ?/ ?10|confiden(?:t|ce)(?= [0-9]|:)|up from|i'?(?:ll| will) do it|set aside|already (?:booked|agreed|enrolled|registered|have)|by (?!the|my|our|end|next)[a-z]+ing`,
+  ),
+  outside: words(
+    "(?:be|get|being) (?:promoted|chosen|selected|picked|recogni[sz]ed|elected|noticed|given a (?:raise|promotion))|get (?:a|my) (?:promotion|raise|pay rise)|(?:have|make|get) (?:my|our|the|[a-z]+) (?:boss|manager|director|clients?|customers?|team|company|colleagues?|board|pupils|students)?(?: to)? ?(?:sign|approve|agree|accept|promote|like|trust|respect|stop|change)s?|(?:my|our|the) (?:boss|manager|director|clients?|customers?|company|colleagues?) (?:should|must|to|will have to|stops?|changes?|accepts?|agrees?|recogni[sz]es?|signs?)",
+  ),
+  absolute: words(
+    "never|always|zero|100 ?%|perfect(?:ly)?|every single|no mistakes|any mistakes|all the time|at all times",
+  ),
+  avoidance: words(
+    "stop|avoid|no longer|quit|not to be|don't|do not|less (?:stressed|shy|nervous)",
+  ),
+  reason: words(
+    "so that|so (?:i|we|they|he|she|it|my|our|the|as to)|in order (?:to|that)|because|to prepare (?:for|my|me)|this (?:matters|will|would|helps|means|lets|gives)|(?:which|that|it) (?:will|would) (?:help|let|allow|give|make)|i need|we need|since (?!january|february|march|april|may|june|july|august|september|october|november|december|\\d|last)|as (?:i|we) (?:am|are|want|need|will|have)|to (?:help|be able|be ready|give|allow|enable|free|make sure|make it|qualify|earn|avoid|save|keep|apply|meet)|for (?:my|our|the) (?:next|future|promotion|career|role|exam|application|new)|that way|otherwise|my aim is",
+  ),
+  circular: words(
+    "improve|progress|better|get better|grow|evolve|develop|move forward|advance|perform",
+  ),
+  several: words(
+    "two (?:things|goals|aims)|three (?:things|goals|aims)|and also|as well as|on the one hand|and (?:to )?(?:raise|improve|become|be|learn|develop|get|gain|finish|start|find|build|grow|master|understand|increase|reduce|manage|take)",
+  ),
+};
