@@ -1,0 +1,119 @@
+import { useEffect, useState } from "react";
+import { chooseModel, forgetModel } from "@/lib/actions/choose-model";
+import { isSafeToSend } from "@/lib/domain/model-address";
+import { ModelEndpoint } from "@/lib/domain/settings";
+import { useDeps, useMessages, useSettings } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Field } from "../ui/Field";
+import { Notice } from "../ui/Notice";
+import { ConnectionTest } from "./ConnectionTest";
+import { RememberKey } from "./RememberKey";
+import style from "./Settings.module.css";
+
+/** Which model answers, where, and with which key. */
+export function ModelSection() {
+  const deps = useDeps();
+  const { endpoint, rememberKey } = useSettings();
+  const text = useMessages().model.settings;
+  const toast = useToast();
+  const [baseUrl, setBaseUrl] = useState(endpoint?.baseUrl ?? "");
+  const [name, setName] = useState(endpoint?.model ?? "");
+  const [key, setKey] = useState("");
+  const [remember, setRemember] = useState(rememberKey);
+  const [isWrong, setWrong] = useState(false);
+  const [hasKey, setHasKey] = useState(false);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void deps.browser.readKey().then((kept) => isCurrent && setHasKey(kept !== ""));
+    return () => {
+      isCurrent = false;
+    };
+  }, [deps]);
+
+  const save = useAction(async (chosen: ModelEndpoint) => {
+    await chooseModel(deps, { endpoint: chosen, key, rememberKey: remember, before: endpoint });
+    setKey("");
+    setHasKey((await deps.browser.readKey()) !== "");
+    toast({ text: text.saved });
+  });
+  const forget = useAction(async (chosen: ModelEndpoint) => {
+    await forgetModel(deps, chosen);
+    setBaseUrl("");
+    setName("");
+    setKey("");
+    setRemember(false);
+    setHasKey(false);
+    toast({ text: text.forgotten });
+  });
+
+  const typed = ModelEndpoint.shape.baseUrl.safeParse(baseUrl.trim());
+  const isUnsafe = typed.success && !isSafeToSend(typed.data);
+
+  return (
+    <section className={style.section} aria-labelledby="settings-model">
+      <h2 id="settings-model">{text.model}</h2>
+      <p className={style.hint}>{text.modelHint}</p>
+      <form
+        className={style.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = ModelEndpoint.safeParse({ baseUrl: baseUrl.trim(), model: name });
+          setWrong(!typed.success);
+          if (chosen.success) save.run(chosen.data);
+        }}
+      >
+        <Field
+          label={text.baseUrl}
+          hint={text.baseUrlHint}
+          value={baseUrl}
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          required
+          aria-invalid={isWrong}
+          onChange={({ target }) => {
+            setBaseUrl(target.value);
+            setWrong(false);
+          }}
+        />
+        {isWrong && <Notice tone="harm">{text.baseUrlWrong}</Notice>}
+        {isUnsafe && <Notice tone="warn">{text.unsafe}</Notice>}
+        <Field
+          label={text.name}
+          hint={text.nameHint}
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          required
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Field
+          label={text.key}
+          hint={hasKey ? text.keyKept : text.keyHint}
+          type="password"
+          value={key}
+          autoComplete="off"
+          onChange={({ target }) => setKey(target.value)}
+        />
+        <RememberKey isRemembered={remember} onChange={setRemember} />
+        <div className={style.choice}>
+          <Button type="submit" variant="primary" disabled={save.isRunning}>
+            {text.save}
+          </Button>
+          {endpoint && (
+            <Button onClick={() => forget.run(endpoint)} disabled={forget.isRunning}>
+              {text.forget}
+            </Button>
+          )}
+        </div>
+      </form>
+      <ErrorNotice error={save.error ?? forget.error} />
+      {endpoint && <ConnectionTest key={JSON.stringify(endpoint)} endpoint={endpoint} />}
+    </section>
+  );
+}

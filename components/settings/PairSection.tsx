@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from "react";
+import { changePair, erasePair } from "@/lib/db/pairs";
+import { Address } from "@/lib/domain/locale";
+import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Field } from "../ui/Field";
+import { Select } from "../ui/Select";
+import style from "./Settings.module.css";
+
+/** How the other person is called and spoken to; and the example's way out. */
+export function PairSection() {
+  const { db, now, browser } = useDeps();
+  const pair = usePair();
+  const text = useMessages().model.settings;
+  const toast = useToast();
+  const [name, setName] = useState(pair.partnerName);
+
+  const rename = useAction(async (partnerName: string) => {
+    await changePair(db, pair.id, { partnerName }, now());
+    const undo = () => changePair(db, pair.id, { partnerName: pair.partnerName }, now());
+    toast({ text: text.pairSaved, undo: () => undo().then(() => setName(pair.partnerName)) });
+  });
+  const speak = useAction((address: Address) => changePair(db, pair.id, { address }, now()));
+  const remove = useAction(async () => {
+    await browser.writeSettings({ pairId: null });
+    await erasePair(db, pair.id);
+    toast({ text: text.exampleRemoved });
+  });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim()) rename.run(name.trim());
+  };
+
+  return (
+    <section className={style.section} aria-labelledby="settings-pair">
+      <h2 id="settings-pair">{text.pair}</h2>
+      <form className={style.form} onSubmit={submit}>
+        <Field
+          label={text.partnerName}
+          value={name}
+          maxLength={80}
+          required
+          onChange={({ target }) => setName(target.value)}
+        />
+        <div className={style.choice}>
+          <Button type="submit" disabled={rename.isRunning}>
+            {text.savePair}
+          </Button>
+        </div>
+      </form>
+      <Select
+        label={text.address}
+        value={pair.address}
+        onChange={({ target }) => speak.run(Address.parse(target.value))}
+      >
+        {Address.options.map((one) => (
+          <option key={one} value={one}>
+            {text[one]}
+          </option>
+        ))}
+      </Select>
+      {pair.isExample && (
+        <div>
+          <Button onClick={() => remove.run()} disabled={remove.isRunning}>
+            {text.removeExample}
+          </Button>
+          <p className={style.hint}>{text.removeExampleHint}</p>
+        </div>
+      )}
+      <ErrorNotice error={rename.error ?? speak.error ?? remove.error} />
+    </section>
+  );
+}
