@@ -1,0 +1,82 @@
+import { useCallback, useId } from "react";
+import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
+import { addFeedback, removeFeedback } from "@/lib/db/feedback";
+import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { useDraft } from "../hooks/use-draft";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { TextArea } from "../ui/TextArea";
+import style from "./Feedback.module.css";
+import { HowItReads } from "./HowItReads";
+import { RephraseFeedback } from "./RephraseFeedback";
+
+/** Where feedback is first written. The coach shows how it reads while typing; nothing holds it back. */
+export function FeedbackComposer() {
+  const { db, now, newId } = useDeps();
+  const pair = usePair();
+  const locale = useLocale();
+  const text = useMessages().feedback;
+  const toast = useToast();
+  const inputId = useId();
+  const { text: written, setText, clear } = useDraft("feedback/new");
+  /** What the author wrote before taking a proposal into the field to change it. */
+  const first = useDraft("feedback/new/first");
+  const isEmpty = written.trim() === "";
+
+  const { run, isRunning, error } = useAction(
+    useCallback(
+      async (kept: string) => {
+        const firstText = first.text || written;
+        const given = { id: newId(), pairId: pair.id, text: kept, firstText };
+        const { id } = await addFeedback(db, given, now());
+        await Promise.all([clear(), first.clear()]);
+        document.getElementById(inputId)?.focus();
+        const undo = async () => {
+          await removeFeedback(db, id, now());
+          setText(written);
+          first.setText(first.text);
+        };
+        toast({ text: text.kept, undo });
+      },
+      [db, now, newId, pair.id, written, first, clear, setText, inputId, toast, text],
+    ),
+  );
+  const edit = (proposed: string) => {
+    if (first.text === "") first.setText(written);
+    setText(proposed);
+    document.getElementById(inputId)?.focus();
+  };
+
+  return (
+    <div className={style.group}>
+      <TextArea
+        id={inputId}
+        label={text.newLabel(pair.partnerName)}
+        hint={text.newHint}
+        value={written}
+        maxLength={FEEDBACK_LENGTH}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {!isEmpty && (
+        <>
+          <HowItReads text={written} check={feedbackCheck(written, locale)} />
+          <RephraseFeedback
+            text={written}
+            onKeep={run}
+            onKeepMine={() => run(written)}
+            onEdit={edit}
+          />
+        </>
+      )}
+      <div className={style.row}>
+        <Button variant="primary" disabled={isEmpty || isRunning} onClick={() => run(written)}>
+          {text.keep}
+        </Button>
+      </div>
+      <ErrorNotice error={error} />
+    </div>
+  );
+}

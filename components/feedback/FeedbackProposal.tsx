@@ -1,0 +1,49 @@
+import { Check, Pencil } from "lucide-react";
+import { countPlaceholders, joinSpans, type ProposalSpan } from "@/lib/coach/proposal";
+import type { CoachAnswer } from "@/lib/coach/task";
+import { CoachSource } from "../coach/CoachSource";
+import { ProposalSpans } from "../coach/ProposalSpans";
+import { ProposalSurface } from "../coach/ProposalSurface";
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { CopyButton } from "./CopyButton";
+import style from "./Feedback.module.css";
+
+interface Props {
+  answer: CoachAnswer<{ spans: ProposalSpan[] }>;
+  onKeep: (proposed: string) => void;
+  onKeepMine: () => void;
+  onEdit: (proposed: string) => void;
+  /** Esc: back to the text as it is, with nothing kept. */
+  onRefuse: () => void;
+}
+
+/** Another way to say it, to copy, keep, change or leave. */
+export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse }: Props) {
+  const { feedback: text, goals } = useMessages();
+  const proposed = joinSpans(answer.value.spans);
+  return (
+    <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
+      <CoachSource answer={answer} />
+      <ProposalSpans spans={answer.value.spans} />
+      <p>{goals.toFill(countPlaceholders(proposed))}</p>
+      <div className={style.row}>
+        <Button
+          variant="primary"
+          icon={<Check size={16} aria-hidden="true" />}
+          onClick={() => onKeep(proposed)}
+        >
+          {text.keepThis}
+        </Button>
+        <Button onClick={onKeepMine}>{text.keepMine}</Button>
+        <Button icon={<Pencil size={16} aria-hidden="true" />} onClick={() => onEdit(proposed)}>
+          {text.edit}
+        </Button>
+        <CopyButton text={proposed} />
+        <Button variant="plain" onClick={onRefuse} aria-keyshortcuts="Escape">
+          {text.refuse}
+        </Button>
+      </div>
+    </ProposalSurface>
+  );
+}

@@ -1,0 +1,21 @@
+import { listFeedback } from "@/lib/db/feedback";
+import { useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import { EmptyState } from "../ui/EmptyState";
+import { Screen } from "../ui/Screen";
+import { FeedbackComposer } from "./FeedbackComposer";
+import { FeedbackList } from "./FeedbackList";
+
+/** Where feedback for the partner is written, and what was kept of it. */
+export function FeedbackScreen() {
+  const text = useMessages().feedback;
+  const pair = usePair();
+  const items = useQuery((db) => listFeedback(db, pair.id), [pair.id]);
+  return (
+    <Screen title={text.title}>
+      <FeedbackComposer />
+      {items?.length === 0 && <EmptyState text={text.empty} />}
+      {items && items.length > 0 && <FeedbackList items={items} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,73 @@
+import { CircleCheck } from "lucide-react";
+import { useId, useState } from "react";
+import type { FeedbackCheck } from "@/lib/domain/feedback-check";
+import { useMessages } from "../hooks/deps";
+import style from "./HowItReads.module.css";
+import { markText } from "./marked-text";
+
+interface Props {
+  text: string;
+  check: FeedbackCheck;
+}
+
+/** The text as its reader may take it: the words to look at underlined, each with the reason and a question. */
+export function HowItReads({ text: written, check }: Props) {
+  const { feedback: text, coach } = useMessages();
+  const id = useId();
+  const [lookedAt, lookAt] = useState<number | null>(null);
+  const { flags } = check;
+
+  return (
+    <section className={style.reads} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{text.readsTitle}</h2>
+      <p role="status" className={style.summary}>
+        {flags.length === 0 && <CircleCheck size={16} aria-hidden="true" />}
+        {flags.length === 0 ? text.readsWell : text.markedNotice(flags.length)}
+      </p>
+      {flags.length > 0 && (
+        <>
+          <p className={style.text}>
+            {markText(written, flags).map((piece) => {
+              const [first] = piece.flags;
+              const flag = first === undefined ? undefined : flags[first];
+              if (first === undefined || !flag) return <span key={piece.start}>{piece.text}</span>;
+              return (
+                <mark
+                  key={piece.start}
+                  data-severity={flag.severity}
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: its reason must be reachable by keyboard
+                  tabIndex={0}
+                  title={coach.feedback.flags[flag.type].reason}
+                  aria-describedby={piece.flags.map((place) => `${id}-${place}`).join(" ")}
+                  onFocus={() => lookAt(first)}
+                  onBlur={() => lookAt(null)}
+                  onMouseEnter={() => lookAt(first)}
+                  onMouseLeave={() => lookAt(null)}
+                >
+                  {piece.text}
+                </mark>
+              );
+            })}
+          </p>
+          <ul className={style.findings}>
+            {flags.map((flag, place) => (
+              <li
+                key={`${flag.start}-${flag.end}-${flag.type}`}
+                id={`${id}-${place}`}
+                data-severity={flag.severity}
+                data-looked-at={lookedAt === place}
+              >
+                <p>
+                  <q>{written.slice(flag.start, flag.end)}</q>{" "}
+                  <span className={style.soft}>{text.severity[flag.severity]}</span>
+                </p>
+                <p>{coach.feedback.flags[flag.type].reason}</p>
+                <p className={style.soft}>{coach.feedback.flags[flag.type].question}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

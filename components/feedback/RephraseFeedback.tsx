@@ -1,0 +1,64 @@
+import { Sparkles } from "lucide-react";
+import { useCallback, useId } from "react";
+import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
+import { CoachAtWork } from "../coach/CoachAtWork";
+import { useMessages, usePair } from "../hooks/deps";
+import { useCoachTask } from "../hooks/use-coach-task";
+import { Button } from "../ui/Button";
+import style from "./Feedback.module.css";
+import { FeedbackProposal } from "./FeedbackProposal";
+
+interface Props {
+  /** The author's own words, as they stand. */
+  text: string;
+  onKeep: (proposed: string) => void;
+  onKeepMine: () => void;
+  onEdit: (proposed: string) => void;
+}
+
+/** Offers situation, behaviour, impact and next step from the author's own words. Changes nothing by itself. */
+export function RephraseFeedback({ text: written, onKeep, onKeepMine, onEdit }: Props) {
+  const text = useMessages().feedback;
+  const { address } = usePair();
+  const coach = useCoachTask(phraseFeedback);
+  const openerId = useId();
+  const { dismiss } = coach;
+  const leave = useCallback(() => {
+    dismiss();
+    document.getElementById(openerId)?.focus();
+  }, [dismiss, openerId]);
+
+  return (
+    <div className={style.group}>
+      <div className={style.row}>
+        <Button
+          id={openerId}
+          icon={<Sparkles size={16} aria-hidden="true" />}
+          disabled={written.trim() === ""}
+          onClick={() => coach.ask({ text: written, address })}
+        >
+          {text.rephrase}
+        </Button>
+      </div>
+      <CoachAtWork coach={coach} />
+      {coach.answer && (
+        <FeedbackProposal
+          answer={coach.answer}
+          onKeep={(proposed) => {
+            leave();
+            onKeep(proposed);
+          }}
+          onKeepMine={() => {
+            leave();
+            onKeepMine();
+          }}
+          onEdit={(proposed) => {
+            dismiss();
+            onEdit(proposed);
+          }}
+          onRefuse={leave}
+        />
+      )}
+    </div>
+  );
+}

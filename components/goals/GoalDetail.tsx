@@ -1,0 +1,115 @@
+import { Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { smartCheck } from "@/lib/coach/rules/smart-check";
+import { Goal } from "@/lib/domain/goal";
+import { Visibility } from "@/lib/domain/record";
+import { useLocale, useMessages } from "../hooks/deps";
+import { useDraft } from "../hooks/use-draft";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Screen } from "../ui/Screen";
+import { Select } from "../ui/Select";
+import { EarlierWordings } from "./EarlierWordings";
+import { GoalContextFields } from "./GoalContextFields";
+import style from "./Goals.module.css";
+import { GoalWording } from "./GoalWording";
+import { ImproveGoal } from "./ImproveGoal";
+import { SmartLetters } from "./SmartLetters";
+import { useGoalChanges } from "./use-goal-changes";
+
+const Status = Goal.shape.status;
+
+/** A goal with its letters, the coach's offer, its context and its past. */
+export function GoalDetail({ goal }: { goal: Goal }) {
+  const { goals: text, common } = useMessages();
+  const locale = useLocale();
+  const [, go] = useLocation();
+  const { reword, change, remove, error } = useGoalChanges(goal);
+  const draft = useDraft(`goals/${goal.id}/wording`);
+  const [isOpen, setOpen] = useState(false);
+  const typed = isOpen || draft.text !== "" ? draft.text : null;
+  const statement = typed ?? goal.statement;
+
+  const open = (wording: string) => {
+    draft.setText(wording);
+    setOpen(true);
+  };
+  const close = () => {
+    setOpen(false);
+    void draft.clear();
+  };
+
+  return (
+    <Screen title={goal.statement} back={{ address: "/goals", name: text.title }}>
+      <GoalWording
+        typed={typed}
+        onType={open}
+        onOpen={() => open(goal.statement)}
+        onSave={() => {
+          reword(statement, "edit");
+          close();
+        }}
+        onLeave={close}
+      />
+      <ImproveGoal
+        goal={goal}
+        statement={statement}
+        onAccept={(proposed) => {
+          reword(proposed, "proposal");
+          close();
+        }}
+        onEdit={open}
+      />
+      <section className={style.group}>
+        <h2>{text.smartTitle}</h2>
+        <SmartLetters check={smartCheck(statement, locale, goal)} />
+      </section>
+      <GoalContextFields goal={goal} onChange={change} />
+      <EarlierWordings
+        goalId={goal.id}
+        onBringBack={(earlier) => {
+          reword(earlier, "undo");
+          close();
+        }}
+      />
+      <section className={style.group}>
+        <Select
+          label={text.statusLabel}
+          value={goal.status}
+          onChange={({ target }) => change({ status: Status.parse(target.value) })}
+        >
+          {Status.options.map((status) => (
+            <option key={status} value={status}>
+              {text.status[status]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={text.visibilityLabel}
+          value={goal.visibility}
+          onChange={({ target }) => change({ visibility: Visibility.parse(target.value) })}
+        >
+          {Visibility.options.map((visibility) => (
+            <option key={visibility} value={visibility}>
+              {common.visibility[visibility]}
+            </option>
+          ))}
+        </Select>
+        <div className={style.row}>
+          <Button
+            variant="plain"
+            icon={<Trash2 size={16} aria-hidden="true" />}
+            onClick={() => {
+              remove();
+              go("/goals");
+            }}
+          >
+            {text.remove}
+          </Button>
+        </div>
+      </section>
+      <ErrorNotice error={error} />
+    </Screen>
+  );
+}

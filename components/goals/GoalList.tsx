@@ -1,0 +1,36 @@
+import { Link } from "wouter";
+import { smartCheck } from "@/lib/coach/rules/smart-check";
+import type { Goal } from "@/lib/domain/goal";
+import { useLocale, useMessages, usePair } from "../hooks/deps";
+import { VisibilityBadge } from "../ui/VisibilityBadge";
+import style from "./Goals.module.css";
+import { SmartMarks } from "./SmartMarks";
+
+interface Props {
+  goals: readonly Goal[];
+}
+
+/** Each goal in its author's words, with where it stands and its letters. */
+export function GoalList({ goals }: Props) {
+  const locale = useLocale();
+  const text = useMessages().goals;
+  const { role } = usePair();
+  return (
+    <section className={style.group}>
+      <h2>{text.listTitle}</h2>
+      <ul className={style.list}>
+        {goals.map((goal) => (
+          <li key={goal.id} className={style.card}>
+            <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>
+            <p className={style.facts}>
+              <span>{text.status[goal.status]}</span>
+              <SmartMarks check={smartCheck(goal.statement, locale, goal)} />
+              {goal.owner !== role && <span>{text.owner[goal.owner]}</span>}
+              <VisibilityBadge visibility={goal.visibility} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, useCallback } from "react";
+import { useLocation } from "wouter";
+import { smartCheck } from "@/lib/coach/rules/smart-check";
+import { addGoal, removeGoal } from "@/lib/db/goals";
+import { GOAL_LENGTH } from "@/lib/domain/goal";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { useDraft } from "../hooks/use-draft";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { TextArea } from "../ui/TextArea";
+import style from "./Goals.module.css";
+import { SmartLetters } from "./SmartLetters";
+
+/** Where a goal is first written. The letters answer from the first word on; none of them holds it back. */
+export function NewGoal() {
+  const { db, now, newId } = useDeps();
+  const pair = usePair();
+  const locale = useLocale();
+  const text = useMessages().goals;
+  const toast = useToast();
+  const [, go] = useLocation();
+  const { text: statement, setText, clear } = useDraft("goals/new");
+  const isEmpty = statement.trim() === "";
+
+  const keep = useAction(
+    useCallback(async () => {
+      const given = { id: newId(), pairId: pair.id, statement, owner: pair.role };
+      const goal = await addGoal(db, given, now());
+      await clear();
+      go(`/goals/${goal.id}`);
+      toast({
+        text: text.kept,
+        undo: () => removeGoal(db, goal.id, now()).then(() => go("/goals")),
+      });
+    }, [db, now, newId, pair, statement, clear, go, toast, text]),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isEmpty && !keep.isRunning) keep.run();
+  };
+
+  return (
+    <form className={style.group} onSubmit={submit}>
+      <TextArea
+        label={text.newLabel}
+        hint={text.newHint}
+        value={statement}
+        maxLength={GOAL_LENGTH}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {!isEmpty && <SmartLetters check={smartCheck(statement, locale)} />}
+      <div className={style.row}>
+        <Button type="submit" variant="primary" disabled={isEmpty || keep.isRunning}>
+          {text.keep}
+        </Button>
+      </div>
+      <ErrorNotice error={keep.error} />
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { Check, Pencil, X } from "lucide-react";
+import { countPlaceholders, joinSpans, type ProposalSpan } from "@/lib/coach/proposal";
+import type { CoachAnswer } from "@/lib/coach/task";
+import { CoachSource } from "../coach/CoachSource";
+import { ProposalSpans } from "../coach/ProposalSpans";
+import { ProposalSurface } from "../coach/ProposalSurface";
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import style from "./Goals.module.css";
+import { WordDiff } from "./WordDiff";
+
+interface Props {
+  /** What the goal says now: what the proposal is compared with. */
+  statement: string;
+  answer: CoachAnswer<{ spans: ProposalSpan[] }>;
+  onAccept: (statement: string) => void;
+  onEdit: (statement: string) => void;
+  onRefuse: () => void;
+}
+
+/** A wording to take, to change or to leave. The goal says it only once it was accepted. */
+export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse }: Props) {
+  const text = useMessages().goals;
+  const proposed = joinSpans(answer.value.spans);
+  if (proposed.trim() === statement.trim()) {
+    return (
+      <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
+        <p>{text.sameWords}</p>
+        <CoachSource answer={answer} />
+        <div className={style.row}>
+          <Button onClick={onRefuse}>{text.close}</Button>
+        </div>
+      </ProposalSurface>
+    );
+  }
+  return (
+    <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
+      <CoachSource answer={answer} />
+      <ProposalSpans spans={answer.value.spans} />
+      <p>{text.toFill(countPlaceholders(proposed))}</p>
+      <div className={style.row}>
+        <Button
+          variant="primary"
+          icon={<Check size={16} aria-hidden="true" />}
+          onClick={() => onAccept(proposed)}
+        >
+          {text.accept}
+        </Button>
+        <Button icon={<Pencil size={16} aria-hidden="true" />} onClick={() => onEdit(proposed)}>
+          {text.edit}
+        </Button>
+        <Button
+          icon={<X size={16} aria-hidden="true" />}
+          onClick={onRefuse}
+          aria-keyshortcuts="Escape"
+        >
+          {text.refuse}
+        </Button>
+      </div>
+      <h3>{text.proposalChanges}</h3>
+      <WordDiff before={statement} after={proposed} />
+    </ProposalSurface>
+  );
+}

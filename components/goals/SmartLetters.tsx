@@ -1,0 +1,38 @@
+import { Circle, CircleCheck, CircleDot } from "lucide-react";
+import { SMART_LETTERS, type SmartCheck } from "@/lib/domain/smart";
+import { useMessages } from "../hooks/deps";
+import style from "./SmartLetters.module.css";
+
+const signs = { 0: Circle, 1: CircleDot, 2: CircleCheck };
+
+interface Props {
+  check: SmartCheck;
+}
+
+/** The five letters, each with its word, its score in words and the reason for it; then one question. */
+export function SmartLetters({ check }: Props) {
+  const text = useMessages().coach.smart;
+  return (
+    <div className={style.check}>
+      <ul className={style.letters} aria-label={useMessages().goals.smartTitle}>
+        {SMART_LETTERS.map((letter) => {
+          const { score, reason } = check.letters[letter];
+          const Sign = signs[score];
+          return (
+            <li key={letter} className={style.letter} data-score={score}>
+              <Sign size={16} aria-hidden="true" className={style.sign} />
+              <div>
+                <p>
+                  <strong>{text.letters[letter]}</strong>{" "}
+                  <span className={style.score}>{text.scores[score]}</span>
+                </p>
+                <p className={style.reason}>{text.reasons[reason]}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {check.question && <p className={style.question}>{text.questions[check.question]}</p>}
+    </div>
+  );
+}
