@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
-import * as z from "zod";
 import { afterEach, vi } from "vitest";
+import * as z from "zod";
 
 z.config({ jitless: true });
 

@@ -7,8 +7,8 @@ import { useFrontTab } from "../hooks/use-front-tab";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { KeepPageButton } from "./KeepPageButton";
 import style from "./Home.module.css";
+import { KeepPageButton } from "./KeepPageButton";
 
 /** The page beside the panel: keep it, open what was kept of it, or see why it cannot be kept. */
 export function PageCard() {

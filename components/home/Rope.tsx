@@ -11,11 +11,7 @@ export function Rope() {
   return (
     <ol className={style.rope} aria-label={text.stepsLabel}>
       {text.steps.map((step, position) => (
-        <li
-          key={step}
-          className={style.knot}
-          aria-current={position === here ? "step" : undefined}
-        >
+        <li key={step} className={style.knot} aria-current={position === here ? "step" : undefined}>
           {step}
         </li>
       ))}

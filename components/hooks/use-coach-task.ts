@@ -41,6 +41,13 @@ interface Chosen {
   model: ChatModel;
 }
 
+/** All that the request is made of, kept so that what leaves is what was shown. */
+interface Question<Input, Output> {
+  task: CoachTask<Input, Output>;
+  input: Input;
+  locale: Locale;
+}
+
 interface View<Output> {
   isThinking: boolean;
   partial: unknown;
@@ -66,7 +73,7 @@ export function useCoachTask<Input, Output>(
   const { endpoint } = useSettings();
   const [view, setView] = useState<View<Output>>(quiet);
   const running = useRef<AbortController | null>(null);
-  const waiting = useRef<{ input: Input; chosen: Chosen } | null>(null);
+  const waiting = useRef<Question<Input, Output> | null>(null);
   const hasAgreed = useRef(false);
 
   useEffect(() => () => running.current?.abort(), []);

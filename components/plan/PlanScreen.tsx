@@ -1,7 +1,7 @@
 import { listResources } from "@/lib/db/resources";
+import { KeepPageButton } from "../home/KeepPageButton";
 import { useMessages, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";
-import { KeepPageButton } from "../home/KeepPageButton";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";
 import { ResourceCard } from "./ResourceCard";

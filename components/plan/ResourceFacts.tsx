@@ -44,8 +44,7 @@ export function ResourceFacts({ resource }: Props) {
       {kept?.text && (
         <details>
           <summary>{text.text}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must scroll by keyboard. */}
-          <div className={style.text} lang={language} tabIndex={0} role="region" aria-label={text.text}>
+          <div className={style.text} lang={language}>
             {kept.text}
           </div>
         </details>

@@ -37,10 +37,9 @@ export function ResourceScreen() {
   if (resource === undefined) return null;
   if (resource === null || resource.deletedAt !== null) {
     return (
-      <Screen
-        title={messages.common.notFound}
-        back={{ address: "/plan", name: text.title }}
-      >{null}</Screen>
+      <Screen title={messages.common.notFound} back={{ address: "/plan", name: text.title }}>
+        {null}
+      </Screen>
     );
   }
   return (

@@ -1,5 +1,5 @@
-import { errorText } from "@/lib/i18n";
 import type { AppError } from "@/lib/domain/errors";
+import { errorText } from "@/lib/i18n";
 import { useLocale } from "../hooks/deps";
 import { Notice } from "./Notice";
 

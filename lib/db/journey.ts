@@ -9,9 +9,18 @@ export async function currentStep(db: MentoringDb, pairId: string): Promise<0 | 
   ];
   const [goals, sessions, resources, feedback] = await Promise.all([
     db.goals.where({ pairId }).count(),
-    db.sessions.where("[pairId+startsAt]").between(...range).toArray(),
-    db.resources.where("[pairId+createdAt]").between(...range).count(),
-    db.feedback.where("[pairId+createdAt]").between(...range).count(),
+    db.sessions
+      .where("[pairId+startsAt]")
+      .between(...range)
+      .toArray(),
+    db.resources
+      .where("[pairId+createdAt]")
+      .between(...range)
+      .count(),
+    db.feedback
+      .where("[pairId+createdAt]")
+      .between(...range)
+      .count(),
   ]);
   const sessionsHeld = sessions.filter(({ status }) => status === "held").length;
   return stepOf({ goals, sessionsHeld, resources, feedback });

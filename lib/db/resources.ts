@@ -34,7 +34,11 @@ interface NewResource {
  * Keeps a page: its facts in one row, its text in another, both or neither. A page that is kept already is
  * brought up to date instead of kept twice; its goal, question and state stay.
  */
-export function keepResource(db: MentoringDb, { id, pairId, clip, state }: NewResource, now: Instant) {
+export function keepResource(
+  db: MentoringDb,
+  { id, pairId, clip, state }: NewResource,
+  now: Instant,
+) {
   return db.transaction("rw", db.resources, db.resourceTexts, async () => {
     const known = await findByUrl(db, pairId, clip.url);
     const facts = PageFacts.parse(clip);

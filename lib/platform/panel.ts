@@ -18,7 +18,11 @@ export function openPanel(windowId: number): Promise<unknown> {
   return openInTab("#/");
 }
 
-const Toggled = z.object({ kind: z.literal("panel-toggled"), windowId: z.number(), at: z.number() });
+const Toggled = z.object({
+  kind: z.literal("panel-toggled"),
+  windowId: z.number(),
+  at: z.number(),
+});
 
 /**
  * Opens the panel, or closes it where it is open. Chrome tells nobody in time whether it is open, so an open

@@ -10,9 +10,7 @@ export interface OpenTab {
 /** The active tab of this window; address and title are empty where the browser does not tell them. */
 export async function frontTab(): Promise<OpenTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined
-    ? null
-    : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
 }
 
 /** Calls back when another tab, or another page in it, comes to the front. */
@@ -41,7 +39,9 @@ export async function readPage(tabId: number): Promise<unknown> {
     return answer?.result;
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const isGone = /no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(words);
+    const isGone = /no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(
+      words,
+    );
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const url = tab?.url ?? "";
     throw new AppError(

@@ -2,7 +2,10 @@ import type { BrowserPort } from "@/lib/actions/deps";
 import { Settings } from "@/lib/domain/settings";
 
 /** A browser in memory, for screens and actions. */
-export function aBrowser(change: Partial<BrowserPort> = {}, start: Partial<Settings> = {}): BrowserPort {
+export function aBrowser(
+  change: Partial<BrowserPort> = {},
+  start: Partial<Settings> = {},
+): BrowserPort {
   let settings = Settings.parse(start);
   let key = "";
   const watchers = new Set<(settings: Settings) => void>();

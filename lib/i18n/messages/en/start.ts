@@ -1,6 +1,7 @@
 export const start = {
   title: "Welcome to Cordée",
-  promise: "One rope for a mentor and a mentee. Everything stays on this computer: no account, no server.",
+  promise:
+    "One rope for a mentor and a mentee. Everything stays on this computer: no account, no server.",
   language: "Language",
   languages: { en: "English", fr: "Français" },
   role: "I am the",

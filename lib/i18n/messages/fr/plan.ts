@@ -3,7 +3,8 @@ import type { plan as english } from "../en/plan";
 
 export const plan: Shape<typeof english> = {
   title: "Plan",
-  empty: "Les articles, cours et conférences qui servent tes objectifs seront ici. Ouvre une page et garde-la.",
+  empty:
+    "Les articles, cours et conférences qui servent tes objectifs seront ici. Ouvre une page et garde-la.",
   kept: "Gardé",
   forWhichGoal: "Pour quel objectif ?",
   noGoal: "Aucun pour l’instant",

@@ -8,7 +8,10 @@ export const start: Shape<typeof english> = {
   languages: { en: "English", fr: "Français" },
   role: "Dans ce binôme, je suis",
   roles: { mentee: "mentoré ou mentorée", mentor: "mentor ou mentore" },
-  partnerOf: { mentee: "Prénom de la personne qui m’accompagne", mentor: "Prénom de la personne que j’accompagne" },
+  partnerOf: {
+    mentee: "Prénom de la personne qui m’accompagne",
+    mentor: "Prénom de la personne que j’accompagne",
+  },
   address: "Entre nous, on se dit",
   begin: "Commencer",
   or: "ou",

@@ -1,0 +1,60 @@
+import { addFeedback } from "@/lib/db/feedback";
+import { addGoal, changeGoal } from "@/lib/db/goals";
+import { addPair } from "@/lib/db/pairs";
+import { addPromise } from "@/lib/db/promises";
+import { addAgendaItem, addSession } from "@/lib/db/sessions";
+import { exampleTexts } from "@/lib/domain/example";
+import type { Locale } from "@/lib/domain/locale";
+import type { Role } from "@/lib/domain/pair";
+import { toCalendarDay, toInstant } from "@/lib/domain/time";
+import type { Deps } from "./deps";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/**
+ * Loads the example pair and shows it: two goals, promises of both sides, a session in three days with its
+ * agenda, one feedback. Everything in it goes when it is removed.
+ */
+export async function loadExample(
+  { db, now, newId, browser }: Pick<Deps, "db" | "now" | "newId" | "browser">,
+  role: Role,
+  locale: Locale,
+) {
+  const texts = exampleTexts[locale][role];
+  const at = now();
+  const inDays = (days: number) => new Date(Date.parse(at) + days * DAY_MS);
+  const pair = await addPair(
+    db,
+    {
+      id: newId(),
+      role,
+      partnerName: texts.partnerName,
+      partnerLocale: locale,
+      address: "tu",
+      isExample: true,
+    },
+    at,
+  );
+  const pairId = pair.id;
+  for (const { statement, purpose, confidence } of texts.goals) {
+    const goal = await addGoal(db, { id: newId(), pairId, statement, owner: "mentee" }, at);
+    await changeGoal(db, goal.id, { purpose, confidence, visibility: "both" }, at);
+  }
+  for (const { by, text, dueInDays } of texts.promises) {
+    const dueOn = toCalendarDay(inDays(dueInDays));
+    await addPromise(db, { id: newId(), pairId, sessionId: null, by, text, dueOn }, at);
+  }
+  const startsAt = inDays(3);
+  startsAt.setHours(14, 0, 0, 0);
+  const sessionId = newId();
+  await addSession(
+    db,
+    { id: sessionId, pairId, startsAt: toInstant(startsAt), minutes: 45, callUrl: "", newId },
+    at,
+  );
+  for (const text of texts.points) {
+    await addAgendaItem(db, { id: newId(), sessionId, text }, at);
+  }
+  await addFeedback(db, { id: newId(), pairId, text: texts.feedback }, at);
+  await browser.writeSettings({ locale, pairId });
+}

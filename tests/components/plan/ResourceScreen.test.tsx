@@ -1,0 +1,62 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Route, Router } from "wouter";
+import { memoryLocation } from "wouter/memory-location";
+import { ResourceScreen } from "@/components/plan/ResourceScreen";
+import { aGoal, aPair, aResource } from "@/tests/builders/records";
+import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
+
+const pair = aPair();
+const goal = aGoal({ pairId: pair.id });
+const resource = aResource({ pairId: pair.id });
+
+const open = (kept: boolean, locale: "en" | "fr" = "en") => {
+  const { hook, history } = memoryLocation({
+    path: `/plan/${resource.id}${kept ? "/kept" : ""}`,
+    record: true,
+  });
+  const ui = (
+    <Router hook={hook}>
+      <Route path="/plan/:id/:kept?" component={ResourceScreen} />
+    </Router>
+  );
+  const prepare = async ({ db }: { db: import("@/lib/db/database").MentoringDb }) => {
+    await db.goals.add(goal);
+    await db.resources.add(resource);
+    await db.resourceTexts.add({ id: resource.id, text: "All of it.", selection: "" });
+  };
+  return renderWith(ui, { pair, locale, prepare }).then((shown) => ({ ...shown, history }));
+};
+
+describe("ResourceScreen", () => {
+  it("asks for which goal a page was kept, in one choice", async () => {
+    const { user, db } = await open(true);
+    await screen.findByText("Kept");
+    await user.selectOptions(await screen.findByLabelText("For which goal?"), goal.statement);
+    await waitFor(async () => {
+      expect(await db.resources.get(resource.id)).toMatchObject({ goalId: goal.id });
+    });
+  });
+
+  it("takes back what was kept", async () => {
+    const { user, db, history } = await open(true);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(history.at(-1)).toBe("/plan"));
+    expect((await db.resources.get(resource.id))?.deletedAt).not.toBeNull();
+  });
+
+  it("keeps the question for the session", async () => {
+    const { user, db } = await open(false);
+    await user.type(await screen.findByLabelText("A question for the next session"), "Why so?");
+    await user.tab();
+    await waitFor(async () => {
+      expect(await db.resources.get(resource.id)).toMatchObject({ question: "Why so?" });
+    });
+  });
+
+  it.each(["en", "fr"] as const)("can be used without eyes or mouse (%s)", async (locale) => {
+    const { container } = await open(true, locale);
+    await screen.findByRole("heading", { level: 1, name: resource.title });
+    await expectNoAxeViolations(container);
+  });
+});

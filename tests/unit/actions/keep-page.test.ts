@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type KeepDeps, keepLink, keepPage } from "@/lib/actions/keep-page";
+import { openDatabase } from "@/lib/db/database";
+import { listResources } from "@/lib/db/resources";
+import { aBrowser } from "@/tests/builders/browser";
+import { aClip } from "@/tests/builders/clip";
+import { aPair, now } from "@/tests/builders/records";
+
+const tab = { id: 7, url: "https://notes.example/workshop" };
+let db = openDatabase(crypto.randomUUID());
+const pair = aPair();
+
+/** A browser whose page answers this, however odd. */
+const deps = (answer: unknown): KeepDeps => ({
+  db,
+  now: () => now,
+  newId: () => crypto.randomUUID(),
+  browser: aBrowser({ readPage: async () => answer }, { pairId: pair.id }),
+});
+
+beforeEach(async () => {
+  db = openDatabase(crypto.randomUUID());
+  await db.pairs.add(pair);
+});
+
+describe("keepPage", () => {
+  it("keeps the facts and the text of a page", async () => {
+    const { resource } = await keepPage(deps({ kind: "clip", clip: aClip() }), tab);
+    expect(resource).toMatchObject({ title: "How to open a workshop", author: "Sam Reed" });
+    expect(await db.resourceTexts.get(resource.id)).toMatchObject({ text: aClip().text });
+  });
+
+  it("brings a page that is kept already up to date, and keeps what the user said of it", async () => {
+    const first = await keepPage(deps({ kind: "clip", clip: aClip() }), tab);
+    await db.resources.update(first.resource.id, { question: "Why five minutes?" });
+    const again = aClip({ title: "How to open any workshop" });
+    const second = await keepPage(deps({ kind: "clip", clip: again }), tab);
+    expect(second.isNew).toBe(false);
+    expect(await listResources(db, pair.id)).toMatchObject([
+      { id: first.resource.id, title: again.title, question: "Why five minutes?" },
+    ]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["words", "hello"],
+    ["a clip without title", { kind: "clip", clip: { ...aClip(), title: undefined } }],
+    [
+      "an address that runs a script",
+      { kind: "clip", clip: { ...aClip(), url: "javascript:alert(1)" } },
+    ],
+    [
+      "a text of two million characters",
+      { kind: "clip", clip: { ...aClip(), text: "x".repeat(2e6) } },
+    ],
+  ])("refuses a page that answers %s, and writes nothing", async (_, answer) => {
+    await expect(keepPage(deps(answer), tab)).rejects.toMatchObject({
+      code: "page-not-readable",
+      details: { reason: "nothing-to-read" },
+    });
+    expect(await db.resources.count()).toBe(0);
+  });
+
+  it("says which kind of page it is when its address tells", async () => {
+    const settings = { id: 1, url: "chrome://settings" };
+    await expect(keepPage(deps(undefined), settings)).rejects.toMatchObject({
+      details: { reason: "browser-page" },
+    });
+  });
+
+  it("asks for a pair first", async () => {
+    await db.pairs.clear();
+    await expect(keepPage(deps(undefined), tab)).rejects.toMatchObject({ code: "pair-not-found" });
+  });
+});
+
+describe("keepLink", () => {
+  it("keeps the address of a page that nobody opened", async () => {
+    const { resource } = await keepLink(deps(undefined), tab.url, "A workshop");
+    expect(resource).toMatchObject({ title: "A workshop", state: "not-opened", words: 0 });
+  });
+
+  it("completes the link once its page is kept", async () => {
+    await keepLink(deps(undefined), tab.url, "A workshop");
+    const { resource } = await keepPage(deps({ kind: "clip", clip: aClip() }), tab);
+    expect(resource).toMatchObject({ title: "How to open a workshop", state: "unread" });
+  });
+
+  it("refuses what is no page", async () => {
+    await expect(keepLink(deps(undefined), "javascript:alert(1)", "")).rejects.toMatchObject({
+      code: "page-not-readable",
+    });
+  });
+});
