@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback } from "react";
 import { useLocation } from "wouter";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
+import { saveDraft } from "@/lib/db/drafts";
 import { addGoal, removeGoal } from "@/lib/db/goals";
 import { GOAL_LENGTH } from "@/lib/domain/goal";
 import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
@@ -13,6 +14,8 @@ import { TextArea } from "../ui/TextArea";
 import style from "./Goals.module.css";
 import { SmartLetters } from "./SmartLetters";
 
+const DRAFT = "goals/new";
+
 /** Where a goal is first written. The letters answer from the first word on; none of them holds it back. */
 export function NewGoal() {
   const { db, now, newId } = useDeps();
@@ -21,7 +24,7 @@ export function NewGoal() {
   const text = useMessages().goals;
   const toast = useToast();
   const [, go] = useLocation();
-  const { text: statement, setText, clear } = useDraft("goals/new");
+  const { text: statement, setText, clear } = useDraft(DRAFT);
   const isEmpty = statement.trim() === "";
 
   const keep = useAction(
@@ -30,10 +33,12 @@ export function NewGoal() {
       const goal = await addGoal(db, given, now());
       await clear();
       go(`/goals/${goal.id}`);
-      toast({
-        text: text.kept,
-        undo: () => removeGoal(db, goal.id, now()).then(() => go("/goals")),
-      });
+      const undo = async () => {
+        await removeGoal(db, goal.id, now());
+        await saveDraft(db, DRAFT, statement, now());
+        go("/goals");
+      };
+      toast({ text: text.kept, undo });
     }, [db, now, newId, pair, statement, clear, go, toast, text]),
   );
   const submit = (event: FormEvent) => {
