@@ -1,0 +1,133 @@
+import type { FeedbackCheck, FeedbackFlag } from "@/lib/domain/feedback-check";
+import { FEEDBACK_FLAGS } from "@/lib/domain/feedback-check";
+import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
+import { type FeedbackLexicon, type FlagRule, feedbackLexicon } from "./feedback-lexicon";
+import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
+
+/** This many of the milder judgements together hurt as one harsh one does. */
+const MANY_JUDGEMENTS = 3;
+const JUDGEMENTS = ["judgemental_question", "minimiser", "comparison", "should_have"];
+
+/** Reads a message to someone: what they may take badly, and what it does not tell them. */
+export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
+  const folded = fold(text);
+  const lexicon = feedbackLexicon[locale];
+  const parts = sentences(text);
+  const found = lexicon.flags.flatMap((rule) => flagsBy(rule, text, folded, parts));
+  const flags = settle(found, folded, parts, lexicon);
+  const scores = scoresOf(folded, parts, lexicon, flags);
+  const overall = overallOf(flags, scores);
+  return { scores, flags, overall, question: nextQuestion(flags, scores) };
+}
+
+function flagsBy(
+  { type, severity, pattern, unless }: FlagRule,
+  text: string,
+  folded: string,
+  parts: TextRange[],
+): FeedbackFlag[] {
+  const flags: FeedbackFlag[] = [];
+  for (const match of findAll(pattern, folded)) {
+    const range = trimmed(text, match);
+    const around = parts.find((part) => overlaps(part, range)) ?? range;
+    if (unless && has(unless, folded.slice(around.start, around.end))) continue;
+    const before = flags.at(-1);
+    const isOne =
+      before && type === "vague_praise" && /^[\s,.!]*$/.test(folded.slice(before.end, range.start));
+    if (isOne) before.end = range.end;
+    else flags.push({ type, severity, ...range });
+  }
+  if (type !== "vague_praise") return flags;
+  return flags.map((flag) => ({ ...flag, end: flag.end + marks(text.slice(flag.end)) }));
+}
+
+const marks = (rest: string): number => /^[\s ]?!+/.exec(rest)?.[0].length ?? 0;
+
+/** Keeps what still holds beside the rest of the message: vague praise followed by the act is no longer vague. */
+function settle(
+  flags: FeedbackFlag[],
+  folded: string,
+  parts: TextRange[],
+  lexicon: FeedbackLexicon,
+): FeedbackFlag[] {
+  const isTold = (flag: FeedbackFlag): boolean => {
+    const at = parts.findIndex((part) => overlaps(part, flag));
+    const rest = parts.slice(at, at + 2).map((part) => {
+      const start = Math.max(part.start, part === parts[at] ? flag.end : part.start);
+      return folded.slice(start, part.end);
+    });
+    return rest.some(
+      (part) => has(lexicon.deed, part) || (/\d/.test(part) && tokens(part).length > 4),
+    );
+  };
+  const hasNext = has(lexicon.next, folded);
+  return flags
+    .filter(
+      (flag) => !(flag.type === "vague_praise" || flag.type === "vague_criticism") || !isTold(flag),
+    )
+    .map((flag) =>
+      flag.type === "should_have" && hasNext ? { ...flag, severity: "low" as const } : flag,
+    )
+    .map((flag) =>
+      flag.type === "vague_praise" &&
+      flag.start > 0 &&
+      /overall|globalement|dans l'ensemble/.test(folded.slice(flag.start, flag.end))
+        ? { ...flag, severity: "low" as const }
+        : flag,
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function scoresOf(
+  folded: string,
+  parts: TextRange[],
+  lexicon: FeedbackLexicon,
+  flags: FeedbackFlag[],
+): FeedbackCheck["scores"] {
+  const clean = parts
+    .filter((part) => !flags.some((flag) => flag.severity === "high" && overlaps(flag, part)))
+    .map((part) => folded.slice(part.start, part.end))
+    .join(" ");
+  const isMoment = has(lexicon.moment, folded);
+  const isDeed = has(lexicon.deed, clean);
+  const isObject = /\d|`|"/.test(folded) || tokens(folded).length > 12;
+  const effects = findAll(lexicon.effect, clean).length;
+  const isNext = has(lexicon.next, clean);
+  const isAsked =
+    has(lexicon.question, clean) && !flags.some((flag) => flag.type === "judgemental_question");
+  const isPraise = has(lexicon.praise, clean);
+  const isVague = flags.some((flag) => /vague|but_/.test(flag.type));
+  const isClean = !flags.some((flag) => flag.severity !== "low");
+  return {
+    specific: isMoment && isDeed ? 2 : isMoment || isDeed || (isObject && isClean) ? 1 : 0,
+    descriptive: isDeed && isClean ? 2 : isDeed || (isClean && (isNext || isObject)) ? 1 : 0,
+    impact: effects > 0 ? (isClean ? 2 : 1) : 0,
+    actionable: isNext && isClean ? 2 : isNext || isAsked ? 1 : 0,
+    encouragement: isPraise ? (isDeed && !isVague && isClean ? 2 : 1) : 0,
+  };
+}
+
+function overallOf(
+  flags: FeedbackFlag[],
+  scores: FeedbackCheck["scores"],
+): FeedbackCheck["overall"] {
+  const medium = flags.filter((flag) => flag.severity === "medium");
+  const judgements = medium.filter((flag) => JUDGEMENTS.includes(flag.type));
+  const isHarsh = flags.some((flag) => flag.severity === "high");
+  if (isHarsh || judgements.length >= MANY_JUDGEMENTS) return "harmful";
+  const isWhole = scores.descriptive > 0 && scores.specific > 0 && scores.actionable > 0;
+  return medium.length === 0 && isWhole ? "constructive" : "improvable";
+}
+
+function nextQuestion(
+  flags: FeedbackFlag[],
+  scores: FeedbackCheck["scores"],
+): FeedbackCheck["question"] {
+  for (const severity of ["high", "medium"] as const)
+    for (const type of FEEDBACK_FLAGS)
+      if (flags.some((flag) => flag.type === type && flag.severity === severity)) return type;
+  for (const part of ["specific", "descriptive", "actionable", "impact"] as const)
+    if (scores[part] === 0) return part;
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { FeedbackFlagType } from "@/lib/domain/feedback-check";
+import type { Locale } from "@/lib/domain/locale";
+import { english } from "./feedback-lexicon-en";
+import { french } from "./feedback-lexicon-fr";
+
+/** How one flag is known in folded text. */
+export interface FlagRule {
+  type: FeedbackFlagType;
+  severity: "low" | "medium" | "high";
+  pattern: RegExp;
+  /** When the words around the match (its whole sentence) fit this, it is no flag. */
+  unless?: RegExp;
+}
+
+export interface FeedbackLexicon {
+  flags: readonly FlagRule[];
+  /** Words of thanks or esteem. */
+  praise: RegExp;
+  /** A moment or a place: Friday, in June, at 9:40, last week. */
+  moment: RegExp;
+  /** Something that someone did or said, which a camera could have seen. */
+  deed: RegExp;
+  /** What it changed, for whom. */
+  effect: RegExp;
+  /** A next step or a request. */
+  next: RegExp;
+  /** An open question, which asks for the other's view. */
+  question: RegExp;
+}
+
+export const feedbackLexicon: Record<Locale, FeedbackLexicon> = { en: english, fr: french };
