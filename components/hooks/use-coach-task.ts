@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "react";
 import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
 import { type ChatModel, type CoachAnswer, type CoachTask, prepareRequest } from "@/lib/coach/task";
 import { type AppError, isAppError } from "@/lib/domain/errors";
+import type { Locale } from "@/lib/domain/locale";
 import { isLoopback } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import { useDeps, useLocale, useSettings } from "./deps";
 
 /** A request that waits for the user's word before it leaves. */
-export interface Preview {
+interface Preview {
   url: string;
   /** Host and port that it goes to. */
   host: string;
@@ -46,6 +47,8 @@ interface Question<Input, Output> {
   task: CoachTask<Input, Output>;
   input: Input;
   locale: Locale;
+  /** Null for the built-in coach alone. */
+  chosen: Chosen | null;
 }
 
 interface View<Output> {
@@ -83,6 +86,7 @@ export function useCoachTask<Input, Output>(
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    waiting.current = null;
     setView({ ...quiet, isThinking: true });
     try {
       const change = await act(controller.signal);
@@ -97,34 +101,33 @@ export function useCoachTask<Input, Output>(
     }
   };
 
-  const answerBy = async (input: Input, chosen: Chosen | null, signal: AbortSignal) => ({
-    answer: await askCoach(deps, task, input, {
-      locale,
-      chosen,
-      signal,
-      onPartial: (partial) => {
-        if (!signal.aborted) setView((now) => ({ ...now, partial }));
-      },
-    }),
-  });
+  const answerTo = async (
+    { task, input, ...run }: Question<Input, Output>,
+    signal: AbortSignal,
+  ) => {
+    const onPartial = (partial: unknown) => {
+      if (!signal.aborted) setView((now) => ({ ...now, partial }));
+    };
+    return { answer: await askCoach(deps, task, input, { ...run, signal, onPartial }) };
+  };
 
   const ask = (input: Input) => {
+    const question = { task, input, locale, chosen: null };
     void attempt(async (signal) => {
-      if (!endpoint) return answerBy(input, null, signal);
-      let chosen: Chosen;
+      if (!endpoint) return answerTo(question, signal);
+      let model: ChatModel;
       try {
-        chosen = { endpoint, model: await openChosenModel(deps, endpoint) };
+        model = await openChosenModel(deps, endpoint);
       } catch (error) {
         if (!isAppError(error)) throw error;
-        const { answer } = await answerBy(input, null, signal);
+        const { answer } = await answerTo(question, signal);
         return { answer: { ...answer, because: error } };
       }
       if (signal.aborted) return {};
-      if (hasAgreed.current && isLoopback(endpoint.baseUrl)) {
-        return answerBy(input, chosen, signal);
-      }
-      waiting.current = { input, chosen };
-      const { url, body } = chosen.model.preview(prepareRequest(task, input, locale));
+      const asked = { ...question, chosen: { endpoint, model } };
+      if (hasAgreed.current && isLoopback(endpoint.baseUrl)) return answerTo(asked, signal);
+      waiting.current = asked;
+      const { url, body } = model.preview(prepareRequest(task, input, locale));
       return { preview: { url, body, host: new URL(url).host, model: endpoint.model } };
     });
   };
@@ -132,16 +135,13 @@ export function useCoachTask<Input, Output>(
   const send = () => {
     const ready = waiting.current;
     if (!ready) return;
-    waiting.current = null;
     hasAgreed.current = true;
-    void attempt((signal) => answerBy(ready.input, ready.chosen, signal));
+    void attempt((signal) => answerTo(ready, signal));
   };
 
   const useBuiltIn = () => {
     const ready = waiting.current;
-    if (!ready) return;
-    waiting.current = null;
-    void attempt((signal) => answerBy(ready.input, null, signal));
+    if (ready) void attempt((signal) => answerTo({ ...ready, chosen: null }, signal));
   };
 
   const stop = () => {

@@ -1,5 +1,7 @@
-const privateRange =
-  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)|^\[f[cd][0-9a-f]{2}:|\.(local|lan|home\.arpa)$/;
+/** Networks of a home or an office, by number; a name that merely begins like one is none. */
+const privateNumber =
+  /^(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\.\d+\.\d+$|^\[f[cd][0-9a-f]{2}:/;
+const privateName = /\.(local|lan|home\.arpa)$/;
 
 /** Whether the address is this very computer. */
 export const isLoopback = (url: string): boolean => {
@@ -15,7 +17,8 @@ export const isLoopback = (url: string): boolean => {
 /** Whether what is sent can't be read on the way: https, or a network that is the user's own. */
 export const isSafeToSend = (url: string): boolean => {
   const { protocol, hostname } = new URL(url);
-  return protocol === "https:" || isLoopback(url) || privateRange.test(hostname);
+  if (protocol === "https:" || isLoopback(url)) return true;
+  return privateNumber.test(hostname) || privateName.test(hostname);
 };
 
 /** The permission that a request to this address needs. Match patterns carry no port. */

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/domain/errors";
 
 /** What a server's refusal told: its status, its code and its words. */
-export interface Refusal {
+interface Refusal {
   status: number;
   code: string;
   words: string;

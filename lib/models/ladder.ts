@@ -3,7 +3,7 @@ import type { ModelEndpoint } from "@/lib/domain/settings";
 import { strictSchema } from "./strict-schema";
 
 /** How the form of the answer is asked for, from the firmest to what every server understands. */
-export const levels = ["json_schema", "json_object", "prompt"] as const;
+const levels = ["json_schema", "json_object", "prompt"] as const;
 export type Level = (typeof levels)[number];
 
 /** The next plainer way to ask; `undefined` when there is none. */

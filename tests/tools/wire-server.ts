@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo, Socket } from "node:net";
 
 /** One request as it came, word for word. */
-export interface Journaled {
+interface Journaled {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;

@@ -3,7 +3,8 @@ export const model = {
     title: "What would be sent",
     destination: (model: string, host: string) => `To ${model} at ${host}:`,
     body: "Exact text of the request",
-    exact: "This is all that is sent, to the byte. A copy stays in Settings.",
+    exact:
+      "This is what is sent, to the byte. If the answer is not usable, the same words may go once more, with what was wrong. Settings keeps a copy.",
     send: "Send",
     useBuiltIn: "Not now: use the built-in coach",
   },

@@ -6,7 +6,8 @@ export const model: Shape<typeof english> = {
     title: "Ce qui serait envoyé",
     destination: (model, host) => `À ${model}, chez ${host} :`,
     body: "Texte exact de la demande",
-    exact: "C’est tout ce qui part, à l’octet près. Une copie reste dans les réglages.",
+    exact:
+      "C’est ce qui part, à l’octet près. Si la réponse est inutilisable, les mêmes mots peuvent partir une fois de plus, avec ce qui n’allait pas. Les réglages en gardent une copie.",
     send: "Envoyer",
     useBuiltIn: "Pas maintenant : prendre le coach intégré",
   },

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { askCoach } from "@/lib/actions/ask-coach";
+import type { Deps } from "@/lib/actions/deps";
+import { type CoachTask, RewriteRefused } from "@/lib/coach/task";
+import { openDatabase } from "@/lib/db/database";
+import type { ErrorCode } from "@/lib/domain/errors";
+import { openAiModel } from "@/lib/models/openai";
+import { aBrowser } from "@/tests/builders/browser";
+import { now } from "@/tests/builders/records";
+import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
+
+const wire = z.object({ wording: z.string() });
+
+/** Refuses a wording with a number in it, as the real tasks refuse what nobody said. */
+const wording: CoachTask<{ words: string }, { wording: string }> = {
+  id: "plain-wording",
+  input: z.object({ words: z.string() }),
+  wire,
+  output: wire,
+  prompt: ({ words }) => ({ system: "Say it plainly.", material: words }),
+  fromWire: (answer) => {
+    const said = wire.parse(answer);
+    if (/\d/.test(said.wording)) throw new RewriteRefused(["invented-number"]);
+    return said;
+  },
+  rules: ({ words }) => ({ wording: `By rule: ${words}` }),
+};
+
+let server: WireServer;
+let deps: Deps;
+beforeEach(async () => {
+  server = await startWireServer();
+  deps = {
+    db: openDatabase(`test-${crypto.randomUUID()}`),
+    now: () => now,
+    newId: () => crypto.randomUUID(),
+    browser: aBrowser(),
+    openModel: async (endpoint, key) => openAiModel(endpoint, key, { idleMs: 300 }),
+  };
+});
+afterEach(() => server.close());
+
+const ask = async (name: string, signal = new AbortController().signal) => {
+  const endpoint = { baseUrl: server.url, model: name };
+  const model = await deps.openModel(endpoint, "secret");
+  const asked = { locale: "en", chosen: { endpoint, model }, signal } as const;
+  return askCoach(deps, wording, { words: "Fewer meetings" }, asked);
+};
+
+describe("the coach with a model", () => {
+  it("gives the model's answer, and says whose it is", async () => {
+    const { value, by, because } = await ask("ok");
+    expect(value).toEqual({ wording: "A plain answer" });
+    expect(by).toEqual({ model: `ok · ${new URL(server.url).host}` });
+    expect(because).toBeNull();
+  });
+
+  it.each<[string, ErrorCode]>([
+    ["401", "model-key-refused"],
+    ["403", "model-access-refused"],
+    ["404", "model-not-found"],
+    ["429", "model-too-many-requests"],
+    ["500", "model-server-failed"],
+    ["hang", "model-timed-out"],
+    ["cut", "model-answer-cut"],
+    ["malformed", "model-answer-invalid"],
+    ["invented", "model-answer-invalid"],
+  ])("answers by rule after '%s', and says why: %s", async (name, code) => {
+    const { value, by, because } = await ask(name);
+    expect(value).toEqual({ wording: "By rule: Fewer meetings" });
+    expect(by).toBe("built-in");
+    expect(because?.code).toBe(code);
+  });
+
+  it.each(["ok", "500", "invented", "no-schema"])(
+    "has each body that left in its account, to the byte ('%s')",
+    async (name) => {
+      await ask(name);
+      const sent = server.journal.map(({ body }) => body).sort();
+      const accounted = (await deps.db.ledger.toArray()).map(({ body }) => body).sort();
+      expect(accounted).toEqual(sent);
+    },
+  );
+
+  it("accounts for a stop, and answers nothing then", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    await expect(ask("hang", controller.signal)).rejects.toMatchObject({ code: "model-stopped" });
+    expect(await deps.db.ledger.toArray()).toMatchObject([{ outcome: "stopped" }]);
+  });
+});
