@@ -63,7 +63,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
       />
       <section className={style.group}>
         <h2>{text.smartTitle}</h2>
-        <SmartLetters check={smartCheck(statement, locale, goal)} />
+        <SmartLetters statement={statement} check={smartCheck(statement, locale, goal)} />
       </section>
       <GoalContextFields goal={goal} onChange={change} />
       <EarlierWordings

@@ -55,7 +55,7 @@ export function NewGoal() {
         maxLength={GOAL_LENGTH}
         onChange={(event) => setText(event.target.value)}
       />
-      {!isEmpty && <SmartLetters check={smartCheck(statement, locale)} />}
+      {!isEmpty && <SmartLetters statement={statement} check={smartCheck(statement, locale)} />}
       <div className={style.row}>
         <Button type="submit" variant="primary" disabled={isEmpty || keep.isRunning}>
           {text.keep}

@@ -6,17 +6,19 @@ import style from "./SmartLetters.module.css";
 const signs = { 0: Circle, 1: CircleDot, 2: CircleCheck };
 
 interface Props {
+  /** The text that was read, for the words that speak for a letter. */
+  statement: string;
   check: SmartCheck;
 }
 
 /** The five letters, each with its word, its score in words and the reason for it; then one question. */
-export function SmartLetters({ check }: Props) {
+export function SmartLetters({ statement, check }: Props) {
   const text = useMessages().coach.smart;
   return (
     <div className={style.check}>
       <ul className={style.letters} aria-label={useMessages().goals.smartTitle}>
         {SMART_LETTERS.map((letter) => {
-          const { score, reason } = check.letters[letter];
+          const { score, reason, evidence } = check.letters[letter];
           const Sign = signs[score];
           return (
             <li key={letter} className={style.letter} data-score={score}>
@@ -26,7 +28,12 @@ export function SmartLetters({ check }: Props) {
                   <strong>{text.letters[letter]}</strong>{" "}
                   <span className={style.score}>{text.scores[score]}</span>
                 </p>
-                <p className={style.reason}>{text.reasons[reason]}</p>
+                <p className={style.reason}>
+                  {text.reasons[reason]}
+                  {evidence.map(({ start, end }) => (
+                    <q key={start}>{statement.slice(start, end)}</q>
+                  ))}
+                </p>
               </div>
             </li>
           );
