@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { listAgenda, nextSession } from "@/lib/db/sessions";
+import { listAgenda } from "@/lib/db/agenda";
+import { nextSession } from "@/lib/db/sessions";
 import { sayDistance, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";

@@ -30,7 +30,8 @@ export function useAction<Arguments extends unknown[]>(
   return { run, isRunning, error };
 }
 
-function toAppError(failure: unknown): AppError | null {
+/** The failure as the user knows it; null when it is a bug. */
+export function toAppError(failure: unknown): AppError | null {
   if (failure instanceof AppError) return failure;
   const name = failure instanceof Error ? failure.name : "";
   if (name === "QuotaExceededError") return new AppError("storage-full", {}, { cause: failure });

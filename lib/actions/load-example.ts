@@ -1,8 +1,9 @@
+import { addAgendaItem } from "@/lib/db/agenda";
 import { addFeedback } from "@/lib/db/feedback";
 import { addGoal, changeGoal } from "@/lib/db/goals";
 import { addPair } from "@/lib/db/pairs";
 import { addPromise } from "@/lib/db/promises";
-import { addAgendaItem, addSession } from "@/lib/db/sessions";
+import { addSession } from "@/lib/db/sessions";
 import { exampleTexts } from "@/lib/domain/example";
 import type { Locale } from "@/lib/domain/locale";
 import type { Role } from "@/lib/domain/pair";

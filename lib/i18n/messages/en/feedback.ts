@@ -19,13 +19,6 @@ export const feedback = {
   reword: "Reword",
   leaveText: "Back to the kept wording",
   proposalTitle: "Another way to say it",
-  parts: {
-    situation: "Situation",
-    behaviour: "Behaviour",
-    impact: "Impact",
-    "next-step": "Next step",
-    encouragement: "Encouragement",
-  },
   copy: "Copy",
   copied: "Copied.",
   copyFailed: "The browser did not allow copying. Select the text and copy it yourself.",

@@ -23,13 +23,6 @@ export const feedback: Shape<typeof english> = {
   reword: "Reformuler à la main",
   leaveText: "Revenir à la formulation gardée",
   proposalTitle: "Une autre façon de le dire",
-  parts: {
-    situation: "Situation",
-    behaviour: "Comportement",
-    impact: "Effet",
-    "next-step": "Prochain pas",
-    encouragement: "Encouragement",
-  },
   copy: "Copier",
   copied: "Copié.",
   copyFailed: "Le navigateur n’a pas permis de copier. Sélectionne le texte et copie-le toi-même.",

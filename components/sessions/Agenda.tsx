@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from "react";
+import { addAgendaItem, changeAgendaItem, listAgenda, moveAgendaItem } from "@/lib/db/agenda";
+import { SHORT_TEXT } from "@/lib/domain/record";
+import type { AgendaItem, Session } from "@/lib/domain/session";
+import { sayMoment } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { useDraft } from "../hooks/use-draft";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Field } from "../ui/Field";
+import { AgendaLine } from "./AgendaLine";
+import style from "./Sessions.module.css";
+
+/** The points of a session: proposed, then the pair's own to tick, reword, move, add and remove. */
+export function Agenda({ session }: { session: Session }) {
+  const { db, now, newId } = useDeps();
+  const locale = useLocale();
+  const text = useMessages().sessions;
+  const toast = useToast();
+  const items = useQuery((from) => listAgenda(from, session.id), [session.id]) ?? [];
+  const point = useDraft(`sessions/${session.id}/point`);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [said, say] = useState("");
+
+  const change = useAction((id: string, what: Partial<AgendaItem>) =>
+    changeAgendaItem(db, id, what, now()),
+  );
+  const move = useAction(async (id: string, place: number) => {
+    if (place < 0 || place >= items.length) return;
+    await moveAgendaItem(db, id, place, now());
+    say(text.moved(place + 1, items.length));
+  });
+  const remove = useAction(async (id: string) => {
+    await changeAgendaItem(db, id, { deletedAt: now() }, now());
+    const undo = () => changeAgendaItem(db, id, { deletedAt: null }, now());
+    toast({ text: text.pointRemoved, undo });
+  });
+  const add = useAction(async () => {
+    await addAgendaItem(db, { id: newId(), sessionId: session.id, text: point.text }, now());
+    await point.clear();
+  });
+  const copy = useAction(async () => {
+    const lines = items.map((item) => `- ${item.text} (${text.minutes(item.minutes)})`);
+    const title = `${text.agenda} · ${sayMoment(session.startsAt, locale)}`;
+    await navigator.clipboard.writeText([title, "", ...lines].join("\n"));
+    toast({ text: text.copied });
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (point.text.trim()) add.run();
+  };
+
+  return (
+    <section className={style.form} aria-labelledby="agenda">
+      <div className={style.row}>
+        <h2 id="agenda">{text.agenda}</h2>
+        <Button variant="plain" onClick={() => copy.run()} disabled={items.length === 0}>
+          {text.copy}
+        </Button>
+      </div>
+      <ol className={style.agenda}>
+        {items.map((item, place) => (
+          <AgendaLine
+            key={item.id}
+            item={item}
+            isFirst={place === 0}
+            isLast={place === items.length - 1}
+            onChange={(what) => change.run(item.id, what)}
+            onMove={(by) => move.run(item.id, place + by)}
+            onRemove={() => remove.run(item.id)}
+            onDrag={() => setDragged(item.id)}
+            onDrop={() => {
+              if (dragged) move.run(dragged, place);
+              setDragged(null);
+            }}
+          />
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <form className={style.addForm} onSubmit={submit}>
+        <Field
+          label={text.addPoint}
+          hint={items.length > 1 ? text.reorderHint : undefined}
+          value={point.text}
+          maxLength={SHORT_TEXT}
+          onChange={(event) => point.setText(event.target.value)}
+        />
+        <Button type="submit" disabled={add.isRunning || !point.text.trim()}>
+          {text.add}
+        </Button>
+      </form>
+      <ErrorNotice error={change.error ?? move.error ?? remove.error ?? add.error ?? copy.error} />
+    </section>
+  );
+}

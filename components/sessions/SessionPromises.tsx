@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from "react";
+import { addPromise, changePromise, listSessionPromises } from "@/lib/db/promises";
+import { SHORT_TEXT } from "@/lib/domain/record";
+import type { Promised, Session } from "@/lib/domain/session";
+import { CalendarDay } from "@/lib/domain/time";
+import { sayDay } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useAction } from "../hooks/use-action";
+import { useDraft } from "../hooks/use-draft";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Field } from "../ui/Field";
+import { Select } from "../ui/Select";
+import style from "./Sessions.module.css";
+
+/** Who does what by when, for both sides alike. */
+export function SessionPromises({ session }: { session: Session }) {
+  const { db, now, newId } = useDeps();
+  const pair = usePair();
+  const locale = useLocale();
+  const text = useMessages().sessions;
+  const [by, setBy] = useState<Promised["by"]>("me");
+  const [dueOn, setDueOn] = useState("");
+  const what = useDraft(`sessions/${session.id}/promise`);
+  const promises = useQuery((from) => listSessionPromises(from, session.id), [session.id]) ?? [];
+  const name = { me: text.me, partner: pair.partnerName };
+
+  const add = useAction(async () => {
+    const day = CalendarDay.safeParse(dueOn);
+    const { id: sessionId, pairId } = session;
+    await addPromise(
+      db,
+      { id: newId(), pairId, sessionId, by, text: what.text, dueOn: day.success ? day.data : null },
+      now(),
+    );
+    await what.clear();
+    setDueOn("");
+  });
+  const settle = useAction((id: string, state: Promised["state"]) =>
+    changePromise(db, id, { state }, now()),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (what.text.trim()) add.run();
+  };
+
+  return (
+    <section className={style.form}>
+      <h2>{text.promises}</h2>
+      <ul>
+        {promises.map((promised) => (
+          <li key={promised.id} className={style.promise}>
+            <span>
+              <strong>{name[promised.by]}</strong> · {promised.text}
+              {promised.dueOn && (
+                <span className={style.soft}> · {sayDay(promised.dueOn, locale)}</span>
+              )}
+            </span>
+            <Button
+              aria-pressed={promised.state === "kept"}
+              onClick={() => settle.run(promised.id, promised.state === "kept" ? "open" : "kept")}
+            >
+              {text.kept}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form className={style.promiseForm} onSubmit={submit}>
+        <Select
+          label={text.who}
+          value={by}
+          onChange={(event) => setBy(event.target.value as Promised["by"])}
+        >
+          <option value="me">{name.me}</option>
+          <option value="partner">{name.partner}</option>
+        </Select>
+        <Field
+          label={text.what}
+          value={what.text}
+          maxLength={SHORT_TEXT}
+          onChange={(event) => what.setText(event.target.value)}
+        />
+        <Field
+          label={text.byWhen}
+          type="date"
+          value={dueOn}
+          onChange={(event) => setDueOn(event.target.value)}
+        />
+        <Button type="submit" disabled={add.isRunning || !what.text.trim()}>
+          {text.addPromise}
+        </Button>
+      </form>
+      <ErrorNotice error={add.error ?? settle.error} />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback } from "react";
+import { useLocation, useParams } from "wouter";
+import { changeSession, findSession } from "@/lib/db/sessions";
+import type { Session } from "@/lib/domain/session";
+import { sayMoment } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Screen } from "../ui/Screen";
+import { Agenda } from "./Agenda";
+import { CloseSession } from "./CloseSession";
+import { SessionNotes } from "./SessionNotes";
+import { SessionPromises } from "./SessionPromises";
+import style from "./Sessions.module.css";
+
+/** One meeting: its agenda before, its notes in it, its promises after. */
+export function SessionScreen() {
+  const { id = "" } = useParams<{ id: string }>();
+  const { db, now, browser } = useDeps();
+  const locale = useLocale();
+  const messages = useMessages();
+  const text = messages.sessions;
+  const toast = useToast();
+  const [, go] = useLocation();
+  const back = { address: "/sessions", name: text.title };
+  const session = useQuery(async (from) => (await findSession(from, id)) ?? null, [id]);
+  const change = useCallback(
+    (what: Partial<Session>) => changeSession(db, id, what, now()),
+    [db, id, now],
+  );
+  const remove = useAction(async () => {
+    await change({ deletedAt: now() });
+    toast({ text: text.removed, undo: () => change({ deletedAt: null }) });
+    go("/sessions");
+  });
+
+  if (session === undefined) return null;
+  if (session === null) {
+    return (
+      <Screen title={messages.common.notFound} back={back}>
+        {null}
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={sayMoment(session.startsAt, locale)} back={back}>
+      <div className={style.row}>
+        <span className={style.soft}>{text.minutes(session.minutes)}</span>
+        {session.callUrl && (
+          <Button variant="primary" onClick={() => void browser.openTab(session.callUrl)}>
+            {text.join}
+          </Button>
+        )}
+      </div>
+      <Agenda session={session} />
+      <SessionNotes key={session.id} session={session} onChange={change} />
+      <SessionPromises session={session} />
+      <CloseSession session={session} onChange={change} />
+      <ErrorNotice error={remove.error} />
+      <p>
+        <Button variant="plain" onClick={() => remove.run()}>
+          {messages.common.remove}
+        </Button>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from "wouter";
+import { listSessions } from "@/lib/db/sessions";
+import type { Session } from "@/lib/domain/session";
+import { sayMoment } from "@/lib/i18n/format";
+import { useLocale, useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import { EmptyState } from "../ui/EmptyState";
+import { Screen } from "../ui/Screen";
+import { PlanSession } from "./PlanSession";
+import style from "./Sessions.module.css";
+
+/** The meetings of the pair: to come, and held. */
+export function SessionsScreen() {
+  const pair = usePair();
+  const text = useMessages().sessions;
+  const sessions = useQuery((db) => listSessions(db, pair.id), [pair.id]);
+  const planned = sessions?.filter(({ status }) => status === "planned").reverse() ?? [];
+  const held = sessions?.filter(({ status }) => status === "held") ?? [];
+  return (
+    <Screen title={text.title}>
+      {sessions?.length === 0 && <EmptyState text={text.empty} />}
+      <SessionList title={text.next} sessions={planned} />
+      <PlanSession />
+      <SessionList title={text.past} sessions={held} />
+    </Screen>
+  );
+}
+
+function SessionList({ title, sessions }: { title: string; sessions: readonly Session[] }) {
+  const locale = useLocale();
+  const text = useMessages().sessions;
+  if (sessions.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {sessions.map(({ id, startsAt, minutes }) => (
+          <li key={id}>
+            <Link href={`/sessions/${id}`} className={style.line ?? ""}>
+              <time dateTime={startsAt}>{sayMoment(startsAt, locale)}</time>
+              <span className={style.soft}>{text.minutes(minutes)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

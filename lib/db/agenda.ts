@@ -1,0 +1,111 @@
+import { proposeAgenda } from "@/lib/domain/agenda";
+import { AppError } from "@/lib/domain/errors";
+import { isOpen } from "@/lib/domain/goal";
+import { positionBetween } from "@/lib/domain/position";
+import { AgendaItem, type Session } from "@/lib/domain/session";
+import type { Instant } from "@/lib/domain/time";
+import type { MentoringDb } from "./database";
+import { listOpenPromises } from "./promises";
+import { listResources } from "./resources";
+
+/** The points of a session, in order. */
+export async function listAgenda(db: MentoringDb, sessionId: string): Promise<AgendaItem[]> {
+  const all = await db.agendaItems.where({ sessionId }).sortBy("position");
+  return all.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** Proposes the points of a new session from what is open. Part of the caller's transaction. */
+export async function writeProposedAgenda(
+  db: MentoringDb,
+  session: Session,
+  newId: () => string,
+  now: Instant,
+) {
+  const { pairId } = session;
+  const held = await db.sessions
+    .where("[pairId+startsAt]")
+    .between([pairId, ""], [pairId, "\uffff"])
+    .reverse()
+    .filter(({ status, deletedAt }) => status === "held" && deletedAt === null)
+    .first();
+  const lastPoints = held ? await listAgenda(db, held.id) : [];
+  const carriedOver = lastPoints.filter(({ isDone }) => !isDone);
+  // What came back as a left-over point is not proposed a second time.
+  const taken = new Set(carriedOver.map(({ sourceId }) => sourceId));
+  const isNew = ({ id }: { id: string }) => !taken.has(id);
+  const goals = (await db.goals.where({ pairId }).sortBy("createdAt")).filter(isOpen);
+  const resources = (await listResources(db, pairId)).filter(({ state }) => state !== "read");
+  const points = proposeAgenda(
+    {
+      carriedOver,
+      promises: (await listOpenPromises(db, pairId)).filter(isNew),
+      goals: goals.filter(isNew),
+      resources: resources.filter(isNew),
+    },
+    session.minutes,
+  );
+  let position: string | null = null;
+  for (const point of points) {
+    position = positionBetween(position, null);
+    const row = { ...point, id: newId(), pairId, sessionId: session.id, isDone: false, position };
+    const dated = { ...row, createdAt: now, updatedAt: now, deletedAt: null };
+    await db.agendaItems.add(AgendaItem.parse(dated));
+  }
+}
+
+/** Adds one's own point at the end. */
+export function addAgendaItem(
+  db: MentoringDb,
+  { id, sessionId, text }: { id: string; sessionId: string; text: string },
+  now: Instant,
+) {
+  return db.transaction("rw", db.sessions, db.agendaItems, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (!session) throw new AppError("session-not-found", { id: sessionId });
+    const last = (await listAgenda(db, sessionId)).at(-1);
+    await db.agendaItems.add(
+      AgendaItem.parse({
+        id,
+        sessionId,
+        pairId: session.pairId,
+        text,
+        reason: "mine",
+        sourceId: null,
+        minutes: 5,
+        isDone: false,
+        position: positionBetween(last?.position ?? null, null),
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+      }),
+    );
+  });
+}
+
+/** Changes a point: its words, its minutes, discussed or not, taken away or brought back. */
+export function changeAgendaItem(
+  db: MentoringDb,
+  id: string,
+  change: Partial<Pick<AgendaItem, "text" | "minutes" | "isDone" | "deletedAt">>,
+  now: Instant,
+) {
+  return db.transaction("rw", db.agendaItems, async () => {
+    const item = await db.agendaItems.get(id);
+    if (item) await db.agendaItems.put(AgendaItem.parse({ ...item, ...change, updatedAt: now }));
+  });
+}
+
+/** Puts a point at a place among the others, 0 being the first. */
+export function moveAgendaItem(db: MentoringDb, id: string, place: number, now: Instant) {
+  return db.transaction("rw", db.agendaItems, async () => {
+    const item = await db.agendaItems.get(id);
+    if (!item) return;
+    const others = (await listAgenda(db, item.sessionId)).filter((other) => other.id !== id);
+    const at = Math.max(0, Math.min(place, others.length));
+    const position = positionBetween(
+      others[at - 1]?.position ?? null,
+      others[at]?.position ?? null,
+    );
+    await db.agendaItems.put(AgendaItem.parse({ ...item, position, updatedAt: now }));
+  });
+}

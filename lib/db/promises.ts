@@ -1,0 +1,43 @@
+import { Promised } from "@/lib/domain/session";
+import type { Instant } from "@/lib/domain/time";
+import type { MentoringDb } from "./database";
+
+/** Promises that are still to be kept, on both sides, the nearest day first, undated ones last. */
+export async function listOpenPromises(db: MentoringDb, pairId: string): Promise<Promised[]> {
+  const all = await db.promises.where({ pairId }).toArray();
+  return all
+    .filter(({ state, deletedAt }) => state !== "kept" && deletedAt === null)
+    .sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+}
+
+/** What was promised in one session, kept or not, in the order it was said. */
+export async function listSessionPromises(db: MentoringDb, sessionId: string): Promise<Promised[]> {
+  const all = await db.promises.where({ sessionId }).sortBy("createdAt");
+  return all.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** Writes down what one side said they would do. */
+export async function addPromise(
+  db: MentoringDb,
+  given: Pick<Promised, "id" | "pairId" | "sessionId" | "by" | "text" | "dueOn">,
+  now: Instant,
+) {
+  const row = { ...given, state: "open", createdAt: now, updatedAt: now, deletedAt: null };
+  await db.promises.add(Promised.parse(row));
+}
+
+/** Changes a promise: kept, renegotiated with another day, or taken away and brought back. */
+export function changePromise(
+  db: MentoringDb,
+  id: string,
+  change: Partial<Pick<Promised, "state" | "dueOn" | "text" | "deletedAt">>,
+  now: Instant,
+) {
+  return db.transaction("rw", db.promises, async () => {
+    const promised = await db.promises.get(id);
+    if (promised) await db.promises.put(Promised.parse({ ...promised, ...change, updatedAt: now }));
+  });
+}
+
+export const keepPromise = (db: MentoringDb, id: string, now: Instant) =>
+  changePromise(db, id, { state: "kept" }, now);
