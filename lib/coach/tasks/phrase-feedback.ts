@@ -46,16 +46,16 @@ const places: Record<
   },
   fr: {
     tu: {
-      moment: "[quand, où ?]",
-      deed: "[qu’as-tu vu ou entendu ?]",
-      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-      next: "[que souhaites-tu la prochaine fois ?]",
+      moment: "[quand, où ?]",
+      deed: "[qu’as-tu vu ou entendu ?]",
+      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
+      next: "[que souhaites-tu la prochaine fois ?]",
     },
     vous: {
-      moment: "[quand, où ?]",
-      deed: "[qu’avez-vous vu ou entendu ?]",
-      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-      next: "[que souhaitez-vous la prochaine fois ?]",
+      moment: "[quand, où ?]",
+      deed: "[qu’avez-vous vu ou entendu ?]",
+      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
+      next: "[que souhaitez-vous la prochaine fois ?]",
     },
   },
 };
@@ -112,5 +112,5 @@ const system: Record<Locale, (address: Input["address"]) => string> = {
   en: () =>
     `You help someone put a message to their mentoring partner: when and where, what was done or said, its effect, a next step or an open question. Drop labels, “always” and “never”, guesses about intentions, irony and blame; keep the problem itself. ${neverInvent.en} Answer with JSON: {"text": "…"}.`,
   fr: (address) =>
-    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat : quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches ; garde le problème lui-même. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
+    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat : quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches ; garde le problème lui-même. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
 };

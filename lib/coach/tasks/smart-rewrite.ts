@@ -38,14 +38,14 @@ const phrases = {
     first: "first step: ",
   },
   fr: {
-    will: "[que verra-t-on que tu fais ?]",
-    measure: "[critère ?]",
+    will: "[que verra-t-on que tu fais ?]",
+    measure: "[critère ?]",
     by: "d’ici le ",
-    date: "[date ?]",
-    known: "critère de réussite : ",
-    why: "pour : ",
-    purpose: "[pour quoi ?]",
-    first: "premier pas : ",
+    date: "[date ?]",
+    known: "critère de réussite : ",
+    why: "pour : ",
+    purpose: "[pour quoi ?]",
+    first: "premier pas : ",
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -69,7 +69,7 @@ function byRules(input: Input, locale: Locale): SmartRewrite {
     if (joinSpans(spans).length + lead.length + text.length + 3 > GOAL_LENGTH) return;
     spans.push({ text: lead, from: "template" }, { text, from });
   };
-  if (questions.includes("S")) add(locale === "fr" ? " : " : ": ", say.will, "to-fill");
+  if (questions.includes("S")) add(locale === "fr" ? " : " : ": ", say.will, "to-fill");
   if (questions.includes("T")) add(`, ${say.by}`, say.date, "to-fill");
   if (questions.includes("M")) add(`, ${say.known}`, say.measure, "to-fill");
   if (input.purpose && !input.statement.includes(input.purpose))
@@ -101,5 +101,5 @@ export const smartRewrite: CoachTask<Input, SmartRewrite> = {
 
 const system: Record<Locale, string> = {
   en: `You help someone reword their goal as one SMART sentence: what they will do, how it will be known, by when, what for. ${neverInvent.en} Answer with JSON: {"statement": "…"}.`,
-  fr: `Tu aides quelqu’un à reformuler son objectif en une phrase SMART : ce qu’il fera, à quoi on le verra, pour quand, dans quel but. ${neverInvent.fr} Réponds en JSON : {"statement": "…"}.`,
+  fr: `Tu aides quelqu’un à reformuler son objectif en une phrase SMART : ce qu’il fera, à quoi on le verra, pour quand, dans quel but. ${neverInvent.fr} Réponds en JSON : {"statement": "…"}.`,
 };
