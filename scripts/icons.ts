@@ -1,0 +1,40 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const root = `${import.meta.dirname}/..`;
+
+/** The small drawing drops the strands of the rope, which are mud below 48 pixels. */
+const drawings = [
+  { source: "cordee-small.svg", sizes: [16, 32], prefix: "" },
+  { source: "cordee.svg", sizes: [48, 96, 128], prefix: "" },
+  { source: "cordee-small-dark.svg", sizes: [16, 32], prefix: "dark-" },
+];
+
+const installed = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+
+const browser = await chromium.launch({
+  args: ["--no-sandbox"],
+  ...(installed === undefined ? { channel: "chrome" } : { executablePath: installed }),
+});
+await mkdir(`${root}/public/icon`, { recursive: true });
+
+for (const { source, sizes, prefix } of drawings) {
+  const svg = await readFile(`${root}/docs/icon/${source}`, "utf8");
+  for (const size of sizes) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    const name = `${prefix}${size}.png`;
+    await writeFile(`${root}/public/icon/${name}`, await page.screenshot({ omitBackground: true }));
+    await page.close();
+    console.log(name);
+  }
+}
+await browser.close();
