@@ -1,6 +1,7 @@
 import { Check, Pencil } from "lucide-react";
-import { countPlaceholders, joinSpans, type ProposalSpan } from "@/lib/coach/proposal";
+import { countPlaceholders, joinSpans } from "@/lib/coach/proposal";
 import type { CoachAnswer } from "@/lib/coach/task";
+import type { PhrasedFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { CoachSource } from "../coach/CoachSource";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
@@ -10,7 +11,7 @@ import { CopyButton } from "./CopyButton";
 import style from "./Feedback.module.css";
 
 interface Props {
-  answer: CoachAnswer<{ spans: ProposalSpan[] }>;
+  answer: CoachAnswer<PhrasedFeedback>;
   onKeep: (proposed: string) => void;
   onKeepMine: () => void;
   onEdit: (proposed: string) => void;
@@ -20,7 +21,7 @@ interface Props {
 
 /** Another way to say it, to copy, keep, change or leave. */
 export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse }: Props) {
-  const { feedback: text, goals } = useMessages();
+  const { feedback: text, goals, coach } = useMessages();
   const proposed = joinSpans(answer.value.spans);
   return (
     <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
@@ -44,6 +45,16 @@ export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse 
           {text.refuse}
         </Button>
       </div>
+      {answer.value.questions.length > 0 && (
+        <>
+          <h3>{goals.questionsTitle}</h3>
+          <ul className={style.questions}>
+            {answer.value.questions.map((part) => (
+              <li key={part}>{coach.feedback.questions[part]}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </ProposalSurface>
   );
 }

@@ -1,6 +1,7 @@
 import { Check, Pencil, X } from "lucide-react";
-import { countPlaceholders, joinSpans, type ProposalSpan } from "@/lib/coach/proposal";
+import { countPlaceholders, joinSpans } from "@/lib/coach/proposal";
 import type { CoachAnswer } from "@/lib/coach/task";
+import type { SmartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import { CoachSource } from "../coach/CoachSource";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
@@ -12,7 +13,7 @@ import { WordDiff } from "./WordDiff";
 interface Props {
   /** What the goal says now: what the proposal is compared with. */
   statement: string;
-  answer: CoachAnswer<{ spans: ProposalSpan[] }>;
+  answer: CoachAnswer<SmartRewrite>;
   onAccept: (statement: string) => void;
   onEdit: (statement: string) => void;
   onRefuse: () => void;
@@ -20,9 +21,9 @@ interface Props {
 
 /** A wording to take, to change or to leave. The goal says it only once it was accepted. */
 export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse }: Props) {
-  const text = useMessages().goals;
+  const { goals: text, coach } = useMessages();
   const proposed = joinSpans(answer.value.spans);
-  if (proposed.trim() === statement.trim()) {
+  if (bare(proposed) === bare(statement)) {
     return (
       <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
         <p>{text.sameWords}</p>
@@ -57,8 +58,21 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           {text.refuse}
         </Button>
       </div>
+      {answer.value.questions.length > 0 && (
+        <>
+          <h3>{text.questionsTitle}</h3>
+          <ul className={style.questions}>
+            {answer.value.questions.map((letter) => (
+              <li key={letter}>{coach.smart.questions[letter]}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{text.proposalChanges}</h3>
       <WordDiff before={statement} after={proposed} />
     </ProposalSurface>
   );
 }
+
+/** The words without what closes the sentence: a full stop is no proposal. */
+const bare = (sentence: string): string => sentence.replace(/[\s.]+$/u, "").trim();
