@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { isLoopback } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import { useDeps, useLocale, useSettings } from "./deps";
+import { toAppError } from "./use-action";
 
 /** A request that waits for the user's word before it leaves. */
 interface Preview {
@@ -93,11 +94,12 @@ export function useCoachTask<Input, Output>(
       if (!controller.signal.aborted) setView({ ...quiet, ...change });
     } catch (error) {
       if (controller.signal.aborted) return;
-      if (!isAppError(error)) {
+      const known = toAppError(error);
+      if (!known) {
         setView(() => {
           throw error;
         });
-      } else setView({ ...quiet, error: error.code === "model-stopped" ? null : error });
+      } else setView({ ...quiet, error: known.code === "model-stopped" ? null : known });
     }
   };
 
