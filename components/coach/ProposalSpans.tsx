@@ -8,7 +8,8 @@ interface Props {
 
 /** A proposed text whose every stretch says whose words it is made of, by its look and in words. */
 export function ProposalSpans({ spans }: Props) {
-  const text = useMessages().goals.provenance;
+  const { goals, coach } = useMessages();
+  const names = { yours: coach.yours, template: coach.template, "to-fill": coach.toFill };
   const sources = (["yours", "template", "to-fill"] as const).filter((source) =>
     spans.some((span) => span.from === source && span.text.trim() !== ""),
   );
@@ -27,10 +28,10 @@ export function ProposalSpans({ spans }: Props) {
           ),
         )}
       </p>
-      <ul className={style.legend} aria-label={text.legend}>
+      <ul className={style.legend} aria-label={goals.whoseWords}>
         {sources.map((source) => (
           <li key={source}>
-            <span className={style[source]}>{text[source]}</span>
+            <span className={style[source]}>{names[source]}</span>
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse 
           <h3>{goals.questionsTitle}</h3>
           <ul className={style.questions}>
             {answer.value.questions.map((part) => (
-              <li key={part}>{coach.feedback.questions[part]}</li>
+              <li key={part}>{coach.feedbackQuestions[part]}</li>
             ))}
           </ul>
         </>

@@ -37,7 +37,7 @@ export function HowItReads({ text: written, check }: Props) {
                   data-severity={flag.severity}
                   // biome-ignore lint/a11y/noNoninteractiveTabindex: its reason must be reachable by keyboard
                   tabIndex={0}
-                  title={coach.feedback.flags[flag.type].reason}
+                  title={coach.feedbackFlags[flag.type]}
                   aria-describedby={piece.flags.map((place) => `${id}-${place}`).join(" ")}
                   onFocus={() => lookAt(first)}
                   onBlur={() => lookAt(null)}
@@ -59,10 +59,10 @@ export function HowItReads({ text: written, check }: Props) {
               >
                 <p>
                   <q>{written.slice(flag.start, flag.end)}</q>{" "}
-                  <span className={style.soft}>{text.severity[flag.severity]}</span>
+                  <span className={style.soft}>{coach.severities[flag.severity]}</span>
                 </p>
-                <p>{coach.feedback.flags[flag.type].reason}</p>
-                <p className={style.soft}>{coach.feedback.flags[flag.type].question}</p>
+                <p>{coach.feedbackFlags[flag.type]}</p>
+                <p className={style.soft}>{coach.feedbackQuestions[flag.type]}</p>
               </li>
             ))}
           </ul>

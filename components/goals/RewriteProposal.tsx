@@ -63,7 +63,7 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           <h3>{text.questionsTitle}</h3>
           <ul className={style.questions}>
             {answer.value.questions.map((letter) => (
-              <li key={letter}>{coach.smart.questions[letter]}</li>
+              <li key={letter}>{coach.letterQuestions[letter]}</li>
             ))}
           </ul>
         </>

@@ -13,7 +13,7 @@ interface Props {
 
 /** The five letters, each with its word, its score in words and the reason for it; then one question. */
 export function SmartLetters({ statement, check }: Props) {
-  const text = useMessages().coach.smart;
+  const text = useMessages().coach;
   return (
     <div className={style.check}>
       <ul className={style.letters} aria-label={useMessages().goals.smartTitle}>
@@ -25,7 +25,9 @@ export function SmartLetters({ statement, check }: Props) {
               <Sign size={16} aria-hidden="true" className={style.sign} />
               <div>
                 <p>
-                  <strong>{text.letters[letter]}</strong>{" "}
+                  <strong>
+                    {letter} · {text.letters[letter]}
+                  </strong>{" "}
                   <span className={style.score}>{text.scores[score]}</span>
                 </p>
                 <p className={style.reason}>
@@ -39,7 +41,7 @@ export function SmartLetters({ statement, check }: Props) {
           );
         })}
       </ul>
-      {check.question && <p className={style.question}>{text.questions[check.question]}</p>}
+      {check.question && <p className={style.question}>{text.letterQuestions[check.question]}</p>}
     </div>
   );
 }

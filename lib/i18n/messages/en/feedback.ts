@@ -8,7 +8,6 @@ export const feedback = {
   readsWell: "No word here judges, generalises or stays empty.",
   markedNotice: (count: number) =>
     count === 1 ? "1 passage may be read badly." : `${count} passages may be read badly.`,
-  severity: { high: "may hurt", medium: "weakens the message", low: "says little" },
   rephrase: "Rephrase",
   keep: "Keep this feedback",
   refuse: "Refuse",

@@ -44,12 +44,7 @@ export const goals = {
       : count === 1
         ? "1 place to fill in, between square brackets."
         : `${count} places to fill in, between square brackets.`,
-  provenance: {
-    legend: "Whose words",
-    yours: "your words",
-    template: "the coach’s linking words",
-    "to-fill": "to fill in",
-  },
+  whoseWords: "Whose words",
   questionsTitle: "To fill it in, ask yourself",
   accept: "Accept",
   edit: "Edit first",

@@ -12,7 +12,6 @@ export const feedback: Shape<typeof english> = {
   readsWell: "Aucun mot ici ne juge, ne généralise ni ne sonne creux.",
   markedNotice: (count: number) =>
     count === 1 ? "1 passage peut être mal reçu." : `${count} passages peuvent être mal reçus.`,
-  severity: { high: "peut blesser", medium: "affaiblit le message", low: "dit peu" },
   rephrase: "Reformuler",
   keep: "Garder ce retour",
   refuse: "Refuser",

@@ -51,12 +51,7 @@ export const goals: Shape<typeof english> = {
       : count === 1
         ? "1 endroit à compléter, entre crochets."
         : `${count} endroits à compléter, entre crochets.`,
-  provenance: {
-    legend: "À qui sont les mots",
-    yours: "tes mots",
-    template: "mots de liaison du coach",
-    "to-fill": "à compléter",
-  },
+  whoseWords: "À qui sont les mots",
   questionsTitle: "Pour compléter, demande-toi",
   accept: "Accepter",
   edit: "Modifier d’abord",
