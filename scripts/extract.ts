@@ -1,6 +1,5 @@
 // Reads JSON lines {id, html, url} and writes one JSON line of facts and text for each, so that the
 // benchmark judges the very code that pages meet. What the app does not read (image, kind) is left out.
-import { createInterface } from "node:readline";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { loadModule } from "./load.ts";
 
@@ -15,8 +14,17 @@ const { extract } =
 // Pages' own faults (styles that jsdom cannot parse) are none of ours.
 const silent = new VirtualConsole();
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() === "") continue;
+let rest = "";
+// By hand: readline also breaks lines at U+2028, which JSON strings may hold.
+for await (const chunk of process.stdin.setEncoding("utf8")) {
+  const lines = (rest + String(chunk)).split("\n");
+  rest = lines.pop() ?? "";
+  for (const line of lines) answer(line);
+}
+answer(rest);
+
+function answer(line: string): void {
+  if (line.trim() === "") return;
   const { id, html, url } = JSON.parse(line) as Line;
   process.stdout.write(`${JSON.stringify({ id, ...read(html, url) })}\n`);
 }

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const FOLDER = new URL("../fixtures/pages/", import.meta.url);
+
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -27,9 +29,10 @@ export async function servePages(): Promise<PagesServer> {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     requests.push(path);
     const name = path.slice(1);
-    const file = fileURLToPath(new URL(`../fixtures/pages/${name}`, import.meta.url));
     // Plain names only, so that nothing outside the folder can be asked for.
-    if (!/^[\w-]+(\.[\w-]+)+$/.test(name) || !existsSync(file)) {
+    const isPlain = /^[\w-]+(\.[\w-]+)+$/.test(name);
+    const file = fileURLToPath(new URL(isPlain ? name : "none", FOLDER));
+    if (!isPlain || !existsSync(file)) {
       response.writeHead(404, { "content-type": TYPES[".txt"] }).end("Not found");
       return;
     }
