@@ -25,8 +25,9 @@ export const english: FeedbackLexicon = {
       type: "generalisation",
       severity: "high",
       pattern: words(
-        "you(?:'re|'ve| are| have| will| just)? (?:[a-z]+ )?(?:always|never|constantly|keep (?!it up|up|going)[a-z]+ing|still never|only ever)(?: [a-z']+){0,2}|every (?:single )?time you(?: [a-z']+){1,2}|you [^.;!?]{2,60}(?:every time|all the time|yet again|every single time|as (?:usual|always))|nothing you do|everything you do|here you go again",
+        "you(?:'re|'ve| are| have| will| just)? (?:[a-z]+ )?(?:always|never|constantly|keep (?!it up|up|going)[a-z]+ing|still never|only ever)(?: [a-z']+){0,2}|every (?:single )?time you(?: [a-z']+){1,2}|you [^.;!?]{2,60}(?:every time|all the time|yet again|every single time|as (?:usual|always))|nothing you do|everything you do|here you go again|you(?:'re| are| were|'ve| have)? (?:forgot|late|missed|failed|lost|ignored|broke|interrupted|skipped)[a-z' ]{0,40} again",
       ),
+      unless: /^(?!.*\b(?:but|however)\b).*\b(?:thank|thanks|appreciate|grateful)/,
     },
     {
       type: "mind_reading",

@@ -23,10 +23,10 @@ export const french: FeedbackLexicon = {
       type: "generalisation",
       severity: "high",
       pattern: words(
-        "(?:tu|vous|t')(?: ne | n'| me | te | nous | t'| l'| les | le | la | )*(?:[a-z']+ ){0,3}(?:toujours|jamais|sans arret|sans cesse|tout le temps|constamment|encore une fois|systematiquement|a chaque fois)|(?:a )?chaque fois que (?:tu|vous)(?: [a-z']+){1,3}|c'est (?:toujours|encore) (?:toi|pareil|la meme chose)(?: avec toi)?|comme (?:toujours|d'habitude),? (?:tu|vous)(?: [a-z']+){1,3}|(?:tu|vous) [^.;!?]{2,60}(?:comme d'habitude|comme toujours|a chaque fois)|rien de ce que tu|tout ce que tu fais",
+        "(?:tu|vous|t')(?: ne | n'| me | te | nous | t'| l'| les | le | la | )*(?:[a-z']+ ){0,3}(?:toujours|jamais|sans arret|sans cesse|tout le temps|constamment|encore une fois|systematiquement|a chaque fois)|(?:a )?chaque fois que (?:tu|vous)(?: [a-z']+){1,3}|c'est (?:toujours|encore) (?:toi|pareil|la meme chose)(?: avec toi)?|comme (?:toujours|d'habitude),? (?:tu|vous)(?: [a-z']+){1,3}|(?:tu|vous) [^.;!?]{2,60}(?:comme d'habitude|comme toujours|a chaque fois)|rien de ce que tu|tout ce que tu fais|(?:tu|vous) (?:as|avez|t'es|es|etes) encore (?:oublie|rate|manque|perdu|en retard|fait|laisse|casse|arrive)[a-z]*(?: [a-z]+)?",
       ),
       unless:
-        /n'(?:avez|as)(?:-| )?(?:vous|tu)(?:donc )?[^.]*jamais [^.]*\?|(?:tu peux|vous pouvez) toujours|toujours disponible/,
+        /n'(?:avez|as)(?:-| )?(?:vous|tu)(?:donc )?[^.]*jamais [^.]*\?|(?:tu peux|vous pouvez) toujours|^(?!.*\b(?:mais|pourtant)\b).*\b(?:merci|j'apprecie)\b/,
     },
     {
       type: "mind_reading",

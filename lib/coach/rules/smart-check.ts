@@ -124,6 +124,10 @@ function measurable(reading: Reading): SmartLetterCheck {
   const [first] = delivered;
   if (first && more.length === 0 && tokens(folded.slice(first.start, reading.aim.end)).length > 2)
     return letter(2, "deliverable", [{ start: first.start, end: reading.aim.end }]);
+  const rhythm = findAll(lexicon.rhythm, folded);
+  const once = /\b(?:one|an?|une?) [a-z]{3,}/g;
+  const acts = findAll(once, folded).filter((range) => inAim(reading, range));
+  if (rhythm.length > 0 && acts.length > 0) return letter(2, "criterion", acts);
   const loose = findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
   const indicators = findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
   const partial = [...loose, ...indicators, ...(delivered.length > 0 ? more : [])];
