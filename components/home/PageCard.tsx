@@ -33,7 +33,7 @@ export function PageCard() {
     <section className={style.card}>
       <h2>{text.page}</h2>
       {tab?.title && <p className={style.soft}>{tab.title}</p>}
-      <ErrorNotice error={refused} />
+      <ErrorNotice error={refused} tone={asked.reason ? "warn" : "info"} />
       {mayAsk && (
         <Button
           onClick={() => {
@@ -49,9 +49,11 @@ export function PageCard() {
           {text.inPlan} <Link href={`/plan/${known.id}`}>{text.openResource}</Link>
         </p>
       )}
-      <p>
-        <KeepPageButton />
-      </p>
+      {(asked.reason || !refused) && (
+        <p>
+          <KeepPageButton />
+        </p>
+      )}
     </section>
   );
 }

@@ -58,7 +58,7 @@ function PromiseLine({ promised, onKept }: LineProps) {
           <span className={style.due}>{text.dueOn(sayDay(promised.dueOn, locale))}</span>
         )}
       </span>
-      <Button onClick={() => onKept(promised.id)} aria-label={`${text.kept} : ${promised.text}`}>
+      <Button onClick={() => onKept(promised.id)} aria-label={`${text.kept} · ${promised.text}`}>
         {text.kept}
       </Button>
     </li>

@@ -5,15 +5,17 @@ import { Notice } from "./Notice";
 
 interface Props {
   error: AppError | null;
+  /** `info` for what is so, rather than what went wrong. */
+  tone?: "info" | "warn" | "harm";
 }
 
 /** What happened and what to do next, near where it happened. Shows nothing without an error. */
-export function ErrorNotice({ error }: Props) {
+export function ErrorNotice({ error, tone = "harm" }: Props) {
   const locale = useLocale();
   if (!error) return null;
   const { what, next } = errorText(error, locale);
   return (
-    <Notice tone="harm">
+    <Notice tone={tone}>
       <p>
         <strong>{what}</strong>
       </p>
