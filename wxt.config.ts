@@ -11,9 +11,17 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox", "safari"],
   zip: {
-    artifactTemplate: "cordee-{{version}}-{{browser}}-mv{{manifestVersion}}.zip",
+    artifactTemplate: "cordee-{{version}}-{{browser}}-{{manifestVersion}}.zip",
     sourcesTemplate: "cordee-{{version}}-sources.zip",
     excludeSources: ["artifacts/**", "docs/screenshots/**"],
+  },
+  hooks: {
+    // Safari has no side panel: the same page opens in a tab.
+    "build:manifestGenerated": (wxt, manifest) => {
+      if (wxt.config.browser !== "safari") return;
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((name) => name !== "sidePanel") ?? [];
+    },
   },
   vite: () => ({
     build: { target: "es2022", sourcemap: false },
@@ -70,4 +78,3 @@ export default defineConfig({
     }),
   }),
 });
-

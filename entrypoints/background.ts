@@ -6,7 +6,8 @@ import { openDatabase } from "@/lib/db/database";
 import { isAppError } from "@/lib/domain/errors";
 import { preferredLocale } from "@/lib/domain/locale";
 import { toInstant } from "@/lib/domain/time";
-import { messages } from "@/lib/i18n";
+import { common as en } from "@/lib/i18n/messages/en/common";
+import { common as fr } from "@/lib/i18n/messages/fr/common";
 import { browserPort } from "@/lib/platform/browser-port";
 import { makeMenus } from "@/lib/platform/menus";
 import { openPanel, togglePanel } from "@/lib/platform/panel";
@@ -65,7 +66,8 @@ export default defineBackground(() => {
 
   const nameMenus = async () => {
     const { locale } = await browserPort.readSettings();
-    await makeMenus(messages[locale ?? preferredLocale(navigator.languages)].common.menus);
+    const { menus } = { en, fr }[locale ?? preferredLocale(navigator.languages)];
+    await makeMenus(menus);
   };
   browser.runtime.onInstalled.addListener(() => void nameMenus());
   browserPort.onSettingsChange(() => void nameMenus());

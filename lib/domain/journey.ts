@@ -1,6 +1,3 @@
-/** The four steps of mentoring, in order: establish, trust, learn, close. */
-export const STEPS = 4;
-
 interface Sign {
   goals: number;
   sessionsHeld: number;
@@ -9,7 +6,7 @@ interface Sign {
 }
 
 /**
- * The step that a pair seems to be at, 0 to 2, from what it did; closing is only ever chosen. Never a lock.
+ * The step that a pair seems to be at (establish, trust, learn, close), 0 to 2, from what it did; closing is only ever chosen. Never a lock.
  * Something learnt or said back means that learning is under way; a goal and a first meeting, trust.
  */
 export function stepOf({ goals, sessionsHeld, resources, feedback }: Sign): 0 | 1 | 2 {

@@ -18,6 +18,3 @@ export const Pair = Row.extend({
   isExample: z.boolean(),
 });
 export type Pair = z.infer<typeof Pair>;
-
-/** The other side of the rope. */
-export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");

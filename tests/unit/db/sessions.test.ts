@@ -16,7 +16,8 @@ const plan = (startsAt: string, id = newId()) =>
     { id, pairId, startsAt: Instant.parse(startsAt), minutes: 45, callUrl: "", newId },
     now,
   );
-const texts = async (sessionId: string) => (await listAgenda(db, sessionId)).map(({ text }) => text);
+const texts = async (sessionId: string) =>
+  (await listAgenda(db, sessionId)).map(({ text }) => text);
 
 beforeEach(() => {
   db = openDatabase(newId());

@@ -55,7 +55,10 @@ describe("proposeAgenda", () => {
   });
 
   it("cuts a goal of a thousand characters to a line", () => {
-    const [point] = proposeAgenda({ ...nothing, goals: [aGoal({ statement: "x".repeat(1_000) })] }, 30);
+    const [point] = proposeAgenda(
+      { ...nothing, goals: [aGoal({ statement: "x".repeat(1_000) })] },
+      30,
+    );
     expect(point?.text.length).toBeLessThanOrEqual(500);
   });
 });

@@ -16,7 +16,7 @@ const refusals: Record<PageRefusal, ErrorText> = {
   },
   pdf: {
     what: "C’est un PDF, et Cordée ne sait pas en lire le texte.",
-    next: "Fais un clic droit sur un lien qui y mène et choisis « Garder ce lien dans mon plan » : son adresse est gardée.",
+    next: "Fais un clic droit sur un lien qui y mène et choisis « Garder ce lien dans mon plan » : son adresse est gardée.",
   },
   blank: {
     what: "Cette page est vide.",

@@ -1,0 +1,24 @@
+const { readFileSync } = require("node:fs");
+
+const built = ".output/chrome-mv3";
+const panel = readFileSync(`${built}/sidepanel.html`, "utf8");
+const firstLoad = [...panel.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
+  ([, path]) => built + path,
+);
+
+module.exports = [
+  { name: "panel, first load", path: firstLoad, limit: "170 kB", gzip: true },
+  {
+    name: "script injected in a clipped page",
+    path: `${built}/clip.js`,
+    limit: "45 kB",
+    gzip: true,
+  },
+  { name: "background", path: `${built}/background.js`, limit: "70 kB", gzip: true },
+  {
+    name: "model chunk, on demand",
+    path: `${built}/chunks/openai-*.js`,
+    limit: "110 kB",
+    gzip: true,
+  },
+];

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import { findBrowser, missingBrowserText } from "@/scripts/browsers";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--remote-debugging-port=0",
+  "--window-size=1280,900",
+];
+
+/** A real Chromium with Cordée in it, on a profile of its own. */
+export interface OpenChromium {
+  context: BrowserContext;
+  id: string;
+  profile: string;
+  /** A click on Cordée's icon while this page is in front: a user's gesture, with its `activeTab`. */
+  clickAction(page: Page): Promise<void>;
+  /** The real side panel, once it is open. */
+  panel(): Promise<Page>;
+  /** The same app in a tab. */
+  openTab(address?: string): Promise<Page>;
+  stopWorker(): Promise<void>;
+  /** Kills every process of the browser at once, as a crash would. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param profile a folder to open again, as after a crash; a fresh one by default
+ * @see https://github.com/microsoft/playwright/issues/26693 for why the panel needs a second connection
+ */
+export async function openChromium(
+  profile = mkdtempSync(join(tmpdir(), "cordee-")),
+): Promise<OpenChromium> {
+  const executablePath = findBrowser("chromium");
+  if (!executablePath) throw new Error(missingBrowserText("chromium"));
+  const extension = join(import.meta.dirname, "../../.output/chrome-mv3");
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: null,
+    locale: "en-GB",
+    args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const id = new URL(worker.url()).hostname;
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const browser = context.browser();
+  if (!browser) throw new Error("A persistent context has a browser");
+  const session = await browser.newBrowserCDPSession();
+  const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0];
+
+  const panel = async (): Promise<Page> => {
+    for (let attempt = 0; attempt < 60; attempt++) {
+      const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const found = second
+        .contexts()
+        .flatMap((each) => each.pages())
+        .find(
+          (page) =>
+            page.url().startsWith(`chrome-extension://${id}/sidepanel.html`) &&
+            !page.url().includes("?tab"),
+        );
+      if (found) return found;
+      await second.close();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("The side panel did not open");
+  };
+
+  return {
+    context,
+    id,
+    profile,
+    clickAction: (page) => triggerAction(session, context, page, id),
+    panel,
+    openTab: async (address = "#/") => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/sidepanel.html?tab${address}`);
+      return page;
+    },
+    stopWorker: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/sidepanel.html?tab`);
+      const inside = await context.newCDPSession(page);
+      await inside.send("ServiceWorker.enable");
+      await inside.send("ServiceWorker.stopAllWorkers");
+      await page.close();
+    },
+    kill: async () => {
+      const { processInfo } = (await session.send("SystemInfo.getProcessInfo")) as {
+        processInfo: { type: string; id: number }[];
+      };
+      const main = processInfo.find(({ type }) => type === "browser");
+      if (!main) throw new Error("A browser has a main process");
+      const closed = new Promise((resolve) => context.once("close", resolve));
+      process.kill(main.id, "SIGKILL");
+      await closed;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function triggerAction(session: CDPSession, context: BrowserContext, page: Page, id: string) {
+  await page.bringToFront();
+  const own = await context.newCDPSession(page);
+  const { targetInfo } = await own.send("Target.getTargetInfo");
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const tab = targetInfos.find(
+    ({ url, title }) => url === targetInfo.url || title === targetInfo.title,
+  );
+  if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+  // Newer than the protocol's published types.
+  const send = session.send.bind(session) as unknown as (
+    method: string,
+    values: Record<string, string>,
+  ) => Promise<unknown>;
+  await send("Extensions.triggerAction", { id, targetId: tab.targetId });
+}

@@ -1,0 +1,148 @@
+import AxeSource from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messages } from "@/lib/i18n";
+import { type PagesServer, servePages } from "@/tests/tools/pages-server";
+import { type OpenChromium, openChromium } from "./chromium";
+
+let pages: PagesServer;
+beforeAll(async () => {
+  pages = await servePages();
+});
+afterAll(() => pages.close());
+
+/** What each language's mentee reads, writes and says. */
+const stories = {
+  en: {
+    article: "questions-that-help.html",
+    partner: "Lea",
+    goal: "Get better at running meetings",
+    note: "You are always late and your slides are sloppy.",
+    promise: "Send the outline",
+  },
+  fr: {
+    article: "donner-un-retour.html",
+    partner: "Léa",
+    goal: "Mieux animer mes réunions",
+    note: "Tu es toujours en retard et tes diapos sont bâclées.",
+    promise: "Envoyer le plan",
+  },
+} as const;
+
+/** Everything that a reader of the page could notice of a change to it. */
+const stateOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+async function expectAccessible(panel: Page, name: string) {
+  await panel.evaluate(AxeSource.source);
+  const found = await panel.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof AxeSource }).axe.run(
+      document,
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  });
+  expect(found, name).toEqual([]);
+}
+
+describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)", (locale) => {
+  const story = stories[locale];
+  const text = messages[locale];
+  let chromium: OpenChromium;
+  let panel: Page;
+  let article: Page;
+
+  beforeAll(async () => {
+    chromium = await openChromium();
+    article = await chromium.context.newPage();
+    await article.goto(`${pages.origin}/${story.article}`);
+    await chromium.clickAction(article);
+    panel = await chromium.panel();
+  });
+  afterAll(() => chromium.close());
+
+  const openTab = (name: string) =>
+    panel.getByRole("navigation").getByRole("link", { name }).click();
+  const heading = (name: string) => panel.getByRole("heading", { level: 1, name });
+
+  it("begins with a language, a role and a name", async () => {
+    await panel.getByRole("combobox").first().selectOption(locale);
+    await panel.getByRole("radio", { name: text.start.roles.mentee }).check();
+    await panel.getByLabel(text.start.partnerOf.mentee).fill(story.partner);
+    await panel.getByRole("button", { name: text.start.begin }).click();
+    await heading(text.home.title).waitFor();
+  });
+
+  it("writes a goal, sees what is missing, and accepts a wording that invents nothing", async () => {
+    await openTab(text.common.tabs.goals);
+    await panel.getByLabel(text.goals.newLabel).fill(story.goal);
+    await panel.getByRole("button", { name: text.goals.keep }).click();
+    await heading(story.goal).waitFor();
+    await panel.getByRole("button", { name: text.goals.makeSmart }).click();
+    await panel.getByRole("button", { name: text.goals.accept }).click();
+    await panel.getByText(text.goals.earlierTitle(1)).waitFor();
+    const wording = await panel.getByRole("heading", { level: 1 }).textContent();
+    expect(wording).toContain("[");
+    expect(wording).not.toMatch(/\d/);
+    await panel.getByRole("button", { name: text.common.undo }).click();
+    await heading(story.goal).waitFor();
+  });
+
+  it("keeps the page beside the panel, asks for which goal, and leaves the page as it was", async () => {
+    await openTab(text.common.tabs.home);
+    const before = await stateOf(article);
+    await panel.getByRole("button", { name: text.home.keepPage }).click();
+    await panel.getByText(text.plan.kept, { exact: true }).waitFor();
+    expect(await stateOf(article)).toBe(before);
+    await panel
+      .getByRole("combobox", { name: text.plan.forWhichGoal })
+      .selectOption({ label: story.goal });
+    await panel.getByText(text.plan.facts).waitFor();
+  });
+
+  it("marks the words that hurt, and rephrases with the author's own", async () => {
+    await openTab(text.common.tabs.feedback);
+    await panel.getByLabel(text.feedback.newLabel(story.partner)).fill(story.note);
+    await panel.locator("mark").first().waitFor();
+    await panel.getByRole("button", { name: text.feedback.rephrase }).click();
+    await panel.getByRole("button", { name: text.feedback.keepThis }).click();
+    await panel.getByText(text.feedback.kept).first().waitFor();
+  });
+
+  it("plans a session whose agenda is proposed, and reorders it by keyboard", async () => {
+    await openTab(text.common.tabs.sessions);
+    await panel.getByLabel(text.sessions.when).fill("2027-01-14T14:00");
+    await panel.getByRole("button", { name: text.sessions.plan }).click();
+    const points = panel.getByRole("list").getByRole("checkbox");
+    await expect.poll(() => points.count()).toBe(2);
+    const first = await points.first().getAttribute("aria-label");
+    await points.first().press("Alt+ArrowDown");
+    await expect.poll(() => points.nth(1).getAttribute("aria-label")).toBe(first);
+  });
+
+  it("notes a promise, and Home has it and the session", async () => {
+    await panel.getByLabel(text.sessions.what, { exact: true }).fill(story.promise);
+    await panel.getByRole("button", { name: text.sessions.addPromise }).click();
+    await panel.getByRole("listitem").filter({ hasText: story.promise }).waitFor();
+    await openTab(text.common.tabs.home);
+    await panel.getByText(story.promise).waitFor();
+    await panel.getByRole("link", { name: text.home.openAgenda }).waitFor();
+  });
+
+  it("has no barrier on any screen, in light, dark and forced colours", async () => {
+    const looks = [
+      { colorScheme: "light", forcedColors: "none" },
+      { colorScheme: "dark", forcedColors: "none" },
+      { colorScheme: "light", forcedColors: "active" },
+    ] as const;
+    for (const look of looks) {
+      await panel.emulateMedia(look);
+      for (const tab of ["home", "goals", "plan", "sessions", "feedback"] as const) {
+        await openTab(text.common.tabs[tab]);
+        await panel.getByRole("heading", { level: 1 }).waitFor();
+        await expectAccessible(panel, `${tab} ${JSON.stringify(look)}`);
+      }
+      await panel.getByRole("link", { name: text.common.settings }).click();
+      await heading(text.common.settings).waitFor();
+      await expectAccessible(panel, `settings ${JSON.stringify(look)}`);
+    }
+  });
+});
