@@ -90,7 +90,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
     await openTab(text.common.tabs.home);
     const before = await stateOf(article);
     await panel.getByRole("button", { name: text.home.keepPage }).click();
-    await panel.getByText(text.plan.kept, { exact: true }).waitFor();
+    await panel.getByRole("status").getByText(text.plan.kept, { exact: true }).waitFor();
     expect(await stateOf(article)).toBe(before);
     await panel
       .getByRole("combobox", { name: text.plan.forWhichGoal })
