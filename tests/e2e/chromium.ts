@@ -33,22 +33,37 @@ export interface OpenChromium {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** A folder to open again, as after a crash; a fresh one by default. */
+  profile?: string;
+  /** Without a window; so by default. */
+  headless?: boolean;
+  /** More of the browser's own switches. */
+  args?: readonly string[];
+}
+
 /**
- * @param profile a folder to open again, as after a crash; a fresh one by default
  * @see https://github.com/microsoft/playwright/issues/26693 for why the panel needs a second connection
  */
-export async function openChromium(
+export async function openChromium({
   profile = mkdtempSync(join(tmpdir(), "cordee-")),
-): Promise<OpenChromium> {
+  headless = true,
+  args = [],
+}: Options = {}): Promise<OpenChromium> {
   const executablePath = findBrowser("chromium");
   if (!executablePath) throw new Error(missingBrowserText("chromium"));
   const extension = join(import.meta.dirname, "../../.output/chrome-mv3");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: true,
+    headless,
     viewport: null,
     locale: "en-GB",
-    args: [...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...flags,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).hostname;

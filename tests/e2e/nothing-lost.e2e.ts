@@ -29,7 +29,7 @@ describe("the browser is killed while someone types", () => {
     await panel.waitForTimeout(500);
     await first.kill();
 
-    const again = await openChromium(first.profile);
+    const again = await openChromium({ profile: first.profile });
     const restored = await again.openTab("#/goals");
     await expect
       .poll(() => restored.getByLabel(text.goals.newLabel).inputValue())
