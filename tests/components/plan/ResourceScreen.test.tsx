@@ -32,7 +32,9 @@ describe("ResourceScreen", () => {
   it("asks for which goal a page was kept, in one choice", async () => {
     const { user, db } = await open(true);
     await screen.findByText("Kept");
-    await user.selectOptions(await screen.findByLabelText("For which goal?"), goal.statement);
+    await screen.findByRole("option", { name: goal.statement });
+    const choice = screen.getByRole("combobox", { name: "For which goal?" });
+    await user.selectOptions(choice, goal.statement);
     await waitFor(async () => {
       expect(await db.resources.get(resource.id)).toMatchObject({ goalId: goal.id });
     });
