@@ -1,18 +1,23 @@
-import { proposeAgenda } from "@/lib/domain/agenda";
+import { proposeAgenda, rootOf } from "@/lib/domain/agenda";
 import { AppError } from "@/lib/domain/errors";
 import { isOpen } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
+import { listLeftOver } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { listOpenPromises } from "./promises";
 import { listResources } from "./resources";
 
 /** The points of a session, in order. */
 export async function listAgenda(db: MentoringDb, sessionId: string): Promise<AgendaItem[]> {
-  const all = await db.agendaItems.where({ sessionId }).sortBy("position");
+  const all = await listRows(db, sessionId);
   return all.filter(({ deletedAt }) => deletedAt === null);
 }
+
+/** Every point that a session ever had, in order. Removed ones keep their place, since Undo brings them back. */
+const listRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
+  db.agendaItems.where({ sessionId }).sortBy("position");
 
 /** Proposes the points of a new session from what is open. Part of the caller's transaction. */
 export async function writeProposedAgenda(
@@ -22,16 +27,9 @@ export async function writeProposedAgenda(
   now: Instant,
 ) {
   const { pairId } = session;
-  const held = await db.sessions
-    .where("[pairId+startsAt]")
-    .between([pairId, ""], [pairId, "\uffff"])
-    .reverse()
-    .filter(({ status, deletedAt }) => status === "held" && deletedAt === null)
-    .first();
-  const lastPoints = held ? await listAgenda(db, held.id) : [];
-  const carriedOver = lastPoints.filter(({ isDone }) => !isDone);
+  const carriedOver = await listLeftOver(db, pairId);
   // What came back as a left-over point is not proposed a second time.
-  const taken = new Set(carriedOver.map(({ sourceId }) => sourceId));
+  const taken = new Set(carriedOver.map(rootOf));
   const isNew = ({ id }: { id: string }) => !taken.has(id);
   const goals = (await db.goals.where({ pairId }).sortBy("createdAt")).filter(isOpen);
   const resources = (await listResources(db, pairId)).filter(({ state }) => state !== "read");
@@ -62,7 +60,7 @@ export function addAgendaItem(
   return db.transaction("rw", db.sessions, db.agendaItems, async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new AppError("session-not-found", { id: sessionId });
-    const last = (await listAgenda(db, sessionId)).at(-1);
+    const last = (await listRows(db, sessionId)).at(-1);
     await db.agendaItems.add(
       AgendaItem.parse({
         id,
@@ -100,12 +98,12 @@ export function moveAgendaItem(db: MentoringDb, id: string, place: number, now: 
   return db.transaction("rw", db.agendaItems, async () => {
     const item = await db.agendaItems.get(id);
     if (!item) return;
-    const others = (await listAgenda(db, item.sessionId)).filter((other) => other.id !== id);
-    const at = Math.max(0, Math.min(place, others.length));
-    const position = positionBetween(
-      others[at - 1]?.position ?? null,
-      others[at]?.position ?? null,
-    );
+    const rows = (await listRows(db, item.sessionId)).filter((other) => other.id !== id);
+    const shown = rows.filter(({ deletedAt }) => deletedAt === null);
+    const at = Math.max(0, Math.min(place, shown.length));
+    const before = shown[at - 1]?.position ?? null;
+    const after = rows.find(({ position }) => before === null || position > before);
+    const position = positionBetween(before, after?.position ?? null);
     await db.agendaItems.put(AgendaItem.parse({ ...item, position, updatedAt: now }));
   });
 }

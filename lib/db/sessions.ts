@@ -1,7 +1,8 @@
 import { AppError } from "@/lib/domain/errors";
-import { Session } from "@/lib/domain/session";
+import { isOver, Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import { writeProposedAgenda } from "./agenda";
+import { carryInto, takeBack } from "./carry-over";
 import type { MentoringDb } from "./database";
 
 /** Sessions of a pair, the latest first; deleted ones left out. */
@@ -19,17 +20,15 @@ export async function findSession(db: MentoringDb, id: string): Promise<Session 
   return session?.deletedAt === null ? session : undefined;
 }
 
-/** The session to get ready for: the nearest one planned whose end has not passed by more than a day. */
+/** The session to get ready for, or to be in: the nearest planned one whose time has not passed. */
 export async function nextSession(
   db: MentoringDb,
   pairId: string,
   now: Instant,
 ): Promise<Session | undefined> {
-  const yesterday = Date.parse(now) - 24 * 60 * 60 * 1_000;
-  const planned = (await listSessions(db, pairId)).filter(
-    ({ status, startsAt }) => status === "planned" && Date.parse(startsAt) > yesterday,
+  return (await listSessions(db, pairId)).findLast(
+    (session) => session.status === "planned" && !isOver(session, now),
   );
-  return planned.at(-1);
 }
 
 interface NewSession extends Pick<Session, "id" | "pairId" | "startsAt" | "minutes" | "callUrl"> {
@@ -59,21 +58,62 @@ export function addSession(db: MentoringDb, { newId, ...given }: NewSession, now
 }
 
 /**
- * Changes when and where a session is, its notes, or whether it was held.
+ * Changes when and where a session is, or takes it away and brings it back.
  *
  * @throws {AppError} `session-not-found`
  */
 export function changeSession(
   db: MentoringDb,
   id: string,
-  change: Partial<
-    Pick<Session, "startsAt" | "minutes" | "callUrl" | "notes" | "status" | "deletedAt">
-  >,
+  change: Partial<Pick<Session, "startsAt" | "minutes" | "callUrl" | "deletedAt">>,
   now: Instant,
 ) {
-  return db.transaction("rw", db.sessions, async () => {
-    const session = await db.sessions.get(id);
-    if (!session) throw new AppError("session-not-found", { id });
-    await db.sessions.put(Session.parse({ ...session, ...change, updatedAt: now }));
+  return db.transaction("rw", db.sessions, () => put(db, id, change, now));
+}
+
+/**
+ * Ends a session. What was not discussed goes to the next one: now when that is planned, else when it is.
+ *
+ * @param newId names each point in the next session
+ * @throws {AppError} `session-not-found`
+ */
+export function closeSession(db: MentoringDb, id: string, newId: () => string, now: Instant) {
+  return db.transaction("rw", db.sessions, db.agendaItems, async () => {
+    await carryInto(db, await put(db, id, { status: "held" }, now), newId, now);
   });
+}
+
+/**
+ * Opens a closed session again, and takes back what went to the next one unless it was touched there.
+ *
+ * @throws {AppError} `session-not-found`
+ */
+export function reopenSession(db: MentoringDb, id: string, now: Instant) {
+  return db.transaction("rw", db.sessions, db.agendaItems, async () => {
+    await takeBack(db, await put(db, id, { status: "planned" }, now));
+  });
+}
+
+/** Names the draft of a session's notes. */
+export const notesDraft = (id: string) => `sessions/${id}/notes`;
+
+/**
+ * Writes the notes into their session and forgets their draft, whichever window typed it: a draft that is still
+ * there is always newer than the notes.
+ *
+ * @throws {AppError} `session-not-found`
+ */
+export function writeNotes(db: MentoringDb, id: string, notes: string, now: Instant) {
+  return db.transaction("rw", db.sessions, db.drafts, async () => {
+    await put(db, id, { notes }, now);
+    await db.drafts.delete(notesDraft(id));
+  });
+}
+
+async function put(db: MentoringDb, id: string, change: Partial<Session>, now: Instant) {
+  const session = await db.sessions.get(id);
+  if (!session) throw new AppError("session-not-found", { id });
+  const changed = Session.parse({ ...session, ...change, updatedAt: now });
+  await db.sessions.put(changed);
+  return changed;
 }

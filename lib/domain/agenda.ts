@@ -34,15 +34,17 @@ export function shareMinutes(minutes: number, weights: readonly number[]): numbe
 export type ProposedPoint = Pick<AgendaItem, "text" | "reason" | "sourceId" | "minutes">;
 
 interface Open {
-  /** Points of the last session that were not discussed. */
+  /** Points of earlier sessions that were not discussed. */
   carriedOver: readonly AgendaItem[];
   promises: readonly Promised[];
   goals: readonly Goal[];
   resources: readonly Resource[];
 }
 
-/** Most points that a proposal holds: more would get less than five minutes in an hour. */
-const MOST_POINTS = 8;
+/** Points that a proposal aims at: more would get less than five minutes in an hour. */
+const FEW_POINTS = 8;
+/** Goals and resources that find a place however much was left over or promised. */
+const ALWAYS_NEW = 3;
 
 const weights: Record<AgendaReason, number> = {
   "carried-over": 3,
@@ -53,21 +55,33 @@ const weights: Record<AgendaReason, number> = {
 };
 
 /**
+ * What a point is about through all its sessions: the goal, resource, promise or first point that it comes
+ * from. Two points with the same root are one subject.
+ */
+export const rootOf = ({ id, sourceId }: Pick<AgendaItem, "id" | "sourceId">): string =>
+  sourceId ?? id;
+
+/**
  * The agenda from what is open, in the words of its sources: what was left over first, then promises of both
- * sides, goals, and resources with a question or not yet read.
+ * sides, goals, and resources with a question or not yet read. What was left over or promised is never cut;
+ * goals and resources share the room that is left, and always have some.
  */
 export function proposeAgenda(open: Open, minutes: number): ProposedPoint[] {
   const asked = [...open.resources].sort(
     (a, b) => Number(b.question !== "") - Number(a.question !== ""),
   );
-  const points = [
-    ...open.carriedOver.map((item) => point(item.text, "carried-over", item.id)),
+  const owed = [
+    ...open.carriedOver.map((item) => point(item.text, "carried-over", rootOf(item))),
     ...open.promises.map(({ id, text }) => point(text, "promise", id)),
-    ...open.goals.map(({ id, statement }) => point(statement, "goal", id)),
-    ...asked.map(({ id, question, title }) => point(question || title, "resource", id)),
-  ]
-    .filter(({ text }) => text !== "")
-    .slice(0, MOST_POINTS);
+  ];
+  const resources = asked
+    .map(({ id, question, title }) => point(question || title, "resource", id))
+    .filter(({ text }) => text !== "");
+  const room = Math.max(ALWAYS_NEW, FEW_POINTS - owed.length);
+  const goals = open.goals
+    .map(({ id, statement }) => point(statement, "goal", id))
+    .slice(0, resources.length > 0 ? room - 1 : room);
+  const points = [...owed, ...goals, ...resources.slice(0, room - goals.length)];
   const shares = shareMinutes(
     minutes,
     points.map(({ reason }) => weights[reason]),

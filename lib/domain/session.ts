@@ -15,6 +15,13 @@ export const Session = PairRow.extend({
 });
 export type Session = z.infer<typeof Session>;
 
+/** How long after its end a session that nobody closed still is the one at hand, in milliseconds. */
+const GRACE_MS = 60 * 60 * 1_000;
+
+/** Whether its time has passed, with an hour for those who run late. */
+export const isOver = (session: Pick<Session, "startsAt" | "minutes">, now: Instant): boolean =>
+  Date.parse(session.startsAt) + session.minutes * 60_000 + GRACE_MS < Date.parse(now);
+
 /** Why a point is on the agenda. */
 export const AgendaReason = z.enum(["carried-over", "promise", "goal", "resource", "mine"]);
 export type AgendaReason = z.infer<typeof AgendaReason>;

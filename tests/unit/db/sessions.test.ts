@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAgendaItem, changeAgendaItem, listAgenda, moveAgendaItem } from "@/lib/db/agenda";
 import { openDatabase } from "@/lib/db/database";
+import { readDraft, saveDraft } from "@/lib/db/drafts";
 import { addPromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
-import { addSession, changeSession, nextSession } from "@/lib/db/sessions";
+import {
+  addSession,
+  closeSession,
+  nextSession,
+  reopenSession,
+  writeNotes,
+} from "@/lib/db/sessions";
 import { CalendarDay, Instant } from "@/lib/domain/time";
 import { aGoal, aPair, aResource, now } from "@/tests/builders/records";
 
@@ -46,7 +53,7 @@ describe("addSession", () => {
     await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
     const [goal] = await listAgenda(db, first.id);
     await changeAgendaItem(db, goal?.id ?? "", { isDone: true }, now);
-    await changeSession(db, first.id, { status: "held" }, now);
+    await closeSession(db, first.id, newId, now);
 
     const second = await plan("2026-11-27T14:00:00.000Z");
     expect(await listAgenda(db, second.id)).toMatchObject([
@@ -66,14 +73,98 @@ describe("moveAgendaItem", () => {
     await moveAgendaItem(db, last?.id ?? "", 0, now);
     expect(await texts(session.id)).toEqual(["c", "a", "b"]);
   });
+
+  it("counts removed points as neighbours, so that Undo brings no two to one place", async () => {
+    const session = await plan("2026-11-26T14:00:00.000Z");
+    const add = async (text: string) => {
+      const id = newId();
+      await addAgendaItem(db, { id, sessionId: session.id, text }, now);
+      return id;
+    };
+    const [, second, third] = [await add("a"), await add("b"), await add("c")];
+    await changeAgendaItem(db, second, { deletedAt: now }, now);
+    await moveAgendaItem(db, third, 1, now);
+    await changeAgendaItem(db, third, { deletedAt: now }, now);
+    const added = await add("d");
+    await changeAgendaItem(db, second, { deletedAt: null }, now);
+    await changeAgendaItem(db, third, { deletedAt: null }, now);
+    for (const place of [0, 1, 2, 3]) {
+      await moveAgendaItem(db, added, place, now);
+      expect((await texts(session.id)).indexOf("d")).toBe(place);
+    }
+  });
+});
+
+describe("closeSession", () => {
+  const twoPlanned = async () => {
+    await db.goals.add(aGoal({ pairId, statement: "Run a review" }));
+    const first = await plan("2026-11-20T14:00:00.000Z");
+    const second = await plan("2026-11-27T14:00:00.000Z");
+    await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
+    return { first, second };
+  };
+
+  it("carries what is left into the session planned already, each subject once", async () => {
+    const { first, second } = await twoPlanned();
+    await closeSession(db, first.id, newId, now);
+    expect(await listAgenda(db, second.id)).toMatchObject([
+      { text: "My own point", reason: "carried-over" },
+      { text: "Run a review", reason: "goal" },
+    ]);
+    await reopenSession(db, first.id, now);
+    expect(await texts(second.id)).toEqual(["Run a review"]);
+    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, newId, now);
+    expect(await texts(second.id)).toEqual(["My own point", "Run a review"]);
+  });
+
+  it("gives left-overs to one of two sessions planned in a row", async () => {
+    const first = await plan("2026-11-20T14:00:00.000Z");
+    await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
+    await closeSession(db, first.id, newId, now);
+    const second = await plan("2026-11-27T14:00:00.000Z");
+    const third = await plan("2026-12-04T14:00:00.000Z");
+    expect(await texts(second.id)).toEqual(["My own point"]);
+    expect(await texts(third.id)).toEqual([]);
+  });
+
+  it("proposes a goal once, however often it was carried over", async () => {
+    await db.goals.add(aGoal({ pairId, statement: "Run a review" }));
+    for (const day of ["20", "21", "22", "23"]) {
+      const session = await plan(`2026-11-${day}T14:00:00.000Z`);
+      expect(await texts(session.id)).toEqual(["Run a review"]);
+      await closeSession(db, session.id, newId, now);
+    }
+  });
 });
 
 describe("nextSession", () => {
+  const at = (time: string) => Instant.parse(`2026-11-23T${time}:00.000Z`);
+
   it("is the nearest that is still to come", async () => {
     await plan("2026-12-10T14:00:00.000Z");
     const near = await plan("2026-11-26T14:00:00.000Z");
     await plan("2026-10-01T14:00:00.000Z");
     expect((await nextSession(db, pairId, now))?.id).toBe(near.id);
+  });
+
+  it("is the running one until an hour after its end, then the next of the day", async () => {
+    await plan("2026-11-22T14:00:00.000Z");
+    const morning = await plan("2026-11-23T08:00:00.000Z");
+    const later = await plan("2026-11-23T15:00:00.000Z");
+    expect((await nextSession(db, pairId, at("08:30")))?.id).toBe(morning.id);
+    expect((await nextSession(db, pairId, at("09:45")))?.id).toBe(morning.id);
+    expect((await nextSession(db, pairId, at("09:46")))?.id).toBe(later.id);
+  });
+});
+
+describe("writeNotes", () => {
+  it("forgets the draft, so that it cannot come back over newer notes", async () => {
+    const { id } = await plan("2026-11-26T14:00:00.000Z");
+    await saveDraft(db, `sessions/${id}/notes`, "Old", now);
+    await writeNotes(db, id, "New", now);
+    expect((await db.sessions.get(id))?.notes).toBe("New");
+    expect(await readDraft(db, `sessions/${id}/notes`)).toBeNull();
   });
 });
 
@@ -85,5 +176,18 @@ describe("promises", () => {
     expect(await listOpenPromises(db, pairId)).toHaveLength(1);
     await keepPromise(db, id, now);
     expect(await listOpenPromises(db, pairId)).toEqual([]);
+  });
+
+  it("are all on the agenda, and leave room for a goal and a resource", async () => {
+    await db.goals.bulkAdd([1, 2, 3, 4].map((n) => aGoal({ pairId, statement: `Goal ${n}` })));
+    await db.resources.add(aResource({ pairId }));
+    for (let n = 0; n < 10; n++) {
+      const given = { id: newId(), pairId, sessionId: null, text: `Send ${n}`, dueOn: null };
+      await addPromise(db, { ...given, by: "me" }, now);
+    }
+    const { id } = await plan("2026-11-26T14:00:00.000Z");
+    const reasons = (await listAgenda(db, id)).map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason === "promise")).toHaveLength(10);
+    expect(reasons.slice(10)).toEqual(["goal", "goal", "resource"]);
   });
 });

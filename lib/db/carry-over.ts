@@ -1,0 +1,91 @@
+import { rootOf } from "@/lib/domain/agenda";
+import { positionBetween } from "@/lib/domain/position";
+import { AgendaItem, type Session } from "@/lib/domain/session";
+import type { Instant } from "@/lib/domain/time";
+import type { MentoringDb } from "./database";
+
+/** Sessions of a pair that were not removed, the earliest first. */
+async function readSessions(db: MentoringDb, pairId: string): Promise<Session[]> {
+  const range = db.sessions.where("[pairId+startsAt]").between([pairId, ""], [pairId, "\uffff"]);
+  return (await range.toArray()).filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** All points of a session, removed ones too. */
+const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
+  db.agendaItems.where({ sessionId }).sortBy("position");
+
+const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
+
+/**
+ * Points of held sessions that nobody discussed and no later session took up, in order. A point that a later
+ * session had and removed counts as taken up: it was somebody's decision.
+ */
+export async function listLeftOver(db: MentoringDb, pairId: string): Promise<AgendaItem[]> {
+  const left: AgendaItem[] = [];
+  const takenUp = new Set<string>();
+  for (const session of (await readSessions(db, pairId)).reverse()) {
+    const rows = await readRows(db, session.id);
+    const open = rows.filter((row) => isLeft(row) && !takenUp.has(rootOf(row)));
+    if (session.status === "held") left.unshift(...open);
+    for (const row of rows) takenUp.add(rootOf(row));
+  }
+  return left;
+}
+
+/**
+ * Puts the unfinished points of a closed session at the top of the next one, when that is planned already;
+ * what it has, or had and removed, is not added again. Part of the caller's transaction.
+ */
+export async function carryInto(
+  db: MentoringDb,
+  closed: Session,
+  newId: () => string,
+  now: Instant,
+) {
+  const next = await sessionAfter(db, closed);
+  if (!next) return;
+  const rows = await readRows(db, next.id);
+  const known = new Set(rows.map(rootOf));
+  const left = (await readRows(db, closed.id)).filter(
+    (row) => isLeft(row) && !known.has(rootOf(row)),
+  );
+  let after = rows[0]?.position ?? null;
+  for (const item of left.reverse()) {
+    after = positionBetween(null, after);
+    await db.agendaItems.add(
+      AgendaItem.parse({
+        ...item,
+        id: newId(),
+        sessionId: next.id,
+        reason: "carried-over",
+        sourceId: rootOf(item),
+        position: after,
+        createdAt: now,
+        updatedAt: now,
+      }),
+    );
+  }
+}
+
+/**
+ * Takes out of the next session what came from this one and was not touched since: it is open here again, and
+ * would come once more at the next closing. Part of the caller's transaction.
+ */
+export async function takeBack(db: MentoringDb, reopened: Session) {
+  const next = await sessionAfter(db, reopened);
+  if (!next) return;
+  const roots = new Set((await readRows(db, reopened.id)).map(rootOf));
+  const carried = (await readRows(db, next.id)).filter(
+    (row) =>
+      row.reason === "carried-over" &&
+      isLeft(row) &&
+      row.updatedAt === row.createdAt &&
+      roots.has(rootOf(row)),
+  );
+  await db.agendaItems.bulkDelete(carried.map(({ id }) => id));
+}
+
+const sessionAfter = async (db: MentoringDb, { id, pairId, startsAt }: Session) =>
+  (await readSessions(db, pairId)).find(
+    (other) => other.id !== id && other.status === "planned" && other.startsAt >= startsAt,
+  );
