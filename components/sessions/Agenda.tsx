@@ -23,7 +23,7 @@ export function Agenda({ session }: { session: Session }) {
   const items = useQuery((from) => listAgenda(from, session.id), [session.id]) ?? [];
   const point = useDraft(`sessions/${session.id}/point`);
   const [dragged, setDragged] = useState<string | null>(null);
-  const [said, say] = useState("");
+  const [said, say] = useState({ text: "", times: 0 });
 
   const change = useAction((id: string, what: Partial<AgendaItem>) =>
     changeAgendaItem(db, id, what, now()),
@@ -31,7 +31,8 @@ export function Agenda({ session }: { session: Session }) {
   const move = useAction(async (id: string, place: number) => {
     if (place < 0 || place >= items.length) return;
     await moveAgendaItem(db, id, place, now());
-    say(text.moved(place + 1, items.length));
+    const where = text.moved(place + 1, items.length);
+    say(({ times }) => ({ text: where, times: times + 1 }));
   });
   const remove = useAction(async (id: string) => {
     await changeAgendaItem(db, id, { deletedAt: now() }, now());
@@ -80,7 +81,8 @@ export function Agenda({ session }: { session: Session }) {
         ))}
       </ol>
       <p className="visually-hidden" role="status">
-        {said}
+        {/* A new node each time: the same words twice in a row are said twice. */}
+        <span key={said.times}>{said.text}</span>
       </p>
       <form className={style.addForm} onSubmit={submit}>
         <Field

@@ -97,7 +97,7 @@ export function AgendaLine({ item, isFirst, isLast, ...on }: Props) {
           <Button
             variant="plain"
             icon={<Pencil size={14} aria-hidden="true" />}
-            aria-label={`${text.edit}: ${item.text}`}
+            aria-label={text.editPoint(item.text)}
             onClick={() => edit(item.text)}
           />
           <Button

@@ -3,8 +3,8 @@ import { addPromise, changePromise, listSessionPromises } from "@/lib/db/promise
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Promised, Session } from "@/lib/domain/session";
 import { CalendarDay } from "@/lib/domain/time";
-import { sayDay } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
 import { useQuery } from "../hooks/use-query";
@@ -12,13 +12,14 @@ import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { Select } from "../ui/Select";
+import { PromiseLine } from "./PromiseLine";
 import style from "./Sessions.module.css";
 
 /** Who does what by when, for both sides alike. */
 export function SessionPromises({ session }: { session: Session }) {
   const { db, now, newId } = useDeps();
   const pair = usePair();
-  const locale = useLocale();
+  const toast = useToast();
   const text = useMessages().sessions;
   const [by, setBy] = useState<Promised["by"]>("me");
   const [dueOn, setDueOn] = useState("");
@@ -37,9 +38,14 @@ export function SessionPromises({ session }: { session: Session }) {
     await what.clear();
     setDueOn("");
   });
-  const settle = useAction((id: string, state: Promised["state"]) =>
-    changePromise(db, id, { state }, now()),
+  const settle = useAction((id: string, change: Partial<Pick<Promised, "state" | "dueOn">>) =>
+    changePromise(db, id, change, now()),
   );
+  const remove = useAction(async (id: string) => {
+    await changePromise(db, id, { deletedAt: now() }, now());
+    const undo = () => changePromise(db, id, { deletedAt: null }, now());
+    toast({ text: text.promiseRemoved, undo });
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (what.text.trim()) add.run();
@@ -50,20 +56,13 @@ export function SessionPromises({ session }: { session: Session }) {
       <h2>{text.promises}</h2>
       <ul>
         {promises.map((promised) => (
-          <li key={promised.id} className={style.promise}>
-            <span>
-              <strong>{name[promised.by]}</strong> · {promised.text}
-              {promised.dueOn && (
-                <span className={style.soft}> · {sayDay(promised.dueOn, locale)}</span>
-              )}
-            </span>
-            <Button
-              aria-pressed={promised.state === "kept"}
-              onClick={() => settle.run(promised.id, promised.state === "kept" ? "open" : "kept")}
-            >
-              {text.kept}
-            </Button>
-          </li>
+          <PromiseLine
+            key={promised.id}
+            promised={promised}
+            name={name[promised.by]}
+            onChange={(change) => settle.run(promised.id, change)}
+            onRemove={() => remove.run(promised.id)}
+          />
         ))}
       </ul>
       <form className={style.promiseForm} onSubmit={submit}>
@@ -91,7 +90,7 @@ export function SessionPromises({ session }: { session: Session }) {
           {text.addPromise}
         </Button>
       </form>
-      <ErrorNotice error={add.error ?? settle.error} />
+      <ErrorNotice error={add.error ?? settle.error ?? remove.error} />
     </section>
   );
 }

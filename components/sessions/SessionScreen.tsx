@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useLocation, useParams } from "wouter";
 import { changeSession, findSession } from "@/lib/db/sessions";
 import type { Session } from "@/lib/domain/session";
-import { sayMoment } from "@/lib/i18n/format";
+import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, useMessages } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
@@ -12,6 +12,7 @@ import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
 import { Agenda } from "./Agenda";
 import { CloseSession } from "./CloseSession";
+import { EditSession } from "./EditSession";
 import { SessionNotes } from "./SessionNotes";
 import { SessionPromises } from "./SessionPromises";
 import style from "./Sessions.module.css";
@@ -28,7 +29,7 @@ export function SessionScreen() {
   const back = { address: "/sessions", name: text.title };
   const session = useQuery(async (from) => (await findSession(from, id)) ?? null, [id]);
   const change = useCallback(
-    (what: Partial<Session>) => changeSession(db, id, what, now()),
+    (what: Pick<Session, "deletedAt">) => changeSession(db, id, what, now()),
     [db, id, now],
   );
   const remove = useAction(async () => {
@@ -48,17 +49,23 @@ export function SessionScreen() {
   return (
     <Screen title={sayMoment(session.startsAt, locale)} back={back}>
       <div className={style.row}>
-        <span className={style.soft}>{text.minutes(session.minutes)}</span>
+        <span className={style.soft}>
+          <time dateTime={session.startsAt} title={sayExactly(session.startsAt, locale)}>
+            {sayDistance(session.startsAt, now(), locale)}
+          </time>
+          {` · ${text.minutes(session.minutes)}`}
+        </span>
         {session.callUrl && (
           <Button variant="primary" onClick={() => void browser.openTab(session.callUrl)}>
             {text.join}
           </Button>
         )}
       </div>
+      {session.status === "planned" && <EditSession session={session} />}
       <Agenda session={session} />
-      <SessionNotes key={session.id} session={session} onChange={change} />
+      <SessionNotes key={session.id} session={session} />
       <SessionPromises session={session} />
-      <CloseSession session={session} onChange={change} />
+      <CloseSession session={session} />
       <ErrorNotice error={remove.error} />
       <p>
         <Button variant="plain" onClick={() => remove.run()}>

@@ -1,25 +1,29 @@
 import { Link } from "wouter";
 import { listSessions } from "@/lib/db/sessions";
-import type { Session } from "@/lib/domain/session";
-import { sayMoment } from "@/lib/i18n/format";
-import { useLocale, useMessages, usePair } from "../hooks/deps";
+import { isOver, type Session } from "@/lib/domain/session";
+import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";
 import { PlanSession } from "./PlanSession";
 import style from "./Sessions.module.css";
 
-/** The meetings of the pair: to come, and held. */
+/** The meetings of the pair: to come, forgotten open, and held. */
 export function SessionsScreen() {
+  const { now } = useDeps();
   const pair = usePair();
   const text = useMessages().sessions;
   const sessions = useQuery((db) => listSessions(db, pair.id), [pair.id]);
-  const planned = sessions?.filter(({ status }) => status === "planned").reverse() ?? [];
+  const planned = sessions?.filter(({ status }) => status === "planned") ?? [];
+  const toCome = planned.filter((session) => !isOver(session, now())).reverse();
+  const toClose = planned.filter((session) => isOver(session, now()));
   const held = sessions?.filter(({ status }) => status === "held") ?? [];
   return (
     <Screen title={text.title}>
       {sessions?.length === 0 && <EmptyState text={text.empty} />}
-      <SessionList title={text.next} sessions={planned} />
+      <SessionList title={text.next} sessions={toCome} />
+      <SessionList title={text.toClose} sessions={toClose} />
       <PlanSession />
       <SessionList title={text.past} sessions={held} />
     </Screen>
@@ -27,6 +31,7 @@ export function SessionsScreen() {
 }
 
 function SessionList({ title, sessions }: { title: string; sessions: readonly Session[] }) {
+  const { now } = useDeps();
   const locale = useLocale();
   const text = useMessages().sessions;
   if (sessions.length === 0) return null;
@@ -37,8 +42,12 @@ function SessionList({ title, sessions }: { title: string; sessions: readonly Se
         {sessions.map(({ id, startsAt, minutes }) => (
           <li key={id}>
             <Link href={`/sessions/${id}`} className={style.line ?? ""}>
-              <time dateTime={startsAt}>{sayMoment(startsAt, locale)}</time>
-              <span className={style.soft}>{text.minutes(minutes)}</span>
+              <time dateTime={startsAt} title={sayExactly(startsAt, locale)}>
+                {sayMoment(startsAt, locale)}
+              </time>
+              <span className={style.soft}>
+                {`${sayDistance(startsAt, now(), locale)} · ${text.minutes(minutes)}`}
+              </span>
             </Link>
           </li>
         ))}

@@ -23,6 +23,12 @@ export const sayMoment = (instant: string, locale: Locale): string => {
   return `${day}, ${time.format(moment)}`;
 };
 
+/** The same moment to the minute and the year, for whoever needs the exact one. */
+export const sayExactly = (instant: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tag[locale], { dateStyle: "full", timeStyle: "short" }).format(
+    new Date(instant),
+  );
+
 /** How far away a moment is: "in 2 days", "yesterday"; days once it is a day away, hours and minutes before. */
 export const sayDistance = (instant: string, now: string, locale: Locale): string => {
   const minutes = Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
