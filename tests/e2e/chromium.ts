@@ -30,6 +30,8 @@ export interface OpenChromium {
   stopWorker(): Promise<void>;
   /** Kills every process of the browser at once, as a crash would. */
   kill(): Promise<void>;
+  /** Settles when the browser is gone, such as when its user closed the window. */
+  closed: Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function openChromium({
       ...args,
     ],
   });
+  const closed = new Promise((resolve) => context.once("close", resolve));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).hostname;
   while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
@@ -118,10 +121,10 @@ export async function openChromium({
       };
       const main = processInfo.find(({ type }) => type === "browser");
       if (!main) throw new Error("A browser has a main process");
-      const closed = new Promise((resolve) => context.once("close", resolve));
       process.kill(main.id, "SIGKILL");
       await closed;
     },
+    closed,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
