@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { launch, type Page } from "puppeteer-core";
+import { findBrowser, missingBrowserText } from "@/scripts/browsers";
+import { openBidi, waitFor } from "./bidi";
+import { openSidebar, type Sidebar } from "./firefox-sidebar";
+
+const extensionId = "cordee@cordee.app";
+const button = `${extensionId.replaceAll(/[^a-z0-9_-]/g, "_")}-BAP`;
+
+/** Firefox takes the toolbar's own `click()` for the user's, with all that a gesture grants. */
+const clickIcon = `(id) => {
+  const icon = document.getElementById(id);
+  icon?.click();
+  return icon !== null;
+}`;
+
+/** A real Firefox with Cordée in it, on a profile of its own. */
+export interface OpenFirefox {
+  openPage(url: string): Promise<Page>;
+  /** A click of the pointer on Cordée's icon: a user's gesture, with its `activeTab` on the page in front. */
+  clickAction(): Promise<void>;
+  /** The real sidebar, once it is open. */
+  sidebar(): Promise<Sidebar>;
+  isSidebarOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * Firefox over WebDriver BiDi, without geckodriver. The toolbar is reached through the browser's own window,
+ * which BiDi shows only with `--remote-allow-system-access`. Nothing here is done by a panel in a tab.
+ */
+export async function openFirefox(): Promise<OpenFirefox> {
+  const executablePath = findBrowser("firefox");
+  if (!executablePath) throw new Error(missingBrowserText("firefox"));
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: randomUUID() }),
+      "intl.locale.requested": "en-US",
+      "intl.accept_languages": "en-GB, en",
+    },
+  });
+  const bidi = openBidi(browser);
+  const { contexts } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"));
+  if (!window) throw new Error("Firefox has a window");
+  await browser.installExtension(join(import.meta.dirname, "../../.output/firefox-mv3"));
+
+  const isSidebarOpen = () =>
+    bidi.call<boolean>(window.context, "() => SidebarController.isOpen", []);
+
+  return {
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    clickAction: async () => {
+      await waitFor("Cordée's icon in the toolbar", async () =>
+        (await bidi.call<boolean>(window.context, clickIcon, [button])) ? true : undefined,
+      );
+    },
+    sidebar: () => openSidebar(bidi, window.context),
+    isSidebarOpen,
+    close: () => browser.close(),
+  };
+}
