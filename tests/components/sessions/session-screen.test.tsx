@@ -1,0 +1,157 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Route } from "wouter";
+import { SessionScreen } from "@/components/sessions/SessionScreen";
+import { addAgendaItem } from "@/lib/db/agenda";
+import { readDraft, saveDraft } from "@/lib/db/drafts";
+import { writeNotes } from "@/lib/db/sessions";
+import type { Locale } from "@/lib/domain/locale";
+import type { Session } from "@/lib/domain/session";
+import { messages } from "@/lib/i18n/index";
+import { aPair, aSession, now } from "../../builders/records";
+import { expectNoAxeViolations, renderWith } from "../../builders/render";
+
+const text = messages.en.sessions;
+
+/** Opens a session on which three points are: Breath, Slides, Questions. */
+async function open(change: Partial<Session> = {}, locale: Locale = "en", draft?: string) {
+  const pair = aPair();
+  const session = aSession({ pairId: pair.id, ...change });
+  history.replaceState(null, "", `/sessions/${session.id}`);
+  const shown = await renderWith(<Route path="/sessions/:id" component={SessionScreen} />, {
+    pair,
+    locale,
+    prepare: async ({ db, newId }) => {
+      await db.sessions.add(session);
+      for (const point of ["Breath", "Slides", "Questions"]) {
+        await addAgendaItem(db, { id: newId(), sessionId: session.id, text: point }, now);
+      }
+      if (draft) await saveDraft(db, `sessions/${session.id}/notes`, draft, now);
+    },
+  });
+  await screen.findByText("Questions");
+  return { ...shown, session };
+}
+
+const points = () =>
+  screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
+const button = (name: string) => screen.getByRole("button", { name });
+
+describe("the agenda", () => {
+  it("is reordered by keyboard, said each time, and the focus stays on the point", async () => {
+    const { user } = await open();
+    const box = screen.getByRole("checkbox", { name: text.done("Questions") });
+    box.focus();
+    await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await waitFor(() => expect(points()).toEqual(["Breath", "Questions", "Slides"]));
+    const said = await screen.findByText(text.moved(2, 3));
+    expect(document.activeElement).toBe(box);
+
+    button(text.moveUp("Slides")).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(points()).toEqual(["Breath", "Slides", "Questions"]));
+    await waitFor(() => expect(screen.getByText(text.moved(2, 3))).not.toBe(said));
+    expect(document.activeElement).toBe(button(text.moveUp("Slides")));
+  });
+
+  it("takes a new point, and gives a removed one back", async () => {
+    const { user } = await open();
+    await user.click(button(text.remove("Questions")));
+    await waitFor(() => expect(points()).toEqual(["Breath", "Slides"]));
+    await user.type(screen.getByLabelText(text.addPoint), "Closing words{Enter}");
+    await waitFor(() => expect(points()).toEqual(["Breath", "Slides", "Closing words"]));
+    await user.click(button(messages.en.common.undo));
+    await waitFor(() =>
+      expect(points()).toEqual(["Breath", "Slides", "Questions", "Closing words"]),
+    );
+    await user.click(button(text.moveUp("Closing words")));
+    await waitFor(() =>
+      expect(points()).toEqual(["Breath", "Slides", "Closing words", "Questions"]),
+    );
+  });
+});
+
+describe("the notes", () => {
+  it("join their session, and leave no draft behind", async () => {
+    const { user, db, session } = await open();
+    await user.type(screen.getByLabelText(text.notes), "Three breaths.");
+    await waitFor(
+      async () => expect((await db.sessions.get(session.id))?.notes).toBe("Three breaths."),
+      { timeout: 3_000 },
+    );
+    await waitFor(async () =>
+      expect(await readDraft(db, `sessions/${session.id}/notes`)).toBeNull(),
+    );
+    await writeNotes(db, session.id, "Newer, from another window.", now);
+    await screen.findByDisplayValue("Newer, from another window.");
+  });
+
+  it("are found again when the panel closed before they were written", async () => {
+    const { db, session } = await open({ notes: "Be" }, "en", "Before");
+    await screen.findByDisplayValue("Before");
+    await waitFor(async () => expect((await db.sessions.get(session.id))?.notes).toBe("Before"), {
+      timeout: 3_000,
+    });
+  });
+});
+
+describe("a planned session", () => {
+  it("can be moved to another day and another link", async () => {
+    const { user, db, session } = await open();
+    await user.click(button(text.change));
+    fireEvent.change(screen.getByLabelText(text.when), { target: { value: "2027-01-14T14:00" } });
+    await user.type(screen.getByLabelText(text.callUrl), "https://call.example/room");
+    await user.click(button(messages.en.common.save));
+    await screen.findByRole("button", { name: text.join });
+    expect(await db.sessions.get(session.id)).toMatchObject({
+      startsAt: new Date("2027-01-14T14:00").toISOString(),
+      callUrl: "https://call.example/room",
+    });
+  });
+
+  it("is closed, and opened again", async () => {
+    const { user, db, session } = await open();
+    await user.click(button(text.close));
+    await user.click(await screen.findByRole("button", { name: text.reopen }));
+    await screen.findByRole("button", { name: text.close });
+    expect((await db.sessions.get(session.id))?.status).toBe("planned");
+  });
+});
+
+describe("a promise", () => {
+  it("is made, given a new date, kept, removed and brought back", async () => {
+    const { user, db, container } = await open();
+    await user.selectOptions(screen.getByLabelText(text.who), "partner");
+    await user.type(screen.getByLabelText(text.what), "Send the outline{Enter}");
+    await user.click(
+      await screen.findByRole("button", { name: text.newDayOf("Send the outline") }),
+    );
+    fireEvent.change(screen.getByLabelText(text.newDay), { target: { value: "2026-12-04" } });
+    await expectNoAxeViolations(container);
+    await user.click(button(messages.en.common.save));
+    await screen.findByText(new RegExp(text.renegotiated));
+    expect(await db.promises.toArray()).toMatchObject([
+      { by: "partner", state: "renegotiated", dueOn: "2026-12-04" },
+    ]);
+
+    await user.click(button(text.keptOf("Send the outline")));
+    await waitFor(() =>
+      expect(button(text.keptOf("Send the outline")).getAttribute("aria-pressed")).toBe("true"),
+    );
+    await user.click(button(text.remove("Send the outline")));
+    await waitFor(() => expect(screen.queryByText(/Send the outline/)).toBeNull());
+    await user.click(button(messages.en.common.undo));
+    await screen.findByText(/Send the outline/);
+  });
+});
+
+it.each(["en", "fr"] as const)("says all of it in %s, to everyone", async (locale) => {
+  const { user, container } = await open({ callUrl: "https://call.example/room" }, locale);
+  const words = messages[locale].sessions;
+  const agenda = within(screen.getByRole("region", { name: words.agenda }));
+  expect(agenda.getAllByText(new RegExp(words.reasons.mine))).toHaveLength(3);
+  await expectNoAxeViolations(container);
+  await user.click(button(words.change));
+  await user.click(button(words.editPoint("Slides")));
+  await expectNoAxeViolations(container);
+});
