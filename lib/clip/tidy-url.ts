@@ -31,7 +31,11 @@ function strip(address: URL): URL {
   clean.username = "";
   clean.password = "";
   if (!/^#[/!]/.test(clean.hash)) clean.hash = "";
-  const tracked = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracked: string[] = [];
+  // Not iterated: in an injected script Firefox's own parameters have no iterator (Mozilla bug 1023984).
+  clean.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) tracked.push(name);
+  });
   // Untouched when nothing is dropped: rewriting would change the encoding of the rest.
   for (const name of tracked) clean.searchParams.delete(name);
   return clean;

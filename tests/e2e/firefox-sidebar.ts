@@ -39,6 +39,15 @@ const nameSidebar = `() => {
   return id;
 }`;
 
+const setValue = `(label, value) => {
+  const all = [...document.querySelectorAll("label")];
+  const control = all.find((each) => each.textContent === label)?.control;
+  if (!control) return false;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(control, value);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
+}`;
+
 /** The sidebar of a window, once Cordée is in it. */
 export async function openSidebar(bidi: Bidi, window: string): Promise<Sidebar> {
   const context = await waitFor(
@@ -75,12 +84,9 @@ export async function openSidebar(bidi: Bidi, window: string): Promise<Sidebar> 
       await press(bidi, context, choice === "first" ? keys.home : keys.end);
     },
     setDate: async (label, value) => {
-      const source = `(label, value) => {
-        const { control } = [...document.querySelectorAll("label")].find((each) => each.textContent === label);
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(control, value);
-        control.dispatchEvent(new Event("input", { bubbles: true }));
-      }`;
-      await bidi.call(context, source, [label, value]);
+      await waitFor(`“${label}” to set`, async () =>
+        (await bidi.call<boolean>(context, setValue, [label, value])) ? true : undefined,
+      );
     },
     call: (source, ...values) => bidi.call(context, source, values),
   };

@@ -1,0 +1,88 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messages } from "@/lib/i18n";
+import { type PagesServer, servePages } from "@/tests/tools/pages-server";
+import { type OpenFirefox, openFirefox } from "./firefox";
+import type { Sidebar } from "./firefox-sidebar";
+
+const stateOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+describe("the main job, in Firefox’s real sidebar", () => {
+  const text = messages.fr;
+  const goal = "Mieux animer mes réunions";
+  let pages: PagesServer;
+  let firefox: OpenFirefox;
+  let article: Page;
+  let sidebar: Sidebar;
+
+  beforeAll(async () => {
+    pages = await servePages();
+    firefox = await openFirefox();
+    article = await firefox.openPage(`${pages.origin}/donner-un-retour.html`);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await pages.close();
+  });
+
+  const waitForWords = (words: string) =>
+    expect
+      .poll(() => sidebar.call<string>("() => document.body.innerText"), { timeout: 10_000 })
+      .toContain(words);
+
+  it("stays closed until its icon is clicked, then opens", async () => {
+    expect(await firefox.isSidebarOpen()).toBe(false);
+    await firefox.clickAction();
+    sidebar = await firefox.sidebar();
+    await sidebar.find("heading", messages.en.start.title);
+  });
+
+  it("begins with a language, a role and a name", async () => {
+    await sidebar.choose(messages.en.start.language, "last");
+    await sidebar.click("radio", text.start.roles.mentee);
+    await sidebar.fill("textbox", text.start.partnerOf.mentee, "Léa");
+    await sidebar.click("button", text.start.begin);
+    await sidebar.find("heading", text.home.title);
+  });
+
+  it("keeps the page beside it by the click on its icon alone, and leaves the page as it was", async () => {
+    const before = await stateOf(article);
+    await sidebar.click("button", text.home.keepPage);
+    await waitForWords(text.plan.facts);
+    await waitForWords(await article.$eval("h1", (heading) => heading.innerText));
+    expect(await stateOf(article)).toBe(before);
+  });
+
+  it("writes a goal and accepts a wording that invents nothing", async () => {
+    await sidebar.click("link", text.common.tabs.goals);
+    await sidebar.fill("textbox", text.goals.newLabel, goal);
+    await sidebar.click("button", text.goals.keep);
+    await sidebar.find("heading", goal);
+    await sidebar.click("button", text.goals.makeSmart);
+    await sidebar.click("button", text.goals.accept);
+    await waitForWords(text.goals.earlierTitle(1));
+    const wording = await sidebar.call<string>("() => document.querySelector('h1').textContent");
+    expect(wording).toContain("[");
+    expect(wording).not.toMatch(/\d/);
+  });
+
+  it("plans a session whose agenda is proposed", async () => {
+    await sidebar.click("link", text.common.tabs.sessions);
+    await sidebar.setDate(text.sessions.when, "2027-01-14T14:00");
+    await sidebar.click("button", text.sessions.plan);
+    await expect
+      .poll(() =>
+        sidebar.call<number>("() => document.querySelectorAll('li input[type=checkbox]').length"),
+      )
+      .toBe(2);
+  });
+
+  it("closes by its icon, and opens again where everything is still there", async () => {
+    await firefox.clickAction();
+    await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
+    await firefox.clickAction();
+    sidebar = await firefox.sidebar();
+    await sidebar.find("heading", text.home.title);
+    await sidebar.find("link", text.home.openAgenda);
+  });
+});
