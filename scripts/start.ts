@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import {
@@ -42,6 +42,7 @@ function fail(why: string): never {
 async function show(origin: string): Promise<void> {
   const { openWithExample } = await import("./tour.ts");
   const chromium = await openChromium({ headless: false });
+  process.once("exit", () => rmSync(chromium.profile, { recursive: true, force: true }));
   await openWithExample(chromium, origin, "en");
   console.log("Cordée is open beside the article. Close the window, or press Ctrl+C, to end.");
   await chromium.closed;
