@@ -18,7 +18,7 @@ const clickIcon = `(id) => {
 /** A real Firefox with Cordée in it, on a profile of its own. */
 export interface OpenFirefox {
   openPage(url: string): Promise<Page>;
-  /** A click of the pointer on Cordée's icon: a user's gesture, with its `activeTab` on the page in front. */
+  /** A click on Cordée’s icon, as the window itself does it: a user’s gesture, with its `activeTab` on the page in front. */
   clickAction(): Promise<void>;
   /** The real sidebar, once it is open. */
   sidebar(): Promise<Sidebar>;
@@ -28,7 +28,8 @@ export interface OpenFirefox {
 
 /**
  * Firefox over WebDriver BiDi, without geckodriver. The toolbar is reached through the browser's own window,
- * which BiDi shows only with `--remote-allow-system-access`. Nothing here is done by a panel in a tab.
+ * which BiDi shows only with `--remote-allow-system-access` and where it moves no pointer: the icon is clicked by
+ * script there. In the sidebar the pointer and the keys are real. Nothing needs the panel in a tab.
  */
 export async function openFirefox(): Promise<OpenFirefox> {
   const executablePath = findBrowser("firefox");

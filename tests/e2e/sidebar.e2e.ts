@@ -53,6 +53,21 @@ describe("the main job, in Firefox’s real sidebar", () => {
     expect(await stateOf(article)).toBe(before);
   });
 
+  it("reads no other page until its icon is clicked there too", async () => {
+    const other = await firefox.openPage(`${pages.origin}/questions-that-help.html?utm_source=me`);
+    await sidebar.click("link", text.common.tabs.home);
+    await sidebar.click("button", text.home.keepPage);
+    await waitForWords(text.errors["page-not-readable"]({ reason: "no-access", url: "" }).what);
+    await firefox.clickAction();
+    await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
+    await firefox.clickAction();
+    sidebar = await firefox.sidebar();
+    await sidebar.click("button", text.home.keepPage);
+    await waitForWords(text.plan.facts);
+    await waitForWords(await other.$eval("h1", (heading) => heading.innerText));
+    expect(await sidebar.call("() => document.body.innerHTML")).not.toContain("utm_source");
+  });
+
   it("writes a goal and accepts a wording that invents nothing", async () => {
     await sidebar.click("link", text.common.tabs.goals);
     await sidebar.fill("textbox", text.goals.newLabel, goal);
@@ -66,7 +81,7 @@ describe("the main job, in Firefox’s real sidebar", () => {
     expect(wording).not.toMatch(/\d/);
   });
 
-  it("plans a session whose agenda is proposed", async () => {
+  it("plans a session whose agenda is proposed: the goal and both pages", async () => {
     await sidebar.click("link", text.common.tabs.sessions);
     await sidebar.setDate(text.sessions.when, "2027-01-14T14:00");
     await sidebar.click("button", text.sessions.plan);
@@ -74,7 +89,10 @@ describe("the main job, in Firefox’s real sidebar", () => {
       .poll(() =>
         sidebar.call<number>("() => document.querySelectorAll('li input[type=checkbox]').length"),
       )
-      .toBe(2);
+      .toBe(3);
+    await waitForWords("Mieux animer");
+    await waitForWords("Donner un retour");
+    await waitForWords("Questions");
   });
 
   it("closes by its icon, and opens again where everything is still there", async () => {
