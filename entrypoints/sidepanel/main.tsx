@@ -7,7 +7,7 @@ import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { browserPort } from "@/lib/platform/browser-port";
-import { onToggle } from "@/lib/platform/panel";
+import { closeOnToggle } from "@/lib/platform/panel";
 import "@/components/ui/tokens.css";
 
 z.config({ jitless: true });
@@ -21,7 +21,7 @@ const deps: Deps = {
     (await import("@/lib/models/openai")).openAiModel(endpoint, key),
 };
 
-if (!browserPort.isInTab) onToggle(() => window.close());
+if (!browserPort.isInTab) closeOnToggle();
 
 const root = document.getElementById("root");
 if (root) {

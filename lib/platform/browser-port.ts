@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { openInTab } from "./panel";
+import { onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readKey, readSettings, writeKey, writeSettings } from "./settings";
@@ -8,7 +8,12 @@ import { frontTab, mayReadFiles, onFrontTabChange, readPage } from "./tabs";
 /** The real browser, as the panel and the worker know it. */
 export const browserPort = {
   frontTab,
-  onFrontTabChange,
+  onFrontTabChange: (changed: () => void) => {
+    const stops = [onFrontTabChange(changed), onAccessChange(changed)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
   readPage,
   mayReadFiles,
   requestOrigin,

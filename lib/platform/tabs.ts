@@ -36,8 +36,12 @@ export async function readPage(tabId: number): Promise<unknown> {
       target: { tabId },
       files: ["/clip.js"],
     });
+    // Firefox answers with the script's own failure where Chrome rejects: a bug of ours, not a page without text.
+    const failure = answer && "error" in answer ? answer.error : undefined;
+    if (failure !== undefined) throw new ScriptFailed(String(failure));
     return answer?.result;
   } catch (error) {
+    if (error instanceof ScriptFailed) throw error;
     const words = error instanceof Error ? error.message : String(error);
     const isGone = /no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(
       words,
@@ -50,6 +54,11 @@ export async function readPage(tabId: number): Promise<unknown> {
       { cause: error },
     );
   }
+}
+
+/** The injected script threw: a bug, which no advice about the page may hide. */
+class ScriptFailed extends Error {
+  override readonly name = "ScriptFailed";
 }
 
 export async function mayReadFiles(): Promise<boolean> {

@@ -59,9 +59,8 @@ describe("the main job, in Firefox’s real sidebar", () => {
     await sidebar.click("button", text.home.keepPage);
     await waitForWords(text.errors["page-not-readable"]({ reason: "no-access", url: "" }).what);
     await firefox.clickAction();
-    await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
-    await firefox.clickAction();
-    sidebar = await firefox.sidebar();
+    await waitForWords(await other.title());
+    expect(await firefox.isSidebarOpen()).toBe(true);
     await sidebar.click("button", text.home.keepPage);
     await waitForWords(text.plan.facts);
     await waitForWords(await other.$eval("h1", (heading) => heading.innerText));
