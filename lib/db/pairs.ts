@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { Pair } from "@/lib/domain/pair";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
@@ -17,7 +18,7 @@ export async function currentPair(db: MentoringDb, pairId: string | null): Promi
 /** Begins a relationship. */
 export async function addPair(
   db: MentoringDb,
-  pair: Omit<Pair, "createdAt" | "updatedAt" | "deletedAt">,
+  pair: Omit<z.input<typeof Pair>, "createdAt" | "updatedAt" | "deletedAt">,
   now: Instant,
 ): Promise<Pair> {
   const added = Pair.parse({ ...pair, createdAt: now, updatedAt: now, deletedAt: null });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id, PairRow, SHORT_TEXT, Visibility } from "./record";
+import { Id, PairRow, Paragraphs, PartRow, Position, SHORT_TEXT } from "./record";
 
 /** Longest text kept of a page, in UTF-16 units; a long book chapter. */
 export const PAGE_TEXT = 1_000_000;
@@ -41,7 +41,8 @@ export const Resource = PairRow.extend({
   question: z.string().max(SHORT_TEXT),
   /** `not-opened`: kept by its link; nothing of its text is known yet. */
   state: z.enum(["not-opened", "unread", "read"]),
-  visibility: Visibility,
+  /** What to keep of it, once read. */
+  takeaway: Paragraphs,
 });
 export type Resource = z.infer<typeof Resource>;
 
@@ -52,3 +53,15 @@ export const ResourceText = z.object({
   selection: z.string().max(PAGE_TEXT),
 });
 export type ResourceText = z.infer<typeof ResourceText>;
+
+/** A passage marked in a resource, with enough of what stands around it to find it again. */
+export const Quote = PartRow.extend({
+  resourceId: Id,
+  text: z.string().trim().min(1).max(5_000),
+  prefix: z.string().max(200).default(""),
+  suffix: z.string().max(200).default(""),
+  /** What to ask the mentor about this passage; empty when nothing. */
+  question: z.string().trim().max(SHORT_TEXT).default(""),
+  position: Position,
+});
+export type Quote = z.infer<typeof Quote>;

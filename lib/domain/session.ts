@@ -1,17 +1,38 @@
 import * as z from "zod";
-import { Id, LONG_TEXT, PairRow, SHORT_TEXT } from "./record";
+import { FullLine, Id, Line, LONG_TEXT, Paragraphs, Position, SharedRow, Side } from "./record";
 import { CalendarDay, Instant } from "./time";
 
+/** What kind of meeting it is; the agenda and the questions follow from it. */
+export const SessionType = z.enum([
+  "first",
+  "discussion",
+  "coaching",
+  "activity",
+  "follow-up",
+  "goal-review",
+  "difficult-talk",
+  "closing",
+]);
+export type SessionType = z.infer<typeof SessionType>;
+
 /** A meeting of the pair. */
-export const Session = PairRow.extend({
+export const Session = SharedRow.extend({
+  type: SessionType.default("discussion"),
   startsAt: Instant,
   /** Length agreed, in minutes. */
   minutes: z.int().min(5).max(480),
   /** Where the call is; empty when they meet in person. */
   callUrl: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2_000)]),
-  status: z.enum(["planned", "held"]),
+  status: z.enum(["planned", "held", "cancelled"]),
   /** What both may read afterwards. */
   notes: z.string().max(LONG_TEXT),
+  /** What kind of help each would like today. */
+  myWish: Line,
+  partnerWish: Line,
+  /** What came of it, as accepted. */
+  summary: Paragraphs,
+  /** How often it was put off; what shows that a rhythm does not hold. */
+  timesMoved: z.int().min(0).max(1_000).default(0),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -27,25 +48,31 @@ export const AgendaReason = z.enum(["carried-over", "promise", "goal", "resource
 export type AgendaReason = z.infer<typeof AgendaReason>;
 
 /** One point of a session's agenda. */
-export const AgendaItem = PairRow.extend({
+export const AgendaItem = SharedRow.extend({
   sessionId: Id,
-  text: z.string().trim().min(1).max(SHORT_TEXT),
+  text: FullLine,
   reason: AgendaReason,
   /** The goal, resource, promise or earlier point that it comes from; null for one's own. */
   sourceId: Id.nullable(),
   minutes: z.int().min(0).max(480),
   isDone: z.boolean(),
-  /** Order within the session: fractional, compared as text. */
-  position: z.string().min(1),
+  /** Stays where it is, and keeps its minutes, when the agenda is shared out again. */
+  isPinned: z.boolean().default(false),
+  notes: Paragraphs,
+  position: Position,
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** Something one side told the other they would do. The mentor's weigh as much as the mentee's. */
-export const Promised = PairRow.extend({
+export const Promised = SharedRow.extend({
   sessionId: Id.nullable(),
-  by: z.enum(["me", "partner"]),
-  text: z.string().trim().min(1).max(SHORT_TEXT),
+  by: Side,
+  text: FullLine,
   dueOn: CalendarDay.nullable(),
+  /** Late is not a state: it is an open promise whose day has passed. */
   state: z.enum(["open", "kept", "renegotiated"]),
+  /** The day first given, once another was agreed. */
+  firstDueOn: CalendarDay.nullable().default(null),
+  keptAt: Instant.nullable().default(null),
 });
 export type Promised = z.infer<typeof Promised>;

@@ -3,6 +3,7 @@ import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/db/database";
 import { migrations } from "@/lib/db/migrations/index";
+import { type TableName, tables } from "@/lib/domain/tables";
 import { root } from "./files";
 
 const versions = migrations.map((migration) => migration.version);
@@ -35,8 +36,11 @@ describe.each(versions.slice(0, -1))("data of version %i", (version) => {
 
     const db = openDatabase(name);
     await db.open();
-    for (const [table, kept] of Object.entries(rows))
-      expect(await db.table(table).count()).toBe(kept.length);
+    for (const [table, kept] of Object.entries(rows)) {
+      const now = await db.table(table).toArray();
+      expect(now).toHaveLength(kept.length);
+      for (const row of now) expect(tables[table as TableName].parse(row)).toEqual(row);
+    }
     db.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Migration } from "../migration";
 /** The first release: one pair end to end. */
 export const first: Migration = {
   version: 1,
+  name: "one pair end to end",
   stores: {
     pairs: "id",
     goals: "id, pairId",

@@ -1,5 +1,6 @@
 import type { Migration } from "../migration";
 import { first } from "./0001-first";
+import { wholeRelationship } from "./0002-whole-relationship";
 
 /** Every released step, in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, wholeRelationship];

@@ -9,8 +9,11 @@ export const goals = {
   kept: "Goal kept.",
   status: {
     draft: "draft",
+    "to-discuss": "to discuss",
+    agreed: "agreed",
     active: "in progress",
     reached: "reached",
+    adjusted: "adjusted",
     dropped: "let go",
   },
   statusLabel: "Where it stands",

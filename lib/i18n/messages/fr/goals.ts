@@ -12,8 +12,11 @@ export const goals: Shape<typeof english> = {
   kept: "Objectif gardé.",
   status: {
     draft: "brouillon",
+    "to-discuss": "à discuter",
+    agreed: "convenu",
     active: "en cours",
     reached: "atteint",
+    adjusted: "ajusté",
     dropped: "abandonné",
   },
   statusLabel: "Où il en est",

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { FullLine, Id, PairRow, PartRow, Position } from "./record";
+import { CalendarDay } from "./time";
+
+/** A line of the closing recap. None is without the row that it comes from. */
+export const RecapLine = PairRow.extend({
+  text: FullLine,
+  /** The kind of row it comes from: a goal, evidence, a lesson, a win. */
+  sourceTable: z.string().min(1).max(40),
+  sourceId: Id,
+  isIncluded: z.boolean().default(true),
+  position: Position,
+});
+export type RecapLine = z.infer<typeof RecapLine>;
+
+const DataDecision = z.enum(["keep", "export", "erase"]).nullable().default(null);
+
+/** How a relationship ends, and what stays. One row a pair; why it ends is a private note. */
+export const Ending = PartRow.extend({
+  endedOn: CalendarDay.nullable().default(null),
+  after: z.enum(["stop", "peers", "twice-a-year"]).nullable().default(null),
+  /** What each wants done with what both see. */
+  myData: DataDecision,
+  partnerData: DataDecision,
+  /** Months between two news; null for none. */
+  newsEveryMonths: z.int().min(1).max(24).nullable().default(null),
+  nextNewsOn: CalendarDay.nullable().default(null),
+  /** An ending in conflict is spared the celebrations. */
+  isCelebrated: z.boolean().default(true),
+});
+export type Ending = z.infer<typeof Ending>;
