@@ -1,6 +1,6 @@
 import type { CoachAnswer } from "@/lib/coach/task";
 import { errorText } from "@/lib/i18n";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/deps";
 import style from "./CoachSource.module.css";
 
 interface Props {
@@ -9,9 +9,9 @@ interface Props {
 
 /** Who made the proposal, and why not the model when the model was asked. */
 export function CoachSource({ answer: { by, because } }: Props) {
-  const locale = useLocale();
-  const text = useMessages().model.source;
-  const said = because && errorText(because, locale);
+  const messages = useMessages();
+  const text = messages.model.source;
+  const said = because && errorText(because, messages);
   return (
     <p className={style.source}>
       {by === "built-in" ? text.builtIn : by.model}

@@ -3,10 +3,11 @@ import type { Deps } from "@/lib/actions/deps";
 import { type Locale, preferredLocale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
 import type { Settings } from "@/lib/domain/settings";
-import { type Messages, messages } from "@/lib/i18n";
+import { loadMessages, type Messages } from "@/lib/i18n";
 
 const DepsContext = createContext<Deps | null>(null);
 const SettingsContext = createContext<Settings | null>(null);
+const MessagesContext = createContext<Messages | null>(null);
 const PairContext = createContext<Pair | null>(null);
 
 const inside = <Value,>(value: Value | null, name: string): Value => {
@@ -14,17 +15,26 @@ const inside = <Value,>(value: Value | null, name: string): Value => {
   return value;
 };
 
-/** Hands the panel all that it may touch, and the settings as they change. */
+const localeOf = ({ locale }: Settings): Locale => locale ?? preferredLocale(navigator.languages);
+
+/** Hands the panel all that it may touch, and the settings and words as they change. */
 export function DepsProvider({ deps, children }: { deps: Deps; children: ReactNode }) {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     void deps.browser.readSettings().then(setSettings);
     return deps.browser.onSettingsChange(setSettings);
   }, [deps]);
-  if (!settings) return null;
+  const locale = settings && localeOf(settings);
+  const [messages, setMessages] = useState<Messages>();
+  useEffect(() => {
+    if (locale) void loadMessages(locale).then(setMessages);
+  }, [locale]);
+  if (!settings || !messages) return null;
   return (
     <DepsContext value={deps}>
-      <SettingsContext value={settings}>{children}</SettingsContext>
+      <SettingsContext value={settings}>
+        <MessagesContext value={messages}>{children}</MessagesContext>
+      </SettingsContext>
     </DepsContext>
   );
 }
@@ -41,10 +51,7 @@ export const useSettings = (): Settings => inside(useContext(SettingsContext), "
 export const usePair = (): Pair => inside(useContext(PairContext), "usePair");
 
 /** The language of the screens: chosen, or the browser's own. */
-export function useLocale(): Locale {
-  const { locale } = useSettings();
-  return locale ?? preferredLocale(navigator.languages);
-}
+export const useLocale = (): Locale => localeOf(useSettings());
 
 /** All words of the screens, in the user's language. */
-export const useMessages = (): Messages => messages[useLocale()];
+export const useMessages = (): Messages => inside(useContext(MessagesContext), "useMessages");

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { preferredLocale } from "@/lib/domain/locale";
-import { messages } from "@/lib/i18n";
+import { common as en } from "@/lib/i18n/messages/en/common";
+import { common as fr } from "@/lib/i18n/messages/fr/common";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
 
@@ -19,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { common } = messages[preferredLocale(navigator.languages)];
+    const common = { en, fr }[preferredLocale(navigator.languages)];
     const isBlocked = /^(MissingAPIError|OpenFailedError|InvalidStateError)$/.test(error.name);
     const said = isBlocked ? common.storageBlocked : common.crash;
     return (

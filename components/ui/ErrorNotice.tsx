@@ -1,6 +1,6 @@
 import type { AppError } from "@/lib/domain/errors";
 import { errorText } from "@/lib/i18n";
-import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/deps";
 import { Notice } from "./Notice";
 
 interface Props {
@@ -11,9 +11,9 @@ interface Props {
 
 /** What happened and what to do next, near where it happened. Shows nothing without an error. */
 export function ErrorNotice({ error, tone = "harm" }: Props) {
-  const locale = useLocale();
+  const messages = useMessages();
   if (!error) return null;
-  const { what, next } = errorText(error, locale);
+  const { what, next } = errorText(error, messages);
   return (
     <Notice tone={tone}>
       <p>

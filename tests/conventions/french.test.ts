@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messages } from "@/lib/i18n/index";
+import { messages } from "@/lib/i18n/messages/index";
 import { complaintsAboutFrench, stringsOf } from "./typography";
 
 const said = stringsOf(messages.fr);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messages } from "@/lib/i18n";
+import { messages } from "@/lib/i18n/messages";
 import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
 import { type OpenChromium, openChromium } from "./chromium";
 

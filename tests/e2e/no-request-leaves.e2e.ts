@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { messages } from "@/lib/i18n";
+import { messages } from "@/lib/i18n/messages";
 import { type PagesServer, servePages } from "@/tests/tools/pages-server";
 import { type RecordingProxy, startRecordingProxy } from "@/tests/tools/recording-proxy";
 import { type OpenChromium, openChromium } from "./chromium";

@@ -1,7 +1,7 @@
 import AxeSource from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messages } from "@/lib/i18n";
+import { messages } from "@/lib/i18n/messages";
 import { type PagesServer, servePages } from "@/tests/tools/pages-server";
 import { type OpenChromium, openChromium } from "./chromium";
 

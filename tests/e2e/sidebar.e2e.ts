@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messages } from "@/lib/i18n";
+import { messages } from "@/lib/i18n/messages";
 import { type PagesServer, servePages } from "@/tests/tools/pages-server";
 import { type OpenFirefox, openFirefox } from "./firefox";
 import type { Sidebar } from "./firefox-sidebar";

@@ -7,7 +7,7 @@ import { readDraft, saveDraft } from "@/lib/db/drafts";
 import { writeNotes } from "@/lib/db/sessions";
 import type { Locale } from "@/lib/domain/locale";
 import type { Session } from "@/lib/domain/session";
-import { messages } from "@/lib/i18n/index";
+import { messages } from "@/lib/i18n/messages/index";
 import { aPair, aSession, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 

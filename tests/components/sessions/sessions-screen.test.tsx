@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { SessionsScreen } from "@/components/sessions/SessionsScreen";
-import { messages } from "@/lib/i18n/index";
+import { messages } from "@/lib/i18n/messages/index";
 import { aPair, aSession, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
