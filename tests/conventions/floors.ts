@@ -14,6 +14,7 @@ const everyLibFloor = [
   "models",
   "db",
   "platform",
+  "files",
   "example",
 ].map((name) => `lib/${name}`);
 
@@ -30,6 +31,11 @@ export const floors: readonly Floor[] = [
   },
   { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "zod"] },
   { path: "lib/platform", floors: ["lib/domain"], packages: ["wxt", "zod"] },
+  {
+    path: "lib/files",
+    floors: ["lib/domain", "lib/db"],
+    packages: ["age-encryption", "@streamparser/json", "fflate", "ical.js", "papaparse", "zod"],
+  },
   { path: "lib/example", floors: ["lib/domain", "lib/db"], packages: ["zod"] },
   {
     path: "lib/actions",
