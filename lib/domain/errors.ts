@@ -19,6 +19,9 @@ export interface ErrorDetails {
   "page-not-readable": { reason: PageRefusal; url: string };
   "storage-full": Record<never, never>;
   "storage-unavailable": { cause: string };
+  "database-too-new": Record<never, never>;
+  "snapshot-not-found": Record<never, never>;
+  "snapshots-unavailable": Record<never, never>;
   "model-unreachable": { host: string };
   "model-permission-refused": { host: string };
   "model-key-refused": { host: string };

@@ -66,6 +66,18 @@ export const errors: ErrorMessages = {
     what: "The browser closed Cordée’s storage.",
     next: "What you typed stays on screen: copy it, then open the panel again.",
   }),
+  "database-too-new": () => ({
+    what: "A newer Cordée wrote what is kept here. This one is too old to read it, and has changed nothing.",
+    next: "Update Cordée in the browser’s extension page, then open this panel again.",
+  }),
+  "snapshot-not-found": () => ({
+    what: "This snapshot is no longer here.",
+    next: "Choose another one, or bring back a backup file.",
+  }),
+  "snapshots-unavailable": () => ({
+    what: "This browser gives Cordée no place for snapshots.",
+    next: "Download a backup instead; it holds the same.",
+  }),
   "model-unreachable": ({ host }) => ({
     what: `${host} does not answer.`,
     next: "Check that the server runs and that its address is right.",

@@ -66,6 +66,18 @@ export const errors: ErrorMessages = {
     what: "Le navigateur a fermé l’espace de stockage de Cordée.",
     next: "Ton texte reste à l’écran : copie-le, puis ouvre de nouveau le panneau.",
   }),
+  "database-too-new": () => ({
+    what: "Une version plus récente de Cordée a écrit ce qui est gardé ici. Celle-ci est trop ancienne pour le lire, et n’a rien changé.",
+    next: "Mets Cordée à jour dans la page des extensions du navigateur, puis ouvre de nouveau ce panneau.",
+  }),
+  "snapshot-not-found": () => ({
+    what: "Cette copie n’est plus ici.",
+    next: "Choisis-en une autre, ou reprends un fichier de sauvegarde.",
+  }),
+  "snapshots-unavailable": () => ({
+    what: "Ce navigateur ne donne pas de place à Cordée pour ses copies automatiques.",
+    next: "Télécharge plutôt une sauvegarde : elle contient la même chose.",
+  }),
   "model-unreachable": ({ host }) => ({
     what: `${host} ne répond pas.`,
     next: "Vérifie que le serveur tourne et que son adresse est juste.",
