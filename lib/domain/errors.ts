@@ -1,3 +1,5 @@
+import type { BackupRefusal } from "./backup";
+
 /** Why a page cannot be kept. Each has its sentence and its next step in `lib/i18n`. */
 export type PageRefusal =
   | "browser-page"
@@ -22,6 +24,11 @@ export interface ErrorDetails {
   "database-too-new": Record<never, never>;
   "snapshot-not-found": Record<never, never>;
   "snapshots-unavailable": Record<never, never>;
+  "backup-not-readable": { reason: BackupRefusal };
+  /** It was written by a newer Cordée, in a schema that this one does not know. */
+  "backup-too-new": { version: number };
+  "passphrase-needed": Record<never, never>;
+  "passphrase-wrong": Record<never, never>;
   "model-unreachable": { host: string };
   "model-permission-refused": { host: string };
   "model-key-refused": { host: string };

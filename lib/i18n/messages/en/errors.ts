@@ -1,5 +1,6 @@
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
+import { backupErrors } from "./backup-errors";
 
 const refusals: Record<PageRefusal, ErrorText> = {
   "browser-page": {
@@ -78,6 +79,7 @@ export const errors: ErrorMessages = {
     what: "This browser gives Cordée no place for snapshots.",
     next: "Download a backup instead; it holds the same.",
   }),
+  ...backupErrors,
   "model-unreachable": ({ host }) => ({
     what: `${host} does not answer.`,
     next: "Check that the server runs and that its address is right.",

@@ -1,3 +1,4 @@
+import { backup } from "./backup";
 import { coach } from "./coach";
 import { common } from "./common";
 import { errors } from "./errors";
@@ -9,4 +10,16 @@ import { plan } from "./plan";
 import { sessions } from "./sessions";
 import { start } from "./start";
 
-export const en = { coach, common, errors, feedback, goals, home, model, plan, sessions, start };
+export const en = {
+  backup,
+  coach,
+  common,
+  errors,
+  feedback,
+  goals,
+  home,
+  model,
+  plan,
+  sessions,
+  start,
+};

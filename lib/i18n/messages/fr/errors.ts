@@ -1,5 +1,6 @@
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
+import { backupErrors } from "./backup-errors";
 
 const refusals: Record<PageRefusal, ErrorText> = {
   "browser-page": {
@@ -78,6 +79,7 @@ export const errors: ErrorMessages = {
     what: "Ce navigateur ne donne pas de place à Cordée pour ses copies automatiques.",
     next: "Télécharge plutôt une sauvegarde : elle contient la même chose.",
   }),
+  ...backupErrors,
   "model-unreachable": ({ host }) => ({
     what: `${host} ne répond pas.`,
     next: "Vérifie que le serveur tourne et que son adresse est juste.",

@@ -1,0 +1,116 @@
+import type { RowRefusal } from "@/lib/domain/backup";
+import type { TableName } from "@/lib/domain/tables";
+import type { Shape } from "../../shape";
+import type { backup as english } from "../en/backup";
+
+const items = (count: number) => (count < 2 ? `${count} élément` : `${count} éléments`);
+
+const kinds: Record<TableName, string> = {
+  pairs: "Binômes",
+  aspirations: "Aspirations",
+  goals: "Objectifs",
+  goalRevisions: "Formulations passées",
+  indicators: "Indicateurs",
+  measures: "Mesures",
+  evidence: "Preuves",
+  reviews: "Points sur les objectifs",
+  confidenceChecks: "Confiance",
+  actions: "Actions",
+  criteria: "Besoins et valeurs",
+  candidates: "Mentors possibles",
+  candidateScores: "Notes des mentors possibles",
+  agreements: "Accords",
+  agreementProposals: "Changements proposés",
+  limits: "Limites",
+  answers: "Réponses",
+  sessions: "Séances",
+  agendaItems: "Points à l’ordre du jour",
+  heardNotes: "Ce que j’ai entendu",
+  promises: "Promesses",
+  questions: "Questions",
+  feedback: "Feedbacks",
+  tensions: "Tensions",
+  tensionOptions: "Issues aux tensions",
+  talkDrafts: "Messages difficiles",
+  resources: "Ressources",
+  resourceTexts: "Textes des ressources",
+  quotes: "Citations",
+  activities: "Activités",
+  logEntries: "Journal",
+  lessons: "Leçons",
+  wins: "Réussites",
+  healthChecks: "Bilans de la relation",
+  recapLines: "Lignes du bilan final",
+  endings: "Clôtures",
+  contacts: "Contacts",
+  comments: "Commentaires",
+  privateNotes: "Notes privées",
+  tombstones: "Suppressions",
+  drafts: "Textes en cours",
+  ledger: "Relevé de ce qui a été envoyé",
+};
+
+const reasons: Record<RowRefusal, (field: string) => string> = {
+  "not-valid": (field) =>
+    field ? `le champ « ${field} » enfreint une règle` : "il enfreint une règle",
+  twice: () => "il y est deux fois",
+  "too-many": () => "la liste est trop longue",
+  "no-pair": () => "son binôme n’est ni ici ni dans le fichier",
+  "no-resource": () => "sa ressource n’est ni ici ni dans le fichier",
+  "unknown-table": () => "cette sorte n’est pas connue ici",
+};
+
+export const backup: Shape<typeof english> = {
+  title: "Sauvegarde",
+  hint: "Tout ce que Cordée sait, dans un fichier que tu gardes où tu veux. La clé de ton modèle n’y est pas.",
+  download: "Télécharger une sauvegarde",
+  withPassphrase: "La protéger par une phrase secrète",
+  openToAll: "Sans phrase secrète, quiconque a le fichier peut le lire.",
+  passphrase: "Phrase secrète",
+  passphraseAgain: "La même encore une fois",
+  passphraseHint:
+    "Quatre ou cinq mots sans rapport entre eux sont solides et faciles à retenir. Personne ne peut ouvrir le fichier sans elle : note-la.",
+  tooShort: "C’est court : quelqu’un de patient pourrait la deviner. Ajoute un mot ou deux.",
+  notTheSame: "Les deux ne sont pas encore identiques.",
+  making: "La sauvegarde s’écrit",
+  sealing: "Chiffrement en cours",
+  saved: (name) => `${name} est dans tes téléchargements.`,
+  bringBack: "Reprendre une sauvegarde",
+  bringBackHint: "Tu vois d’abord ce qu’elle changerait. Rien ne change sans ton accord.",
+  choose: "Choisir un fichier",
+  open: "L’ouvrir",
+  reading: "Lecture du fichier",
+  writing: "Mise en place",
+  stop: "Arrêter",
+  stopped: "Arrêté. Rien n’a changé ici.",
+  plan: {
+    title: "Ce que ce fichier changerait",
+    madeOn: (moment) => `Fait le ${moment}.`,
+    nothing: "Tout y est déjà.",
+    empty: "Il n’y a rien dans ce fichier.",
+    caption: "Éléments par sorte",
+    kind: "Sorte",
+    new: "Nouveau",
+    newer: "Récent",
+    same: "Pareil",
+    older: "Ancien",
+    rejected: "Écarté",
+    legend:
+      "Fusionner apporte ce qui est nouveau ou plus récent. Ce que le fichier a de plus ancien reste comme ici.",
+    removes: (count) =>
+      count < 2
+        ? `${items(count)} d’ici a été supprimé là-bas depuis ; fusionner le supprime ici aussi.`
+        : `${items(count)} d’ici ont été supprimés là-bas depuis ; fusionner les supprime ici aussi.`,
+    leftOut: (count) => `${items(count)} ${count < 2 ? "écarté" : "écartés"}, et pourquoi`,
+    leftOutLine: (kind, number, reason) => `${kind}, n°\u00A0${number} : ${reason}`,
+    more: (count) => `Et ${count} de plus.`,
+  },
+  kinds,
+  reasons,
+  merge: "Fusionner avec ce qui est ici",
+  replace: "Tout remplacer",
+  sure: "Tout ce qui est ici maintenant disparaît, et ce fichier prend sa place. C’est sans retour : en cas de doute, télécharge d’abord une sauvegarde.",
+  replaceNow: "Oui, tout remplacer",
+  merged: "La sauvegarde est fusionnée avec ce qui était ici.",
+  replaced: "La sauvegarde a pris la place de ce qui était ici.",
+};
