@@ -61,7 +61,7 @@ export default defineConfig({
         description: "__MSG_keepPage__",
       },
       "open-panel": {
-        suggested_key: { default: "Alt+Shift+C" },
+        suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_open__",
       },
     },

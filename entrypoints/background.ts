@@ -11,7 +11,7 @@ import { common as fr } from "@/lib/i18n/messages/fr/common";
 import { browserPort } from "@/lib/platform/browser-port";
 import { makeMenus } from "@/lib/platform/menus";
 import { openPanel, togglePanel } from "@/lib/platform/panel";
-import { addPending, listPending, removePending } from "@/lib/platform/pending";
+import { addPending, listPending, type PendingPage, removePending } from "@/lib/platform/pending";
 import { askPanel } from "@/lib/platform/request";
 import { closeStorageToPages } from "@/lib/platform/settings";
 
@@ -26,41 +26,43 @@ export default defineBackground(() => {
   };
 
   /** Keeps, then has the panel show what was kept or why it could not be. */
-  const keep = async (keeping: Promise<{ resource: { id: string } }>) => {
+  const keep = async (windowId: number, keeping: Promise<{ resource: { id: string } }>) => {
     try {
       const { resource } = await keeping;
-      await askPanel(`#/plan/${resource.id}/kept`);
+      await askPanel(windowId, `#/plan/${resource.id}/kept`);
     } catch (error) {
       if (isAppError(error, "page-not-readable")) {
         const { reason, url } = error.details;
-        await askPanel(`#/refused/${reason}/${encodeURIComponent(url.slice(0, 1_000))}`);
-      } else if (isAppError(error, "pair-not-found")) await askPanel("#/");
+        await askPanel(windowId, `#/refused/${reason}/${encodeURIComponent(url.slice(0, 1_000))}`);
+      } else if (isAppError(error, "pair-not-found")) await askPanel(windowId, "#/");
       else throw error;
     }
   };
 
-  const keepTab = async (tabId: number, url: string) => {
-    await addPending({ tabId, url });
-    await keep(keepPage(deps, { id: tabId, url }));
-    await removePending(tabId);
+  const keepTab = async (page: PendingPage) => {
+    await addPending(page);
+    await keep(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }));
+    await removePending(page.tabId);
   };
 
   // Opening comes first in each gesture: browsers refuse a panel after any wait.
   browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
-    if (command === "open-panel") return togglePanel(tab.windowId);
-    void openPanel(tab.windowId);
-    if (command === "keep-page" && tab.id !== undefined) void keepTab(tab.id, tab.url ?? "");
+    const { id: tabId, windowId, url = "" } = tab;
+    if (command === "open-panel") return togglePanel(windowId);
+    void openPanel(windowId);
+    if (command === "keep-page" && tabId !== undefined) void keepTab({ tabId, windowId, url });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.windowId === undefined) return;
-    void openPanel(tab.windowId);
+    const { id: tabId, windowId, url = "" } = tab;
+    void openPanel(windowId);
     const { linkUrl } = info;
     if (info.menuItemId === "keep-link" && linkUrl) {
-      void keep(keepLink(deps, linkUrl, info.selectionText ?? ""));
-    } else if (info.menuItemId !== "open-panel" && tab.id !== undefined) {
-      void keepTab(tab.id, tab.url ?? "");
+      void keep(windowId, keepLink(deps, linkUrl, info.selectionText ?? ""));
+    } else if (info.menuItemId !== "open-panel" && tabId !== undefined) {
+      void keepTab({ tabId, windowId, url });
     }
   });
 
@@ -74,6 +76,6 @@ export default defineBackground(() => {
   void closeStorageToPages();
   // A worker that was stopped while it kept a page takes it up again.
   void listPending().then(async (pages) => {
-    for (const { tabId, url } of pages) await keepTab(tabId, url);
+    for (const page of pages) await keepTab(page);
   });
 });

@@ -1,7 +1,8 @@
 import { Link, useLocation, useParams } from "wouter";
 import { findByUrl } from "@/lib/db/resources";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
-import { originPattern, refusalOf } from "@/lib/domain/page";
+import { originPattern } from "@/lib/domain/origin";
+import { refusalOf } from "@/lib/domain/page";
 import { useDeps, useMessages, usePair } from "../hooks/deps";
 import { useFrontTab } from "../hooks/use-front-tab";
 import { useQuery } from "../hooks/use-query";
@@ -27,17 +28,17 @@ export function PageCard() {
   if (browser.isInTab) return null;
   const reason = asked.reason ?? (url ? refusalOf(url, { mayReadFiles: true }) : null);
   const refused = reason && new AppError("page-not-readable", { reason, url: asked.url ?? url });
-  const mayAsk = asked.reason === "no-access" && asked.url && /^https?:/.test(asked.url);
+  const site = asked.reason === "no-access" ? siteOf(asked.url) : null;
 
   return (
     <section className={style.card}>
       <h2>{text.page}</h2>
       {tab?.title && <p className={style.soft}>{tab.title}</p>}
       <ErrorNotice error={refused} tone={asked.reason ? "warn" : "info"} />
-      {mayAsk && (
+      {site && (
         <Button
           onClick={() => {
-            const asking = browser.requestOrigin(originPattern(asked.url ?? ""));
+            const asking = browser.requestOrigin(site);
             void asking.then((isGranted) => isGranted && go("/"));
           }}
         >
@@ -56,4 +57,11 @@ export function PageCard() {
       )}
     </section>
   );
+}
+
+/** What to ask for, to see all of a page's site; null when that is no site. */
+function siteOf(asked = ""): string | null {
+  // The router decodes an address but for the characters that part it; those after the host do not matter.
+  const url = asked.replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return /^https?:/.test(url) && URL.canParse(url) ? originPattern(url) : null;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tidyUrl } from "@/lib/clip/tidy-url";
 import { currentPair } from "@/lib/db/pairs";
 import { keepResource } from "@/lib/db/resources";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
@@ -45,8 +46,9 @@ export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">
 }
 
 /** Keeps a link without opening it: its address and its words are all that is known. */
-export async function keepLink(deps: KeepDeps, url: string, title: string) {
+export async function keepLink(deps: KeepDeps, link: string, title: string) {
   const pair = await pairOrRefuse(deps);
+  const url = URL.canParse(link) ? tidyUrl(link) : link;
   const clip = Clip.safeParse({
     title: title.trim().slice(0, 500) || url.slice(0, 500),
     author: "",

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { onAccessChange, openInTab } from "./panel";
+import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readKey, readSettings, writeKey, writeSettings } from "./settings";
@@ -28,5 +28,5 @@ export const browserPort = {
   onRequest,
   openTab: async (url: string) => void (await browser.tabs.create({ url })),
   openInTab: async (address: string) => void (await openInTab(address)),
-  isInTab: globalThis.location?.search === "?tab",
+  isInTab,
 };

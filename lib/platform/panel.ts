@@ -9,6 +9,12 @@ interface Sidebar {
 }
 const sidebar = () => (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
 
+/** Safari has none: there the tab is all there is. */
+export const hasPanel = (): boolean => Boolean(sidebar() ?? browser.sidePanel);
+
+/** Whether this is the app in a whole tab. */
+export const isInTab = globalThis.location?.search === "?tab";
+
 /**
  * Opens the panel. Must be the first call in the user's gesture: browsers refuse it after any wait.
  */

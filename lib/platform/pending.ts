@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import * as z from "zod";
 
 const PENDING = "pendingPages";
-const Pending = z.array(z.object({ tabId: z.int(), url: z.string() }));
+const Pending = z.array(z.object({ tabId: z.int(), windowId: z.int(), url: z.string() }));
 export type PendingPage = z.infer<typeof Pending>[number];
 
 /** Pages that were to be kept when the worker stopped; it takes them up when it starts again. */

@@ -1,19 +1,26 @@
 import { browser } from "wxt/browser";
 import * as z from "zod";
+import { hasPanel, isInTab } from "./panel";
 
 const REQUEST = "request";
-const Address = z.string().startsWith("#/").max(6_000);
+const Asked = z.object({
+  windowId: z.int(),
+  address: z.string().startsWith("#/").max(6_000),
+});
 
-/** Asks the panel to show an address; it takes it when it is ready, so that nothing waits for it. */
-export const askPanel = (address: string) =>
-  browser.storage.session.set({ [REQUEST]: Address.parse(address) });
+/** Asks a window's panel to show an address; it takes it when it is ready, so that nothing waits for it. */
+export const askPanel = (windowId: number, address: string) =>
+  browser.storage.session.set({ [REQUEST]: Asked.parse({ windowId, address }) });
 
-/** Takes what was asked, once. */
+/** Takes what was asked of this window's panel, once; where a browser has a panel, its tabs take nothing. */
 export async function takeRequest(): Promise<string | null> {
-  const asked = Address.safeParse((await browser.storage.session.get(REQUEST))[REQUEST]);
+  if (isInTab && hasPanel()) return null;
+  const asked = Asked.safeParse((await browser.storage.session.get(REQUEST))[REQUEST]);
   if (!asked.success) return null;
+  const here = await browser.windows.getCurrent();
+  if (here.id !== asked.data.windowId) return null;
   await browser.storage.session.remove(REQUEST);
-  return asked.data;
+  return asked.data.address;
 }
 
 export function onRequest(asked: () => void): () => void {

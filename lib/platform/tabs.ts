@@ -27,8 +27,8 @@ export function onFrontTabChange(changed: () => void): () => void {
 /**
  * Reads a page by the injected script; nothing stays in the page.
  *
- * @throws {AppError} `page-not-readable`, `no-access` where the browser does not let us in, `gone` when the
- * tab was closed or moved on meanwhile
+ * @throws {AppError} `page-not-readable`, `no-access` where the browser does not let us in, `browser-page` on
+ * its own error page, `gone` when the tab was closed or moved on meanwhile
  */
 export async function readPage(tabId: number): Promise<unknown> {
   try {
@@ -48,11 +48,10 @@ export async function readPage(tabId: number): Promise<unknown> {
     );
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const url = tab?.url ?? "";
-    throw new AppError(
-      "page-not-readable",
-      { reason: isGone || !tab ? "gone" : "no-access", url },
-      { cause: error },
-    );
+    // What the browser shows when a site does not answer: no access would help.
+    const isErrorPage = /showing error page/i.test(words);
+    const reason = isGone || !tab ? "gone" : isErrorPage ? "browser-page" : "no-access";
+    throw new AppError("page-not-readable", { reason, url }, { cause: error });
   }
 }
 

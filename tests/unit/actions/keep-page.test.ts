@@ -80,10 +80,12 @@ describe("keepLink", () => {
     expect(resource).toMatchObject({ title: "A workshop", state: "not-opened", words: 0 });
   });
 
-  it("completes the link once its page is kept", async () => {
-    await keepLink(deps(undefined), tab.url, "A workshop");
+  it("completes the link once its page is kept, also a link that tracked its readers", async () => {
+    const link = `${aClip().url}?utm_source=letter#start`;
+    const { resource: before } = await keepLink(deps(undefined), link, "A workshop");
     const { resource } = await keepPage(deps({ kind: "clip", clip: aClip() }), tab);
-    expect(resource).toMatchObject({ title: "How to open a workshop", state: "unread" });
+    const { id } = before;
+    expect(resource).toMatchObject({ id, title: "How to open a workshop", state: "unread" });
   });
 
   it("refuses what is no page", async () => {
