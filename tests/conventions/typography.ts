@@ -1,3 +1,4 @@
+import type { BackupRefusal } from "@/lib/domain/backup";
 import type { PageRefusal } from "@/lib/domain/errors";
 
 /** What French typography asks of a string; empty when it is right. */
@@ -34,7 +35,7 @@ export function stringsOf(dictionary: unknown, path = ""): { path: string; text:
 }
 
 /** Reasons pick a sentence from a table, so that only the real ones say anything. */
-const reasons: Record<PageRefusal, true> = {
+const reasons: Record<PageRefusal | BackupRefusal, true> = {
   "browser-page": true,
   "extension-page": true,
   store: true,
@@ -44,6 +45,16 @@ const reasons: Record<PageRefusal, true> = {
   "no-access": true,
   "nothing-to-read": true,
   gone: true,
+  empty: true,
+  "not-a-backup": true,
+  "partner-copy": true,
+  compressed: true,
+  damaged: true,
+  "cut-short": true,
+  "too-deep": true,
+  "too-large": true,
+  "sealed-for-a-key": true,
+  "seal-too-slow": true,
 };
 
 type Sayer = (...values: unknown[]) => unknown;
