@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from "react";
 import { useMessages } from "../hooks/deps";
 import type { Coaching } from "../hooks/use-coach-task";
 import { Button } from "../ui/Button";
@@ -15,6 +16,9 @@ interface Props {
 /** All that stands between asking the coach and its answer: what would be sent, the wait, Stop, a failure. */
 export function CoachAtWork({ coach }: Props) {
   const text = useMessages().goals;
+  const stopId = useId();
+  const { isThinking } = coach;
+  useKeptFocus(isThinking || coach.preview !== null, isThinking, stopId);
   return (
     <>
       <SendPreview coach={coach} />
@@ -29,12 +33,27 @@ export function CoachAtWork({ coach }: Props) {
               {said}
             </p>
           ))}
-          <Button onClick={coach.stop}>{text.stop}</Button>
+          <Button id={stopId} onClick={coach.stop}>
+            {text.stop}
+          </Button>
         </div>
       )}
       <ErrorNotice error={coach.error} />
     </>
   );
+}
+
+/** Where a button goes with the focus on it, Stop takes it, and in the end what the coach was asked from. */
+function useKeptFocus(isBusy: boolean, isThinking: boolean, stopId: string) {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isBusy && !isLost) opener.current ??= document.activeElement;
+    if (isLost && isThinking) document.getElementById(stopId)?.focus();
+    if (isBusy) return;
+    if (isLost && opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  }, [isBusy, isThinking, stopId]);
 }
 
 /** The words in an answer that is still growing, whatever its form will be. */

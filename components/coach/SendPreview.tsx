@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { useMessages } from "../hooks/deps";
 import type { Coaching } from "../hooks/use-coach-task";
 import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
 import style from "./SendPreview.module.css";
 
 interface Props {
@@ -24,6 +25,8 @@ export function SendPreview({ coach: { preview, send, useBuiltIn } }: Props) {
       <h2 id={headingId} ref={heading} tabIndex={-1}>
         {text.title}
       </h2>
+      {preview.reason !== "question" && <p>{text.again[preview.reason]}</p>}
+      {preview.isOnlyMe && <Notice tone="info">{text.onlyMe}</Notice>}
       <p>{text.destination(preview.model, preview.host)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long body scrolls, and must by keyboard too */}
       <section className={style.body} tabIndex={0} aria-label={text.body}>

@@ -65,6 +65,7 @@ export function FeedbackComposer() {
           <HowItReads text={written} check={feedbackCheck(written, locale)} />
           <RephraseFeedback
             text={written}
+            visibility="only-me"
             onKeep={run}
             onKeepMine={() => run(written)}
             onEdit={edit}

@@ -67,6 +67,7 @@ export function FeedbackWording({ item, onReword }: Props) {
           <HowItReads text={draft.text} check={feedbackCheck(draft.text, locale)} />
           <RephraseFeedback
             text={draft.text}
+            visibility={item.visibility}
             onKeep={save}
             onKeepMine={() => save(draft.text)}
             onEdit={open}

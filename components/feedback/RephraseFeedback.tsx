@@ -1,6 +1,7 @@
 import { Sparkles } from "lucide-react";
 import { useCallback, useId } from "react";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
+import type { Visibility } from "@/lib/domain/record";
 import { CoachAtWork } from "../coach/CoachAtWork";
 import { useMessages, usePair } from "../hooks/deps";
 import { useCoachTask } from "../hooks/use-coach-task";
@@ -11,13 +12,14 @@ import { FeedbackProposal } from "./FeedbackProposal";
 interface Props {
   /** The author's own words, as they stand. */
   text: string;
+  visibility: Visibility;
   onKeep: (proposed: string) => void;
   onKeepMine: () => void;
   onEdit: (proposed: string) => void;
 }
 
 /** Offers situation, behaviour, impact and next step from the author's own words. Changes nothing by itself. */
-export function RephraseFeedback({ text: written, onKeep, onKeepMine, onEdit }: Props) {
+export function RephraseFeedback({ text: written, visibility, onKeep, onKeepMine, onEdit }: Props) {
   const text = useMessages().feedback;
   const { address } = usePair();
   const coach = useCoachTask(phraseFeedback);
@@ -35,7 +37,7 @@ export function RephraseFeedback({ text: written, onKeep, onKeepMine, onEdit }: 
           id={openerId}
           icon={<Sparkles size={16} aria-hidden="true" />}
           disabled={written.trim() === ""}
-          onClick={() => coach.ask({ text: written, address })}
+          onClick={() => coach.ask({ text: written, address }, visibility)}
         >
           {text.rephrase}
         </Button>

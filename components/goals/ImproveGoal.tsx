@@ -37,7 +37,7 @@ export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
           variant={coach.answer ? "quiet" : "primary"}
           icon={<Sparkles size={16} aria-hidden="true" />}
           disabled={statement.trim() === ""}
-          onClick={() => coach.ask({ statement, purpose, firstStep })}
+          onClick={() => coach.ask({ statement, purpose, firstStep }, goal.visibility)}
         >
           {text.makeSmart}
         </Button>

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
-import { type ChatModel, type CoachAnswer, type CoachTask, prepareRequest } from "@/lib/coach/task";
-import { type AppError, isAppError } from "@/lib/domain/errors";
-import type { Locale } from "@/lib/domain/locale";
-import { isLoopback } from "@/lib/domain/model-address";
-import type { ModelEndpoint } from "@/lib/domain/settings";
+import type { Asked, SendReason } from "@/lib/coach/run-task";
+import { type ChatModel, type CoachAnswer, type CoachTask, SendDeclined } from "@/lib/coach/task";
+import { AppError, isAppError } from "@/lib/domain/errors";
+import type { Visibility } from "@/lib/domain/record";
 import { useDeps, useLocale, useSettings } from "./deps";
 import { toAppError } from "./use-action";
 
@@ -16,6 +15,10 @@ interface Preview {
   model: string;
   /** What is sent, byte for byte. */
   body: string;
+  /** Whether it asks, asks the same in a plainer form, or asks for a better answer. */
+  reason: SendReason;
+  /** Whether its words are of an item that its author marked *only me*. */
+  isOnlyMe: boolean;
 }
 
 /** One question to the coach, from asking to its answer. */
@@ -27,8 +30,11 @@ export interface Coaching<Input, Output> {
   /** What kept both the model and the rules from answering, such as a full storage. */
   error: AppError | null;
   preview: Preview | null;
-  /** Asks the built-in coach at once, or prepares the chosen model's request and shows it first. */
-  ask(input: Input): void;
+  /**
+   * Asks the built-in coach at once, or the chosen model: each of its requests is shown first. `visibility` is
+   * that of the item whose words these are.
+   */
+  ask(input: Input, visibility: Visibility): void;
   /** Sends what `preview` shows. */
   send(): void;
   /** Answers without the model, and sends nothing. */
@@ -38,18 +44,10 @@ export interface Coaching<Input, Output> {
   dismiss(): void;
 }
 
-interface Chosen {
-  endpoint: ModelEndpoint;
-  model: ChatModel;
-}
-
-/** All that the request is made of, kept so that what leaves is what was shown. */
-interface Question<Input, Output> {
-  task: CoachTask<Input, Output>;
-  input: Input;
-  locale: Locale;
-  /** Null for the built-in coach alone. */
-  chosen: Chosen | null;
+/** What is left to decide while a request is shown. */
+interface Decision {
+  send(): void;
+  decline(): void;
 }
 
 interface View<Output> {
@@ -77,8 +75,7 @@ export function useCoachTask<Input, Output>(
   const { endpoint } = useSettings();
   const [view, setView] = useState<View<Output>>(quiet);
   const running = useRef<AbortController | null>(null);
-  const waiting = useRef<Question<Input, Output> | null>(null);
-  const hasAgreed = useRef(false);
+  const waiting = useRef<Decision | null>(null);
 
   useEffect(() => () => running.current?.abort(), []);
 
@@ -103,47 +100,43 @@ export function useCoachTask<Input, Output>(
     }
   };
 
-  const answerTo = async (
-    { task, input, ...run }: Question<Input, Output>,
-    signal: AbortSignal,
-  ) => {
-    const onPartial = (partial: unknown) => {
-      if (!signal.aborted) setView((now) => ({ ...now, partial }));
-    };
-    return { answer: await askCoach(deps, task, input, { ...run, signal, onPartial }) };
-  };
+  /** Shows a request and waits for the user's word on it. */
+  const decided = (preview: Preview, signal: AbortSignal) =>
+    new Promise<void>((agree, refuse) => {
+      const settle = (act: () => void) => () => {
+        waiting.current = null;
+        setView({ ...quiet, isThinking: true });
+        act();
+      };
+      signal.addEventListener("abort", () => refuse(new AppError("model-stopped", {})));
+      waiting.current = { send: settle(agree), decline: settle(() => refuse(new SendDeclined())) };
+      setView({ ...quiet, preview });
+    });
 
-  const ask = (input: Input) => {
-    const question = { task, input, locale, chosen: null };
+  const ask = (input: Input, visibility: Visibility) => {
     void attempt(async (signal) => {
-      if (!endpoint) return answerTo(question, signal);
+      const onPartial = (partial: unknown) => {
+        if (!signal.aborted) setView((now) => ({ ...now, partial }));
+      };
+      const run = { locale, signal, onPartial };
+      if (!endpoint) return { answer: await askCoach(deps, task, input, { ...run, chosen: null }) };
       let model: ChatModel;
       try {
         model = await openChosenModel(deps, endpoint);
       } catch (error) {
         if (!isAppError(error)) throw error;
-        const { answer } = await answerTo(question, signal);
+        const answer = await askCoach(deps, task, input, { ...run, chosen: null });
         return { answer: { ...answer, because: error } };
       }
-      if (signal.aborted) return {};
-      const asked = { ...question, chosen: { endpoint, model } };
-      if (hasAgreed.current && isLoopback(endpoint.baseUrl)) return answerTo(asked, signal);
-      waiting.current = asked;
-      const { url, body } = model.preview(prepareRequest(task, input, locale));
-      return { preview: { url, body, host: new URL(url).host, model: endpoint.model } };
+      const isOnlyMe = visibility === "only-me";
+      const agree: Asked["agree"] = ({ url, body }, reason) => {
+        const { host } = new URL(url);
+        return decided({ url, body, host, model: endpoint.model, reason, isOnlyMe }, signal);
+      };
+      return {
+        answer: await askCoach(deps, task, input, { ...run, chosen: { endpoint, model, agree } }),
+      };
     });
-  };
-
-  const send = () => {
-    const ready = waiting.current;
-    if (!ready) return;
-    hasAgreed.current = true;
-    void attempt((signal) => answerTo(ready, signal));
-  };
-
-  const useBuiltIn = () => {
-    const ready = waiting.current;
-    if (ready) void attempt((signal) => answerTo({ ...ready, chosen: null }, signal));
   };
 
   const stop = () => {
@@ -152,5 +145,12 @@ export function useCoachTask<Input, Output>(
     setView(quiet);
   };
 
-  return { ...view, ask, send, useBuiltIn, stop, dismiss: stop };
+  return {
+    ...view,
+    ask,
+    send: () => waiting.current?.send(),
+    useBuiltIn: () => waiting.current?.decline(),
+    stop,
+    dismiss: stop,
+  };
 }

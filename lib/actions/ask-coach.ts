@@ -1,9 +1,9 @@
-import { runTask } from "@/lib/coach/run-task";
-import type { ChatModel, ChatRequest, CoachAnswer, CoachTask } from "@/lib/coach/task";
+import { type Asked, runTask } from "@/lib/coach/run-task";
+import type { ChatModel, CoachAnswer, CoachTask, Sending } from "@/lib/coach/task";
 import { closeLedgerEntry, openLedgerEntry } from "@/lib/db/ledger";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
-import { originPattern } from "@/lib/domain/model-address";
+import { originPattern } from "@/lib/domain/origin";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import type { Deps } from "./deps";
 
@@ -21,14 +21,14 @@ export async function openChosenModel(deps: Deps, endpoint: ModelEndpoint): Prom
 
 interface Asking {
   locale: Locale;
-  /** The model that the user let see the request; null for the built-in coach alone. */
-  chosen: { endpoint: ModelEndpoint; model: ChatModel } | null;
+  /** The model that the user chose; null for the built-in coach alone. */
+  chosen: (Asked & { endpoint: ModelEndpoint }) | null;
   signal: AbortSignal;
   onPartial?: (value: unknown) => void;
 }
 
 /**
- * Runs one task of the coach; each body that leaves the device is written into the ledger first.
+ * Runs one task of the coach; each body is agreed to, then written into the ledger, and only then sent.
  *
  * @throws {AppError} `model-stopped` when the user stopped it
  */
@@ -38,8 +38,11 @@ export function askCoach<Input, Output>(
   input: Input,
   { chosen, ...run }: Asking,
 ): Promise<CoachAnswer<Output>> {
-  const model = chosen && accountable(deps, chosen.model, chosen.endpoint, task.id);
-  return runTask(task, input, { ...run, model });
+  const asked = chosen && {
+    model: accountable(deps, chosen.model, chosen.endpoint, task.id),
+    agree: chosen.agree,
+  };
+  return runTask(task, input, { ...run, asked });
 }
 
 /** The same model, whose every request is in the ledger before it is sent. */
@@ -49,7 +52,7 @@ export function accountable(
   endpoint: ModelEndpoint,
   task: string,
 ): ChatModel {
-  const write = async ({ url, body }: { url: string; body: string }) => {
+  const write = async ({ url, body }: Sending) => {
     const id = deps.newId();
     const { origin } = new URL(url);
     const sentAt = deps.now();
@@ -58,25 +61,30 @@ export function accountable(
   };
   return {
     name: model.name,
-    preview: (request) => model.preview(request),
-    async *answer(request: ChatRequest, signal: AbortSignal) {
-      const first = model.preview(request);
-      const id = await write(first);
-      let outcome: "answered" | "failed" | "stopped" = "stopped";
+    host: model.host,
+    async *answer(request, { signal, onSend }) {
+      let id: string | null = null;
+      const close = async (outcome: "answered" | "failed" | "stopped") => {
+        if (id) await closeLedgerEntry(deps.db, id, outcome);
+        id = null;
+      };
+      let outcome: Parameters<typeof close>[0] = "stopped";
       try {
-        yield* model.answer(request, signal);
+        yield* model.answer(request, {
+          signal,
+          onSend: async (sending) => {
+            // A second body leaves only where the first got no answer.
+            await close("failed");
+            await onSend(sending);
+            id = await write(sending);
+          },
+        });
         outcome = signal.aborted ? "stopped" : "answered";
       } catch (error) {
         outcome = isAppError(error, "model-stopped") ? "stopped" : "failed";
         throw error;
       } finally {
-        // A server that refuses the first form of a question is asked in a plainer one: that left too.
-        const last = model.preview(request);
-        if (last.body === first.body) await closeLedgerEntry(deps.db, id, outcome);
-        else {
-          await closeLedgerEntry(deps.db, id, "failed");
-          await closeLedgerEntry(deps.db, await write(last), outcome);
-        }
+        await close(outcome);
       }
     },
   };

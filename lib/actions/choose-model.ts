@@ -1,6 +1,6 @@
 import type { ChatRequest } from "@/lib/coach/task";
 import { AppError } from "@/lib/domain/errors";
-import { originPattern } from "@/lib/domain/model-address";
+import { originPattern } from "@/lib/domain/origin";
 import { ModelEndpoint } from "@/lib/domain/settings";
 import { accountable, openChosenModel } from "./ask-coach";
 import type { Deps } from "./deps";
@@ -67,5 +67,7 @@ export async function testModel(
   signal: AbortSignal,
 ): Promise<void> {
   const model = accountable(deps, await openChosenModel(deps, endpoint), endpoint, "test");
-  for await (const _ of model.answer(probe, signal));
+  // The button says what is sent: one sentence with none of the user's words in it.
+  const onSend = async () => {};
+  for await (const _ of model.answer(probe, { signal, onSend }));
 }

@@ -8,12 +8,24 @@ import {
   type CoachTask,
   prepareRequest,
   RewriteRefused,
+  SendDeclined,
+  type Sending,
 } from "./task";
+
+/** Why a request leaves: it asks, it asks the same in a plainer form, or it asks for a better answer. */
+export type SendReason = "question" | "plainer" | "repair";
+
+/** A model, and what has to be agreed to before each of its requests leaves. */
+export interface Asked {
+  model: ChatModel;
+  /** Rejects with `SendDeclined` when the built-in coach is to answer instead. */
+  agree: (sending: Sending, reason: SendReason) => Promise<void>;
+}
 
 interface Run {
   locale: Locale;
-  /** The model chosen for this task; null for the built-in coach alone. */
-  model: ChatModel | null;
+  /** Null for the built-in coach alone. */
+  asked: Asked | null;
   signal: AbortSignal;
   /** Told of the answer as it grows; never stored. */
   onPartial?: (value: unknown) => void;
@@ -28,7 +40,7 @@ interface Run {
 export async function runTask<Input, Output>(
   task: CoachTask<Input, Output>,
   given: Input,
-  { locale, model, signal, onPartial }: Run,
+  { locale, asked, signal, onPartial }: Run,
 ): Promise<CoachAnswer<Output>> {
   const input = task.input.parse(given);
   const byRules = (because: AppError | null): CoachAnswer<Output> => ({
@@ -36,13 +48,23 @@ export async function runTask<Input, Output>(
     by: "built-in",
     because,
   });
-  if (!model) return byRules(null);
+  if (!asked) return byRules(null);
 
+  const ask = async (request: ChatRequest, reason: SendReason): Promise<unknown> => {
+    const onSend = (sending: Sending) =>
+      asked.agree(sending, sending.isPlainer ? "plainer" : reason);
+    let last: unknown;
+    for await (const value of asked.model.answer(request, { signal, onSend })) {
+      last = value;
+      onPartial?.(value);
+    }
+    return last;
+  };
   try {
-    const request = prepareRequest(task, input, locale);
-    const value = await askTwice(task, input, locale, request, model, signal, onPartial);
-    return { value, by: { model: model.name }, because: null };
+    const value = await askTwice(task, input, locale, asked.model.host, ask);
+    return { value, by: { model: asked.model.name }, because: null };
   } catch (error) {
+    if (error instanceof SendDeclined) return byRules(null);
     if (!isAppError(error) || error.code === "model-stopped") throw error;
     return byRules(error);
   }
@@ -52,12 +74,11 @@ async function askTwice<Input, Output>(
   task: CoachTask<Input, Output>,
   input: Input,
   locale: Locale,
-  request: ChatRequest,
-  model: ChatModel,
-  signal: AbortSignal,
-  onPartial: ((value: unknown) => void) | undefined,
+  host: string,
+  ask: (request: ChatRequest, reason: SendReason) => Promise<unknown>,
 ): Promise<Output> {
-  const first = await lastOf(model.answer(request, signal), onPartial);
+  const request = prepareRequest(task, input, locale);
+  const first = await ask(request, "question");
   const judged = judge(task, input, locale, first);
   if ("value" in judged) return judged.value;
 
@@ -69,15 +90,19 @@ async function askTwice<Input, Output>(
       { role: "user", content: repair[locale](judged.problem) },
     ],
   };
-  const second = judge(task, input, locale, await lastOf(model.answer(again, signal), onPartial));
-  if ("value" in second) return second.value;
-  throw new AppError("model-answer-invalid", { host: model.name, problem: second.problem });
+  const refused = (problem: string) => new AppError("model-answer-invalid", { host, problem });
+  const second = await ask(again, "repair").catch((error: unknown) => {
+    throw error instanceof SendDeclined ? refused(judged.problem) : error;
+  });
+  const rejudged = judge(task, input, locale, second);
+  if ("value" in rejudged) return rejudged.value;
+  throw refused(rejudged.problem);
 }
 
 const repair: Record<Locale, (problem: string) => string> = {
   en: (problem) => `That answer broke a rule (${problem}). Answer again, in the same JSON form.`,
   fr: (problem) =>
-    `Cette réponse enfreint une règle (${problem}). Répondez de nouveau, dans la même forme JSON.`,
+    `Cette réponse enfreint une règle (${problem}). Réponds de nouveau, dans la même forme JSON.`,
 };
 
 function judge<Input, Output>(
@@ -95,13 +120,4 @@ function judge<Input, Output>(
     if (error instanceof z.ZodError) return { problem: z.prettifyError(error) };
     throw error;
   }
-}
-
-async function lastOf(values: AsyncIterable<unknown>, onPartial?: (value: unknown) => void) {
-  let last: unknown;
-  for await (const value of values) {
-    last = value;
-    onPartial?.(value);
-  }
-  return last;
 }

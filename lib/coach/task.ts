@@ -8,7 +8,7 @@ export interface ChatMessage {
   content: string;
 }
 
-/** A question for a model that is ready to go: what the user is shown is this, and this is what is sent. */
+/** A question for a model, whatever form a server then wants it in. */
 export interface ChatRequest {
   messages: readonly ChatMessage[];
   /** Name and JSON schema of the answer. */
@@ -16,17 +16,32 @@ export interface ChatRequest {
   answerSchema: Record<string, unknown>;
 }
 
+/** One request that is about to leave the device. */
+export interface Sending {
+  url: string;
+  /** What is sent, byte for byte. */
+  body: string;
+  /** Whether the server refused the form of the one before, so that this asks the same in a plainer one. */
+  isPlainer: boolean;
+}
+
+interface Answering {
+  signal: AbortSignal;
+  /** Awaited before each request leaves; when it rejects, that request is not sent and the answer rejects too. */
+  onSend: (sending: Sending) => Promise<void>;
+}
+
 /** A language model, whoever runs it. */
 export interface ChatModel {
   /** Where an answer comes from, in the user's words: model and host. */
   readonly name: string;
-  /** The first request's body, byte for byte; shown before it is sent. */
-  preview(request: ChatRequest): { url: string; body: string };
+  /** Host and port that it answers at. */
+  readonly host: string;
   /**
    * Streams the answer as it grows: partial values, then the whole one last. A cut, a time-out, a refusal,
    * words that are no JSON, or a stop reject with an `AppError` whose code begins with `model-`.
    */
-  answer(request: ChatRequest, signal: AbortSignal): AsyncIterable<unknown>;
+  answer(request: ChatRequest, answering: Answering): AsyncIterable<unknown>;
 }
 
 /**
@@ -40,7 +55,11 @@ export interface CoachTask<Input, Output> {
   wire: z.ZodType;
   output: z.ZodType<Output>;
   prompt: (input: Input, locale: Locale) => { system: string; material: string };
-  /** Builds the answer from a model's parsed words; throws a string of violations when it may not be shown. */
+  /**
+   * Builds the answer from a model's parsed words.
+   *
+   * @throws {RewriteRefused} with the rules that the words broke, when they may not be shown
+   */
   fromWire: (wire: unknown, input: Input, locale: Locale) => Output;
   rules: (input: Input, locale: Locale) => Output;
 }
@@ -61,7 +80,10 @@ export class RewriteRefused extends Error {
   }
 }
 
-/** The question that a model would be asked; pure, so that it can be shown first. */
+/** Thrown in place of sending when the user saw what would leave and preferred the built-in coach. */
+export class SendDeclined extends Error {}
+
+/** The question that a model would be asked: nothing but what the task's input names. */
 export function prepareRequest<Input, Output>(
   task: CoachTask<Input, Output>,
   input: Input,

@@ -1,7 +1,7 @@
 import OpenAI, { APIConnectionError, APIError } from "openai";
 import type { Stream } from "openai/core/streaming";
 import type { ChatCompletionChunk } from "openai/resources/chat/completions";
-import type { ChatModel, ChatRequest } from "@/lib/coach/task";
+import type { ChatModel } from "@/lib/coach/task";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import { isLoopback } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
@@ -19,7 +19,7 @@ interface Options {
 /** A model on this computer may have to be loaded first. */
 const idleMsOf = (url: string) => (isLoopback(url) ? 120_000 : 30_000);
 
-/** No answer of ours is longer, in UTF-16 units: a server that goes on and on is cut off. */
+/** No answer of ours is longer, nor the thinking before it, in UTF-16 units: a server that goes on and on is cut off. */
 const LONGEST_ANSWER = 100_000;
 
 /** Headers that tell the computer's system and versions, which nobody needs for an answer. */
@@ -83,12 +83,11 @@ export function openAiModel(
       ending = choice.finish_reason ?? ending;
       const delta: { content?: string | null; reasoning_content?: string } = choice.delta ?? {};
       thought += delta.reasoning_content ?? "";
-      if (!delta.content) continue;
-      said += delta.content;
-      if (said.length > LONGEST_ANSWER) {
+      said += delta.content ?? "";
+      if (said.length > LONGEST_ANSWER || thought.length > LONGEST_ANSWER) {
         throw new AppError("model-answer-invalid", { host, problem: "no end" });
       }
-      yield said;
+      if (delta.content) yield said;
     }
     if (watchdog.signal.aborted) return;
     if (ending === null || ending === "length") throw new AppError("model-answer-cut", { host });
@@ -96,9 +95,9 @@ export function openAiModel(
     if (said === "" && thought !== "") yield thought;
   }
 
-  async function* once(request: ChatRequest, watchdog: Watchdog): AsyncGenerator<unknown> {
+  async function* once(body: string, watchdog: Watchdog): AsyncGenerator<unknown> {
     let text = "";
-    for await (text of textOf(bodyOf(request, endpoint.model, level), watchdog)) {
+    for await (text of textOf(body, watchdog)) {
       const partial = partialAnswer(text);
       if (partial !== undefined) yield partial;
     }
@@ -128,15 +127,15 @@ export function openAiModel(
 
   return {
     name: `${endpoint.model} · ${host}`,
-    preview: (request) => ({
-      url: `${baseURL}/chat/completions`,
-      body: bodyOf(request, endpoint.model, level),
-    }),
-    async *answer(request, signal) {
-      for (;;) {
+    host,
+    async *answer(request, { signal, onSend }) {
+      for (let isPlainer = false; ; isPlainer = true) {
+        const body = bodyOf(request, endpoint.model, level);
+        if (!signal.aborted) await onSend({ url: `${baseURL}/chat/completions`, body, isPlainer });
+        if (signal.aborted) throw new AppError("model-stopped", {});
         const watchdog = new Watchdog(signal, idleMs);
         try {
-          yield* once(request, watchdog);
+          yield* once(body, watchdog);
           if (!watchdog.signal.aborted) {
             learnLevel(endpoint, level);
             return;

@@ -39,7 +39,8 @@ interface Script {
 /**
  * A server that speaks the OpenAI chat format over real HTTP. The model's name says how it behaves: `ok`, `401`,
  * `403`, `404`, `429`, `quota`, `500`, `hang`, `idle`, `cut`, `early-end`, `too-long`, `malformed`, `bad-event`,
- * `stream-error`, `prose`, `think`, `no-schema`, `no-format`, `html`, `redirect`, `invented`. It sends no CORS
+ * `stream-error`, `prose`, `think`, `no-schema`, `no-format`, `html`, `redirect`, `invented`,
+ * `endless-thought`. It sends no CORS
  * headers, as Ollama does to an extension.
  */
 export async function startWireServer({ answer = smallest }: Script = {}): Promise<WireServer> {
@@ -114,6 +115,19 @@ function play(response: ServerResponse, asked: Asked, answer: (asked: Asked) => 
     case "stream-error":
       begin(response).end('data: {"error":{"message":"It broke","code":"server_error"}}\n\n');
       return;
+    case "endless-thought": {
+      begin(response);
+      const thought = {
+        choices: [{ index: 0, delta: { reasoning_content: "Hm. ".repeat(5_000) } }],
+      };
+      const think = () => {
+        if (response.destroyed) return;
+        response.write(`data: ${JSON.stringify(thought)}\n\n`);
+        setTimeout(think, PACE);
+      };
+      think();
+      return;
+    }
     case "prose":
       return say(response, `Sure, here it is:\n\`\`\`json\n${json()}\n\`\`\`\nAnything else?`);
     case "think":

@@ -1,11 +1,12 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
+import { CoachAtWork } from "@/components/coach/CoachAtWork";
 import { CoachSource } from "@/components/coach/CoachSource";
-import { SendPreview } from "@/components/coach/SendPreview";
 import { useCoachTask } from "@/components/hooks/use-coach-task";
 import type { ChatModel, CoachTask } from "@/lib/coach/task";
 import { AppError } from "@/lib/domain/errors";
+import type { Visibility } from "@/lib/domain/record";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
 const endpoint = { baseUrl: "https://models.example/v1", model: "small" };
@@ -20,38 +21,34 @@ const echo: CoachTask<{ words: string }, { wording: string }> = {
   rules: ({ words }) => ({ wording: `By rule: ${words}` }),
 };
 
-/** A model whose every word is let out by the test. */
-function aModel(answer: ChatModel["answer"]): ChatModel {
+/** A model whose every word is let out by the test, after it was allowed to send. */
+function aModel(answer: Answer): ChatModel {
   return {
     name: "small · models.example",
-    preview: ({ messages }) => ({
-      url: `${endpoint.baseUrl}/chat/completions`,
-      body: JSON.stringify({ model: "small", messages }),
-    }),
-    answer,
+    host: "models.example",
+    async *answer({ messages }, { signal, onSend }) {
+      const body = JSON.stringify({ model: "small", messages });
+      await onSend({ url: `${endpoint.baseUrl}/chat/completions`, body, isPlainer: false });
+      yield* answer(signal);
+    },
   };
 }
+type Answer = (signal: AbortSignal) => AsyncGenerator<unknown>;
 
-const untilStopped: ChatModel["answer"] = async function* (_, signal) {
+const untilStopped: Answer = async function* (signal) {
   yield { wording: "Half" };
   await new Promise((stopped) => signal.addEventListener("abort", stopped));
   throw new AppError("model-stopped", {});
 };
 
-function Asking() {
+function Asking({ visibility }: { visibility: Visibility }) {
   const coach = useCoachTask(echo);
   return (
     <main>
-      <button type="button" onClick={() => coach.ask({ words: "Hello there" })}>
+      <button type="button" onClick={() => coach.ask({ words: "Hello there" }, visibility)}>
         Ask
       </button>
-      {coach.isThinking && (
-        <button type="button" onClick={coach.stop}>
-          Stop
-        </button>
-      )}
-      <p>{JSON.stringify(coach.partial)}</p>
-      <SendPreview coach={coach} />
+      <CoachAtWork coach={coach} />
       {coach.answer && (
         <>
           <p>{coach.answer.value.wording}</p>
@@ -62,8 +59,8 @@ function Asking() {
   );
 }
 
-const open = (answer: ChatModel["answer"], where = endpoint) =>
-  renderWith(<Asking />, {
+const open = (answer: Answer, where = endpoint, visibility: Visibility = "both") =>
+  renderWith(<Asking visibility={visibility} />, {
     settings: { endpoint: where },
     browser: { hasOrigin: async () => true },
     deps: { openModel: async () => aModel(answer) },
@@ -71,7 +68,7 @@ const open = (answer: ChatModel["answer"], where = endpoint) =>
 
 describe("asking the coach", () => {
   it("answers by rule at once when no model is chosen", async () => {
-    const { user, db } = await renderWith(<Asking />);
+    const { user, db } = await renderWith(<Asking visibility="both" />);
     await user.click(screen.getByRole("button", { name: "Ask" }));
     expect(await screen.findByText("By rule: Hello there")).toBeTruthy();
     expect(screen.getByText("Built-in coach")).toBeTruthy();
@@ -117,9 +114,9 @@ describe("asking the coach", () => {
     const { user, db } = await open(untilStopped);
     await user.click(screen.getByRole("button", { name: "Ask" }));
     await user.click(await screen.findByRole("button", { name: "Send" }));
-    expect(await screen.findByText('{"wording":"Half"}')).toBeTruthy();
+    expect(await screen.findByText("Half")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Stop" }));
-    expect(screen.queryByText('{"wording":"Half"}')).toBeNull();
+    expect(screen.queryByText("Half")).toBeNull();
     expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
     await waitFor(async () =>
       expect(await db.ledger.toArray()).toMatchObject([{ outcome: "stopped" }]),
@@ -128,13 +125,13 @@ describe("asking the coach", () => {
 
   it("stops when the screen is left", async () => {
     let signal: AbortSignal | undefined;
-    const { user, unmount } = await open((request, given) => {
+    const { user, unmount } = await open((given) => {
       signal = given;
-      return untilStopped(request, given);
+      return untilStopped(given);
     });
     await user.click(screen.getByRole("button", { name: "Ask" }));
     await user.click(await screen.findByRole("button", { name: "Send" }));
-    await screen.findByText('{"wording":"Half"}');
+    await screen.findByText("Half");
     act(() => unmount());
     expect(signal?.aborted).toBe(true);
   });
@@ -152,24 +149,56 @@ describe("asking the coach", () => {
   });
 
   it("answers by rule when the browser no longer allows the address", async () => {
-    const { user } = await renderWith(<Asking />, { settings: { endpoint } });
+    const { user } = await renderWith(<Asking visibility="both" />, { settings: { endpoint } });
     await user.click(screen.getByRole("button", { name: "Ask" }));
     expect(await screen.findByText("By rule: Hello there")).toBeTruthy();
     expect(screen.getByText(/^Built-in coach · /)).toBeTruthy();
   });
 
-  it("shows what goes to a model on this computer once a screen", async () => {
+  it("shows each request that goes to a model on this computer too", async () => {
     const { user } = await open(
       async function* () {
         yield { wording: "Hello again" };
       },
       { baseUrl: "http://127.0.0.1:1234/v1", model: "small" },
     );
+    for (const _ of ["first", "second"]) {
+      await user.click(screen.getByRole("button", { name: "Ask" }));
+      await user.click(await screen.findByRole("button", { name: "Send" }));
+      await screen.findByText("Hello again");
+    }
+  });
+
+  it("shows what it would send to have an answer mended, and why, before it does", async () => {
+    const answer = vi.fn(async function* () {
+      yield { nonsense: true };
+    });
+    const { user, db } = await open(answer);
     await user.click(screen.getByRole("button", { name: "Ask" }));
     await user.click(await screen.findByRole("button", { name: "Send" }));
-    await screen.findByText("Hello again");
+    expect(await screen.findByText(/^That answer could not be used/)).toBeTruthy();
+    expect(screen.getByText(/broke a rule/)).toBeTruthy();
+    expect(answer).toHaveBeenCalledTimes(1);
+    expect(await db.ledger.count()).toBe(1);
+    await user.click(screen.getByRole("button", { name: /^Not now/ }));
+    expect(await screen.findByText("By rule: Hello there")).toBeTruthy();
+    expect(answer).toHaveBeenCalledTimes(1);
+  });
+
+  it("says of an item marked Only me that its words would leave the device", async () => {
+    const { user, container } = await open(untilStopped, endpoint, "only-me");
     await user.click(screen.getByRole("button", { name: "Ask" }));
-    await screen.findByText("Hello again");
-    expect(screen.queryByRole("button", { name: "Send" })).toBeNull();
+    expect(await screen.findByText(/^You marked this “Only me”/)).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
+  it("moves the focus to Stop once sent, and back to where it was asked once stopped", async () => {
+    const { user } = await open(untilStopped);
+    await user.click(screen.getByRole("button", { name: "Ask" }));
+    await user.click(await screen.findByRole("button", { name: "Send" }));
+    const stop = await screen.findByRole("button", { name: "Stop" });
+    expect(document.activeElement).toBe(stop);
+    await user.click(stop);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Ask" }));
   });
 });

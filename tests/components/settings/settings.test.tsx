@@ -8,10 +8,14 @@ import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
 const endpoint = { baseUrl: "http://localhost:11434/v1", model: "small" };
 
-const aModel = (answer: ChatModel["answer"]): ChatModel => ({
+const aModel = (answer: () => AsyncGenerator<unknown>): ChatModel => ({
   name: "small · localhost:11434",
-  preview: () => ({ url: `${endpoint.baseUrl}/chat/completions`, body: '{"model":"small"}' }),
-  answer,
+  host: "localhost:11434",
+  async *answer(_, { onSend }) {
+    const url = `${endpoint.baseUrl}/chat/completions`;
+    await onSend({ url, body: '{"model":"small"}', isPlainer: false });
+    yield* answer();
+  },
 });
 
 describe("the settings", () => {

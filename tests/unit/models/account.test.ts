@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { askCoach } from "@/lib/actions/ask-coach";
 import type { Deps } from "@/lib/actions/deps";
-import { type CoachTask, RewriteRefused } from "@/lib/coach/task";
+import type { Asked, SendReason } from "@/lib/coach/run-task";
+import { type CoachTask, RewriteRefused, SendDeclined } from "@/lib/coach/task";
 import { openDatabase } from "@/lib/db/database";
 import type { ErrorCode } from "@/lib/domain/errors";
 import { openAiModel } from "@/lib/models/openai";
@@ -41,10 +42,18 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const ask = async (name: string, signal = new AbortController().signal) => {
+/** The bodies that were agreed to, and why each was to leave. */
+let agreed: { body: string; reason: SendReason }[];
+
+const ask = async (
+  name: string,
+  signal = new AbortController().signal,
+  agree: Asked["agree"] = async ({ body }, reason) => void agreed.push({ body, reason }),
+) => {
+  agreed = [];
   const endpoint = { baseUrl: server.url, model: name };
   const model = await deps.openModel(endpoint, "secret");
-  const asked = { locale: "en", chosen: { endpoint, model }, signal } as const;
+  const asked = { locale: "en", chosen: { endpoint, model, agree }, signal } as const;
   return askCoach(deps, wording, { words: "Fewer meetings" }, asked);
 };
 
@@ -73,15 +82,50 @@ describe("the coach with a model", () => {
     expect(because?.code).toBe(code);
   });
 
-  it.each(["ok", "500", "invented", "no-schema"])(
-    "has each body that left in its account, to the byte ('%s')",
-    async (name) => {
-      await ask(name);
-      const sent = server.journal.map(({ body }) => body).sort();
-      const accounted = (await deps.db.ledger.toArray()).map(({ body }) => body).sort();
-      expect(accounted).toEqual(sent);
-    },
-  );
+  it.each<[string, SendReason[]]>([
+    ["ok", ["question"]],
+    ["500", ["question"]],
+    ["invented", ["question", "repair"]],
+    ["no-schema", ["question", "plainer"]],
+    ["no-format", ["question", "plainer", "plainer"]],
+  ])("has each body agreed to, then in its account, then sent ('%s')", async (name, reasons) => {
+    await ask(name);
+    const sent = server.journal.map(({ body }) => body);
+    expect(agreed.map(({ body }) => body)).toEqual(sent);
+    expect(agreed.map(({ reason }) => reason)).toEqual(reasons);
+    const accounted = (await deps.db.ledger.toArray()).map(({ body }) => body);
+    expect(accounted.sort()).toEqual(sent.sort());
+  });
+
+  it("has a body in its account before it leaves", async () => {
+    await deps.db.close();
+    await expect(ask("ok")).rejects.toThrow();
+    expect(server.journal).toEqual([]);
+  });
+
+  it("tells the server's host where its answer could not be used", async () => {
+    const { because } = await ask("invented");
+    expect(because?.details).toMatchObject({ host: new URL(server.url).host });
+  });
+
+  it("answers by rule, and has nothing to account for, when sending is declined", async () => {
+    const { by, because } = await ask("ok", undefined, async () => {
+      throw new SendDeclined();
+    });
+    expect(by).toBe("built-in");
+    expect(because).toBeNull();
+    expect(server.journal).toEqual([]);
+    expect(await deps.db.ledger.count()).toBe(0);
+  });
+
+  it("answers by rule, and says why, when only the second request is declined", async () => {
+    const { by, because } = await ask("invented", undefined, async (_, reason) => {
+      if (reason === "repair") throw new SendDeclined();
+    });
+    expect(by).toBe("built-in");
+    expect(because?.code).toBe("model-answer-invalid");
+    expect(server.journal).toHaveLength(1);
+  });
 
   it("accounts for a stop, and answers nothing then", async () => {
     const controller = new AbortController();

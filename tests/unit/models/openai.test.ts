@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ChatRequest } from "@/lib/coach/task";
+import { type ChatRequest, SendDeclined, type Sending } from "@/lib/coach/task";
 import { type ErrorCode, isAppError } from "@/lib/domain/errors";
 import { openAiModel } from "@/lib/models/openai";
 import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
@@ -28,9 +28,12 @@ afterEach(() => server.close());
 const open = (model: string, key = "secret") =>
   openAiModel({ baseUrl: server.url, model }, key, { idleMs: 300 });
 
+/** Agrees to all. */
+const onSend = async () => {};
+
 const collect = async (model: string, signal = new AbortController().signal) => {
   const values: unknown[] = [];
-  for await (const value of open(model).answer(request, signal)) values.push(value);
+  for await (const value of open(model).answer(request, { signal, onSend })) values.push(value);
   return values;
 };
 
@@ -74,6 +77,7 @@ describe("a model behind an OpenAI-compatible address", () => {
     ["stream-error", "model-server-failed"],
     ["html", "model-answer-invalid"],
     ["redirect", "model-unreachable"],
+    ["endless-thought", "model-answer-invalid"],
   ])("names the failure of a server that behaves like '%s': %s", async (model, code) => {
     const error = await failure(collect(model));
     expect(error.code).toBe(code);
@@ -87,30 +91,68 @@ describe("a model behind an OpenAI-compatible address", () => {
 });
 
 describe("what is sent", () => {
-  it.each(["ok", "401", "prose"])("is what was shown, byte for byte ('%s')", async (name) => {
-    const model = open(name);
-    const { url, body } = model.preview(request);
-    try {
-      for await (const _ of model.answer(request, new AbortController().signal));
-    } catch (error) {
-      expect(isAppError(error)).toBe(true);
-    }
-    expect(server.journal[0]?.body).toBe(body);
-    expect(url).toBe(`${server.url}/chat/completions`);
+  it.each(["ok", "401", "prose", "no-format"])(
+    "is what was shown, byte for byte ('%s')",
+    async (name) => {
+      const shown: string[] = [];
+      const show = async ({ url, body }: Sending) => {
+        expect(url).toBe(`${server.url}/chat/completions`);
+        expect(server.journal).toHaveLength(shown.length);
+        shown.push(body);
+      };
+      try {
+        const { signal } = new AbortController();
+        for await (const _ of open(name).answer(request, { signal, onSend: show }));
+      } catch (error) {
+        expect(isAppError(error)).toBe(true);
+      }
+      expect(server.journal.map(({ body }) => body)).toEqual(shown);
+      expect(shown).toHaveLength(name === "no-format" ? 3 : 1);
+    },
+  );
+
+  it("says which request asks the same in a plainer form", async () => {
+    const forms: boolean[] = [];
+    const note = async ({ isPlainer }: Sending) => {
+      forms.push(isPlainer);
+    };
+    const { signal } = new AbortController();
+    for await (const _ of open("no-format").answer(request, { signal, onSend: note }));
+    expect(forms).toEqual([false, true, true]);
   });
 
-  it("is shown at the level that the server was seen to accept", async () => {
+  it("starts from the form that the server was seen to accept", async () => {
     await collect("no-schema");
     expect(server.journal).toHaveLength(2);
-    const { body } = open("no-schema").preview(request);
-    expect(body).toBe(server.journal[1]?.body);
     await collect("no-schema");
     expect(server.journal).toHaveLength(3);
-    expect(server.journal[2]?.body).toBe(body);
+    expect(server.journal[2]?.body).toBe(server.journal[1]?.body);
+  });
+
+  it("is nothing where it was not agreed to", async () => {
+    const { signal } = new AbortController();
+    const refuse = async () => {
+      throw new SendDeclined();
+    };
+    const answer = async () => {
+      for await (const _ of open("ok").answer(request, { signal, onSend: refuse }));
+    };
+    await expect(answer()).rejects.toBeInstanceOf(SendDeclined);
+    expect(server.journal).toEqual([]);
+  });
+
+  it("waits for the word as long as it takes, without giving up on the server", async () => {
+    const { signal } = new AbortController();
+    const think = () => new Promise<void>((agree) => setTimeout(agree, 400));
+    const values: unknown[] = [];
+    for await (const value of open("ok").answer(request, { signal, onSend: think }))
+      values.push(value);
+    expect(values.at(-1)).toEqual(answered);
   });
 
   it("names neither the computer nor, without a key, any authorization", async () => {
-    for await (const _ of open("ok", "").answer(request, new AbortController().signal));
+    const { signal } = new AbortController();
+    for await (const _ of open("ok", "").answer(request, { signal, onSend }));
     const headers = server.journal[0]?.headers ?? {};
     expect(Object.keys(headers).filter((name) => name.startsWith("x-stainless"))).toEqual([]);
     expect(headers.authorization).toBeUndefined();
@@ -135,7 +177,7 @@ describe("Stop", () => {
         controller.abort();
       }, 150);
       const run = async () => {
-        for await (const _ of model.answer(request, controller.signal));
+        for await (const _ of model.answer(request, { signal: controller.signal, onSend }));
       };
       expect((await failure(run())).code).toBe("model-stopped");
       expect(Date.now() - stoppedAt).toBeLessThan(200);

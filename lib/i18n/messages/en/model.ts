@@ -4,7 +4,12 @@ export const model = {
     destination: (model: string, host: string) => `To ${model} at ${host}:`,
     body: "Exact text of the request",
     exact:
-      "This is what is sent, to the byte. If the answer is not usable, the same words may go once more, with what was wrong. Settings keeps a copy.",
+      "This is what is sent, to the byte. Anything more would be shown here first. Settings keeps a copy.",
+    onlyMe: "You marked this “Only me”. If you send it, its words leave this device.",
+    again: {
+      plainer: "The service does not take that form. This asks the same in a plainer one.",
+      repair: "That answer could not be used. This asks for another, and says what was wrong.",
+    },
     send: "Send",
     useBuiltIn: "Not now: use the built-in coach",
   },

@@ -7,7 +7,14 @@ export const model: Shape<typeof english> = {
     destination: (model, host) => `À ${model}, chez ${host} :`,
     body: "Texte exact de la demande",
     exact:
-      "C’est ce qui part, à l’octet près. Si la réponse est inutilisable, les mêmes mots peuvent partir une fois de plus, avec ce qui n’allait pas. Les réglages en gardent une copie.",
+      "C’est ce qui part, à l’octet près. S’il fallait envoyer autre chose, tu le verrais d’abord ici. Les réglages en gardent une copie.",
+    onlyMe: "Tu as marqué ceci « Moi seulement ». Si tu l’envoies, ces mots quittent cet appareil.",
+    again: {
+      plainer:
+        "Le service n’accepte pas cette forme. Voici la même question, sous une forme plus simple.",
+      repair:
+        "Cette réponse n’était pas utilisable. Voici de quoi en demander une autre, en disant ce qui n’allait pas.",
+    },
     send: "Envoyer",
     useBuiltIn: "Pas maintenant : prendre le coach intégré",
   },
