@@ -3,7 +3,7 @@ import { AppError } from "@/lib/domain/errors";
 
 /**
  * Runs what the user asked for, and holds the known failure for the screen to say. A bug is thrown again, at
- * the nearest error boundary.
+ * the nearest error boundary. `run` answers whether it was done.
  */
 export function useAction<Arguments extends unknown[]>(
   act: (...values: Arguments) => Promise<unknown>,
@@ -17,11 +17,13 @@ export function useAction<Arguments extends unknown[]>(
     (...values: Arguments) => {
       setRunning(true);
       setError(null);
-      act(...values)
+      return act(...values)
+        .then(() => true)
         .catch((failure: unknown) => {
           const known = toAppError(failure);
           if (known) setError(known);
           else setBug({ cause: failure });
+          return false;
         })
         .finally(() => setRunning(false));
     },
@@ -30,13 +32,29 @@ export function useAction<Arguments extends unknown[]>(
   return { run, isRunning, error };
 }
 
+/** Ways in which a browser says that it could not read or write; Dexie passes them on by name. */
+const STORAGE_FAILURES = new Set([
+  "AbortError",
+  "DatabaseClosedError",
+  "InvalidStateError",
+  "MissingAPIError",
+  "OpenFailedError",
+  "TimeoutError",
+  "UnknownError",
+]);
+
 /** The failure as the user knows it; null when it is a bug. */
 export function toAppError(failure: unknown): AppError | null {
   if (failure instanceof AppError) return failure;
-  const name = failure instanceof Error ? failure.name : "";
-  if (name === "QuotaExceededError") return new AppError("storage-full", {}, { cause: failure });
-  if (name === "DatabaseClosedError" || name === "MissingAPIError" || name === "OpenFailedError") {
-    return new AppError("storage-unavailable", { cause: name }, { cause: failure });
+  if (!(failure instanceof Error)) return null;
+  // An aborted transaction holds its cause.
+  const inner = "inner" in failure ? failure.inner : null;
+  const names = [failure.name, inner instanceof Error ? inner.name : ""];
+  if (names.includes("QuotaExceededError")) {
+    return new AppError("storage-full", {}, { cause: failure });
+  }
+  if (STORAGE_FAILURES.has(failure.name)) {
+    return new AppError("storage-unavailable", { cause: failure.name }, { cause: failure });
   }
   return null;
 }

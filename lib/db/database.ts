@@ -1,6 +1,8 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
+import { AppError } from "@/lib/domain/errors";
 import type { RowOf, TableName } from "@/lib/domain/tables";
 import { migrations } from "./migrations";
+import { type SearchBlock, type SearchMark, type SearchSegment, searchMarks } from "./search-queue";
 
 type KeyOf<Name extends TableName> = (Name extends "drafts" ? "key" : "id") & keyof RowOf<Name>;
 
@@ -16,11 +18,29 @@ export interface StagedRow {
 }
 
 /** Everything that one person knows of their mentoring relationships. */
-export type MentoringDb = Dexie & Tables & { stagedRows: EntityTable<StagedRow, "order"> };
+export type MentoringDb = Dexie &
+  Tables & {
+    stagedRows: EntityTable<StagedRow, "order">;
+    searchQueue: EntityTable<SearchMark, "key">;
+    searchSegments: EntityTable<SearchSegment, "id">;
+    searchBlocks: Table<SearchBlock, [number, SearchBlock["kind"], number]>;
+  };
 
-/** Opens nothing yet: Dexie opens at the first read, and brings older data up to date. */
-export function openDatabase(name = "cordee"): MentoringDb {
-  const db = new Dexie(name, { chromeTransactionDurability: "strict" });
+/** Where rows lie: the browser's own database, or one in memory. */
+export interface Store {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+}
+
+/**
+ * Opens nothing yet: Dexie opens at the first read, and brings older data up to date. Data of a newer version
+ * is left as it is, and each read fails with `database-too-new`.
+ */
+export function openDatabase(name = "cordee", store = browserStore()): MentoringDb {
+  const db = new Dexie(name, {
+    chromeTransactionDurability: "strict",
+    ...(store && { ...store, indexedDB: refusingNewer(store.indexedDB) }),
+  });
   for (const { version, stores, rows = {} } of migrations) {
     db.version(version)
       .stores(stores)
@@ -35,5 +55,31 @@ export function openDatabase(name = "cordee"): MentoringDb {
         }
       });
   }
+  db.use(searchMarks);
   return db as MentoringDb;
+}
+
+/** The browser's own; null where there is none, which Dexie says better. */
+const browserStore = (): Store | null =>
+  globalThis.indexedDB
+    ? { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }
+    : null;
+
+/**
+ * Dexie asks for a database at our version; when a newer one is there, it asks again for whichever version that
+ * is, and adds what it misses in it. That second question is refused.
+ */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  return new Proxy(factory, {
+    get: (target, name: keyof IDBFactory) => {
+      if (name !== "open") {
+        const value: unknown = target[name];
+        return typeof value === "function" ? value.bind(target) : value;
+      }
+      return (database: string, version?: number) => {
+        if (version === undefined) throw new AppError("database-too-new", {});
+        return target.open(database, version);
+      };
+    },
+  });
 }

@@ -29,7 +29,7 @@ export const floors: readonly Floor[] = [
     floors: ["lib/domain", "lib/coach"],
     packages: ["openai", "jsonrepair", "partial-json", "zod"],
   },
-  { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "zod"] },
+  { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "fake-indexeddb", "zod"] },
   { path: "lib/platform", floors: ["lib/domain"], packages: ["wxt", "zod"] },
   {
     path: "lib/files",
@@ -57,6 +57,7 @@ export const floors: readonly Floor[] = [
 /** Packages that one file alone may know. */
 export const soleUsers: Readonly<Record<string, string>> = {
   "dexie-react-hooks": "components/hooks/use-query.ts",
+  "fake-indexeddb": "lib/db/open.ts",
   openai: "lib/models/openai.ts",
 };
 
