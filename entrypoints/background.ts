@@ -2,8 +2,9 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import * as z from "zod";
 import { keepLink, keepPage } from "@/lib/actions/keep-page";
+import { keptAddress, refusedAddress } from "@/lib/actions/kept-address";
 import { openDatabase } from "@/lib/db/database";
-import { isAppError } from "@/lib/domain/errors";
+import { AppError, isAppError } from "@/lib/domain/errors";
 import { preferredLocale } from "@/lib/domain/locale";
 import { toInstant } from "@/lib/domain/time";
 import { common as en } from "@/lib/i18n/messages/en/common";
@@ -25,23 +26,31 @@ export default defineBackground(() => {
     browser: browserPort,
   };
 
-  /** Keeps, then has the panel show what was kept or why it could not be. */
-  const keep = async (windowId: number, keeping: Promise<{ resource: { id: string } }>) => {
+  /** Has the panel show what was kept, or why it could not be. */
+  const show = async (windowId: number, keeping: ReturnType<typeof keepPage>) => {
     try {
-      const { resource } = await keeping;
-      await askPanel(windowId, `#/plan/${resource.id}/kept`);
+      await askPanel(windowId, keptAddress(await keeping));
     } catch (error) {
-      if (isAppError(error, "page-not-readable")) {
-        const { reason, url } = error.details;
-        await askPanel(windowId, `#/refused/${reason}/${encodeURIComponent(url.slice(0, 1_000))}`);
-      } else if (isAppError(error, "pair-not-found")) await askPanel(windowId, "#/");
-      else throw error;
+      await askPanel(windowId, refusedAddress(error));
+      if (!isAppError(error)) reportError(error);
     }
   };
 
+  /** Only a worker that is stopped meanwhile leaves it pending. */
   const keepTab = async (page: PendingPage) => {
     await addPending(page);
-    await keep(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }));
+    try {
+      await show(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }));
+    } finally {
+      await removePending(page.tabId);
+    }
+  };
+
+  /** Takes up a page that a stopped worker left; one whose address was not told could be any page by now. */
+  const keepAgain = async (page: PendingPage) => {
+    if (page.url) return keepTab(page);
+    const gone = new AppError("page-not-readable", { reason: "gone", url: "" });
+    await show(page.windowId, Promise.reject(gone));
     await removePending(page.tabId);
   };
 
@@ -60,7 +69,7 @@ export default defineBackground(() => {
     void openPanel(windowId);
     const { linkUrl } = info;
     if (info.menuItemId === "keep-link" && linkUrl) {
-      void keep(windowId, keepLink(deps, linkUrl, info.selectionText ?? ""));
+      void show(windowId, keepLink(deps, linkUrl, info.selectionText ?? ""));
     } else if (info.menuItemId !== "open-panel" && tabId !== undefined) {
       void keepTab({ tabId, windowId, url });
     }
@@ -74,8 +83,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void nameMenus());
   browserPort.onSettingsChange(() => void nameMenus());
   void closeStorageToPages();
-  // A worker that was stopped while it kept a page takes it up again.
   void listPending().then(async (pages) => {
-    for (const page of pages) await keepTab(page);
+    for (const page of pages) await keepAgain(page);
   });
 });

@@ -4,14 +4,18 @@ import type { PageRefusal } from "@/lib/domain/errors";
 import type { Clip } from "@/lib/domain/resource";
 
 /** What the injected script answers; JSON-able, and never trusted unparsed by who asked. */
-export type Answer = { kind: "clip"; clip: Clip } | { kind: "refused"; reason: PageRefusal };
+export type Answer =
+  /** With the address of the page that was read: a tab may have moved on since it was asked for. */
+  { kind: "clip"; address: string; clip: Clip } | { kind: "refused"; reason: PageRefusal };
 
 /** Injected once into the page in front, on the user's gesture; its value is the script's result. */
 export default defineUnlistedScript((): Answer => {
   const reason = refusal(document);
   if (reason) return { kind: "refused", reason };
   const clip = extract(document, location.href, String(getSelection() ?? ""));
-  return clip ? { kind: "clip", clip } : { kind: "refused", reason: "nothing-to-read" };
+  return clip
+    ? { kind: "clip", address: location.href, clip }
+    : { kind: "refused", reason: "nothing-to-read" };
 });
 
 /** What only the opened page tells: a viewer of PDF under an address that does not say so, an empty page. */

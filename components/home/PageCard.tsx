@@ -1,5 +1,5 @@
 import { Link, useLocation, useParams } from "wouter";
-import { findByUrl } from "@/lib/db/resources";
+import { findKept } from "@/lib/actions/keep-page";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { originPattern } from "@/lib/domain/origin";
 import { refusalOf } from "@/lib/domain/page";
@@ -20,10 +20,7 @@ export function PageCard() {
   const tab = useFrontTab();
   const asked = useParams<{ reason?: PageRefusal; url?: string }>();
   const url = tab?.url ?? "";
-  const known = useQuery(
-    async (db) => (url ? ((await findByUrl(db, pair.id, url)) ?? null) : null),
-    [url, pair.id],
-  );
+  const known = useQuery((db) => findKept(db, pair.id, url), [url, pair.id]);
   // The whole-tab view stands beside no page.
   if (browser.isInTab) return null;
   const reason = asked.reason ?? (url ? refusalOf(url, { mayReadFiles: true }) : null);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { tidyUrl } from "@/lib/clip/tidy-url";
+import type { MentoringDb } from "@/lib/db/database";
 import { currentPair } from "@/lib/db/pairs";
-import { keepResource } from "@/lib/db/resources";
+import { findByUrl, keepResource } from "@/lib/db/resources";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { refusalOf } from "@/lib/domain/page";
 import { Clip } from "@/lib/domain/resource";
@@ -9,7 +10,7 @@ import type { BrowserPort, Deps, FrontTab } from "./deps";
 
 /** What the injected script answers. A page is never trusted: it is parsed before a word of it is kept. */
 const Reading = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("clip"), clip: Clip }),
+  z.object({ kind: z.literal("clip"), address: z.string(), clip: Clip }),
   z.object({
     kind: z.literal("refused"),
     reason: z.enum(["pdf", "blank", "nothing-to-read"] satisfies PageRefusal[]),
@@ -24,7 +25,8 @@ export type KeepDeps = Pick<Deps, "db" | "now" | "newId"> & {
 /**
  * Keeps the page of a tab in the plan of the current pair.
  *
- * @throws {AppError} `page-not-readable` with the kind of page; `pair-not-found` before the first pair
+ * @throws {AppError} `page-not-readable` with the kind of page, `gone` when the tab shows another one than
+ * `tab` says; `pair-not-found` before the first pair
  */
 export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">) {
   const pair = await pairOrRefuse(deps);
@@ -37,7 +39,8 @@ export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">
   const reading = Reading.safeParse(await deps.browser.readPage(tab.id));
   if (!reading.success) throw refuse("nothing-to-read");
   if (reading.data.kind === "refused") throw refuse(reading.data.reason);
-  const { clip } = reading.data;
+  const { address, clip } = reading.data;
+  if (tab.url && tidy(address) !== tidy(tab.url)) throw refuse("gone");
   return keepResource(
     deps.db,
     { id: deps.newId(), pairId: pair.id, clip, state: "unread" },
@@ -48,7 +51,7 @@ export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">
 /** Keeps a link without opening it: its address and its words are all that is known. */
 export async function keepLink(deps: KeepDeps, link: string, title: string) {
   const pair = await pairOrRefuse(deps);
-  const url = URL.canParse(link) ? tidyUrl(link) : link;
+  const url = tidy(link);
   const clip = Clip.safeParse({
     title: title.trim().slice(0, 500) || url.slice(0, 500),
     author: "",
@@ -69,6 +72,13 @@ export async function keepLink(deps: KeepDeps, link: string, title: string) {
     deps.now(),
   );
 }
+
+/** The page of an address as this pair keeps it; null when it does not. */
+export const findKept = async (db: MentoringDb, pairId: string, address: string) =>
+  (await findByUrl(db, pairId, tidy(address))) ?? null;
+
+/** What is no address stays as it is. */
+const tidy = (address: string) => (URL.canParse(address) ? tidyUrl(address) : address);
 
 async function pairOrRefuse(deps: KeepDeps) {
   const { pairId } = await deps.browser.readSettings();

@@ -10,7 +10,9 @@ export type PageRefusal =
   | "file"
   | "no-access"
   | "nothing-to-read"
-  | "gone";
+  | "gone"
+  /** Something broke that has no name; the page is not at fault. */
+  | "failed";
 
 /** Every failure that a user can understand and act on; anything else thrown is a bug. */
 export interface ErrorDetails {

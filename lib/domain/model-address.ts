@@ -20,9 +20,3 @@ export const isSafeToSend = (url: string): boolean => {
   if (protocol === "https:" || isLoopback(url)) return true;
   return privateNumber.test(hostname) || privateName.test(hostname);
 };
-
-/** The permission that a request to this address needs. Match patterns carry no port. */
-export const originPattern = (url: string): string => {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-};

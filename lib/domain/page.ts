@@ -24,12 +24,6 @@ export function refusalOf(url: string, options: { mayReadFiles: boolean }): Page
   return isPdf(address) ? "pdf" : null;
 }
 
-/** The host permission that covers the page's host on any port: match patterns know no ports in Chrome. Throws a TypeError on what is no address. */
-export function originPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
-
 function isPdf(address: URL): boolean {
   return /\.pdf$/i.test(address.pathname);
 }

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
 const items = [
-  { id: "keep-page", contexts: ["page"] },
+  { id: "keep-page", contexts: ["page", "action"] },
   { id: "keep-selection", contexts: ["selection"] },
   { id: "keep-link", contexts: ["link"] },
   { id: "open-panel", contexts: ["page", "action"] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { originPattern, refusalOf } from "@/lib/domain/page";
+import { refusalOf } from "@/lib/domain/page";
 
 describe("refusalOf", () => {
   it.each([
@@ -33,12 +33,5 @@ describe("refusalOf", () => {
   it("lets files be read once the user allows it, but no PDF", () => {
     expect(refusalOf("file:///home/me/page.html", { mayReadFiles: true })).toBeNull();
     expect(refusalOf("file:///home/me/page.pdf", { mayReadFiles: true })).toBe("pdf");
-  });
-});
-
-describe("originPattern", () => {
-  it("keeps scheme and host, without port or path", () => {
-    expect(originPattern("http://127.0.0.1:4000/v1?x")).toBe("http://127.0.0.1/*");
-    expect(originPattern("https://sub.example.org/a/b")).toBe("https://sub.example.org/*");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLoopback, isSafeToSend, originPattern } from "@/lib/domain/model-address";
+import { isLoopback, isSafeToSend } from "@/lib/domain/model-address";
 
 describe("a model's address", () => {
   it.each([
@@ -31,9 +31,5 @@ describe("a model's address", () => {
     expect(isLoopback("http://127.0.0.1:1/v1")).toBe(true);
     expect(isLoopback("http://127.0.0.1.example/v1")).toBe(false);
     expect(isLoopback("http://192.168.1.20/v1")).toBe(false);
-  });
-
-  it("needs a permission that names no port", () => {
-    expect(originPattern("http://localhost:11434/v1")).toBe("http://localhost/*");
   });
 });

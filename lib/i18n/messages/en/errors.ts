@@ -39,6 +39,10 @@ const refusals: Record<PageRefusal, ErrorText> = {
     what: "The page was closed, or moved on, before it could be read.",
     next: "Open it again, then try once more.",
   },
+  failed: {
+    what: "Something broke before the page was kept.",
+    next: "Try again. Nothing else was lost.",
+  },
 };
 
 export const errors: ErrorMessages = {

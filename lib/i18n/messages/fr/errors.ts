@@ -39,6 +39,10 @@ const refusals: Record<PageRefusal, ErrorText> = {
     what: "La page a été fermée, ou a changé, avant d’être lue.",
     next: "Ouvre-la de nouveau, puis recommence.",
   },
+  failed: {
+    what: "Un incident a empêché de garder la page.",
+    next: "Recommence ; rien d’autre n’est perdu.",
+  },
 };
 
 export const errors: ErrorMessages = {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { keptAddress, refusedAddress } from "@/lib/actions/kept-address";
+import { AppError } from "@/lib/domain/errors";
+
+describe("keptAddress", () => {
+  it("leads to the resource, and tells a new one from one brought up to date", () => {
+    const resource = { id: "r1" };
+    expect(keptAddress({ resource, isNew: true })).toBe("#/plan/r1/kept");
+    expect(keptAddress({ resource, isNew: false })).toBe("#/plan/r1/updated");
+  });
+});
+
+describe("refusedAddress", () => {
+  it("names the kind of page and its address", () => {
+    const url = "https://notes.example/a?b=c";
+    expect(refusedAddress(new AppError("page-not-readable", { reason: "pdf", url }))).toBe(
+      "#/refused/pdf/https%3A%2F%2Fnotes.example%2Fa%3Fb%3Dc",
+    );
+  });
+
+  it("leads to the start before the first pair", () => {
+    expect(refusedAddress(new AppError("pair-not-found", {}))).toBe("#/");
+  });
+
+  it.each([new Error("out of memory"), new AppError("storage-full", {}), "words"])(
+    "leaves no failure without a screen: %s",
+    (failure) => {
+      expect(refusedAddress(failure)).toBe("#/refused/failed/");
+    },
+  );
+});
