@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { Deps } from "@/lib/actions/deps";
 import { type Locale, preferredLocale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
@@ -39,6 +39,13 @@ export function DepsProvider({ deps, children }: { deps: Deps; children: ReactNo
   );
 }
 
+/** Puts another database in the place of the one that could not be opened. */
+export function DatabaseProvider({ db, children }: { db: Deps["db"]; children: ReactNode }) {
+  const deps = useDeps();
+  const replaced = useMemo(() => ({ ...deps, db }), [deps, db]);
+  return <DepsContext value={replaced}>{children}</DepsContext>;
+}
+
 /** Says which pair the screens below are about. */
 export function PairProvider({ pair, children }: { pair: Pair; children: ReactNode }) {
   return <PairContext value={pair}>{children}</PairContext>;
@@ -49,6 +56,9 @@ export const useSettings = (): Settings => inside(useContext(SettingsContext), "
 
 /** The pair on screen. */
 export const usePair = (): Pair => inside(useContext(PairContext), "usePair");
+
+/** The pair on screen; null before there is one. */
+export const usePairIfAny = (): Pair | null => useContext(PairContext);
 
 /** The language of the screens: chosen, or the browser's own. */
 export const useLocale = (): Locale => localeOf(useSettings());

@@ -49,6 +49,7 @@ export function toAppError(failure: unknown): AppError | null {
   if (!(failure instanceof Error)) return null;
   // An aborted transaction holds its cause.
   const inner = "inner" in failure ? failure.inner : null;
+  if (inner instanceof AppError) return inner;
   const names = [failure.name, inner instanceof Error ? inner.name : ""];
   if (names.includes("QuotaExceededError")) {
     return new AppError("storage-full", {}, { cause: failure });

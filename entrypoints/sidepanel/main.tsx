@@ -8,6 +8,7 @@ import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { browserPort } from "@/lib/platform/browser-port";
 import { closeOnToggle } from "@/lib/platform/panel";
+import { storagePort } from "@/lib/platform/storage";
 import "@/components/ui/tokens.css";
 
 z.config({ jitless: true });
@@ -17,6 +18,7 @@ const deps: Deps = {
   now: () => toInstant(new Date()),
   newId: () => crypto.randomUUID(),
   browser: browserPort,
+  storage: storagePort,
   openModel: async (endpoint, key) =>
     (await import("@/lib/models/openai")).openAiModel(endpoint, key),
 };

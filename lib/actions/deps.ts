@@ -42,12 +42,54 @@ export interface BrowserPort {
   isInTab: boolean;
 }
 
+/** Files of Cordée in the browser's own file system, where only Cordée sees them. */
+export interface Vault {
+  list(): Promise<{ name: string; bytes: number }[]>;
+  /** Null when there is no file of this name. */
+  read(name: string): Promise<Blob | null>;
+  /** Writes a file whole: whoever lists it meanwhile, or after a crash, finds all of it or nothing. */
+  write(name: string, file: Blob): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** Runs alone among all windows and the worker; null, and nothing done, when another is at it. */
+  alone<Answer>(act: () => Promise<Answer>): Promise<Answer | null>;
+}
+
+/** What is left of Cordée in the browser, by place; nothing anywhere once everything is erased. */
+export interface Remains {
+  databases: string[];
+  files: string[];
+  /** Names of what is in the extension's own storage, in the page's, and in its caches. */
+  stored: string[];
+  /** Sites that Cordée was let in to. */
+  sites: string[];
+}
+
+/** Where the browser keeps Cordée's data, and how much room there is. */
+export interface StoragePort {
+  /** Null where the browser has no file system for extensions. */
+  vault: Vault | null;
+  /** What Cordée takes and may take, in bytes; null when the browser does not say. */
+  estimate(): Promise<{ usedBytes: number; quotaBytes: number } | null>;
+  /** Whether the browser promised not to clear the data by itself; null when it does not say. */
+  isPersisted(): Promise<boolean | null>;
+  /** Asks for that promise. In Firefox this asks the user, so it must come from a click. */
+  persist(): Promise<boolean>;
+  /** Whether asking for that promise asks the user. */
+  asksToPersist: boolean;
+  /** Erases everything but the open databases' own connections, which must be closed before. */
+  eraseAll(): Promise<void>;
+  remains(): Promise<Remains>;
+  /** The version of this build. */
+  appVersion: string;
+}
+
 /** All that an action may touch beside its arguments. */
 export interface Deps {
   db: MentoringDb;
   now: () => Instant;
   newId: () => string;
   browser: BrowserPort;
+  storage: StoragePort;
   /** Loads the chosen model's plug on first use. */
   openModel: (endpoint: ModelEndpoint, key: string) => Promise<ChatModel>;
 }

@@ -13,6 +13,7 @@ import type { Settings } from "@/lib/domain/settings";
 import { toInstant } from "@/lib/domain/time";
 import { aBrowser } from "./browser";
 import { aPair } from "./records";
+import { aStorage } from "./storage";
 
 interface Options {
   locale?: Locale;
@@ -37,6 +38,7 @@ export async function renderWith(ui: ReactNode, options: Options = {}) {
       pairId: pair.id,
       ...options.settings,
     }),
+    storage: aStorage(),
     openModel: async () => {
       throw new Error("No model in this test");
     },

@@ -7,12 +7,14 @@ import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { aBrowser } from "@/tests/builders/browser";
+import { aStorage } from "@/tests/builders/storage";
 
 const someDeps = (): Deps => ({
   db: openDatabase(crypto.randomUUID()),
   now: () => toInstant(new Date()),
   newId: () => crypto.randomUUID(),
   browser: aBrowser(),
+  storage: aStorage(),
   openModel: () => Promise.reject(new Error("No model here")),
 });
 

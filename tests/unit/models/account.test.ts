@@ -9,6 +9,7 @@ import type { ErrorCode } from "@/lib/domain/errors";
 import { openAiModel } from "@/lib/models/openai";
 import { aBrowser } from "@/tests/builders/browser";
 import { now } from "@/tests/builders/records";
+import { aStorage } from "@/tests/builders/storage";
 import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
 
 const wire = z.object({ wording: z.string() });
@@ -37,6 +38,7 @@ beforeEach(async () => {
     now: () => now,
     newId: () => crypto.randomUUID(),
     browser: aBrowser(),
+    storage: aStorage(),
     openModel: async (endpoint, key) => openAiModel(endpoint, key, { idleMs: 300 }),
   };
 });

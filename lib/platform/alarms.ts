@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+
+/** Minutes after the browser's start before the first: it has enough to do then. */
+const FIRST_MINUTES = 5;
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * Does something once a day while the browser runs. Must be called as the worker starts, so that an alarm that
+ * wakes it is heard.
+ */
+export function everyDay(name: string, act: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) act();
+  });
+  // Firefox forgets alarms when it closes; Chrome keeps them, and one made anew would never come due.
+  void browser.alarms.get(name).then((alarm) => {
+    if (alarm) return;
+    return browser.alarms.create(name, {
+      delayInMinutes: FIRST_MINUTES,
+      periodInMinutes: DAY_MINUTES,
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+import { eraseAll, remains } from "./erase";
+import { openVault } from "./vault";
+
+/** What Cordée takes and may take, in bytes. */
+async function estimate() {
+  const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+  if (usage === undefined || quota === undefined) return null;
+  return { usedBytes: usage, quotaBytes: quota };
+}
+
+/** The browser's storage, as the panel and the worker know it. */
+export const storagePort = {
+  vault: openVault(),
+  estimate,
+  isPersisted: async () => (await navigator.storage?.persisted?.()) ?? null,
+  persist: async () => (await navigator.storage?.persist?.()) ?? false,
+  // Firefox alone has a sidebar by this name, and asks its user.
+  asksToPersist: "sidebarAction" in browser,
+  eraseAll,
+  remains,
+  appVersion: browser.runtime.getManifest().version,
+};
