@@ -14,6 +14,8 @@ type Tables = {
 export interface StagedRow {
   order: number;
   table: TableName;
+  /** Its place in its table of the file, from 1. */
+  number: number;
   row: Record<string, unknown>;
 }
 

@@ -1,0 +1,173 @@
+import type { ImportMode, OnProgress, RejectedRow, TableChanges } from "@/lib/domain/backup";
+import { type TableName, tableNames, tables } from "@/lib/domain/tables";
+import type { Tombstone } from "@/lib/domain/tombstone";
+import { readInBatches } from "./batches";
+import type { MentoringDb, StagedRow } from "./database";
+import { type AnyRow, type Decisions, judgeRows, leaderOf, nameOf, stampOf } from "./merge";
+
+interface Watched {
+  onProgress?: OnProgress | undefined;
+  /** Stops the work; nothing is changed by then. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a staged file would change. */
+export interface Comparison {
+  tables: Partial<Record<TableName, TableChanges>>;
+  removes: number;
+}
+
+/** The keys of a file's rows, by table. */
+export type KeysInFile = ReadonlyMap<TableName, ReadonlySet<string>>;
+
+/** Where the rows begin that follow others: after every row that could lead them, whatever the file's order. */
+const FOLLOWERS = 2 ** 40;
+
+/**
+ * Puts checked rows aside until the word is given.
+ *
+ * @param first how many rows of the file were put aside before
+ */
+export async function stageRows(
+  db: MentoringDb,
+  rows: readonly Omit<StagedRow, "order">[],
+  first: number,
+): Promise<void> {
+  const placed = rows.map((staged, index) => ({
+    ...staged,
+    order: first + index + (leaderOf[staged.table] ? FOLLOWERS : 0),
+  }));
+  await db.stagedRows.bulkAdd(placed);
+}
+
+/**
+ * Compares the staged rows with what is here, and takes those out whose relationship, or whose resource, is
+ * neither here nor in the file. Writes to no table but the staging one.
+ */
+export async function compareStaged(
+  db: MentoringDb,
+  inFile: KeysInFile,
+  reject: (row: RejectedRow) => void,
+  watched: Watched = {},
+): Promise<Comparison> {
+  const found: Comparison = { tables: {}, removes: 0 };
+  const decisions: Decisions = new Map();
+  const pairs = new Set<string>(await db.pairs.toCollection().primaryKeys());
+  for (const pair of inFile.get("pairs") ?? []) pairs.add(pair);
+  await eachStaged(db, watched, async (table, staged) => {
+    const changes = changesOf(found, table);
+    const isLost = await lostAmong(db, table, staged, { pairs, inFile });
+    const lost = staged.filter(isLost);
+    for (const { number } of lost) {
+      const reason = leaderOf[table] ? "no-resource" : "no-pair";
+      reject({ table, number, reason, field: "" });
+    }
+    changes.rejected += lost.length;
+    await db.stagedRows.bulkDelete(lost.map(({ order }) => order));
+    const rows = staged.filter((one) => !isLost(one)).map(({ row }) => row);
+    const verdicts = await judgeRows(db, table, rows, decisions);
+    for (const verdict of verdicts) changes[verdict]++;
+    if (table === "tombstones") found.removes += (await rowsToRemove(db, rows)).length;
+  });
+  return found;
+}
+
+/** The counts of one table, begun at nothing. */
+export function changesOf(found: Pick<Comparison, "tables">, table: TableName): TableChanges {
+  const changes = found.tables[table] ?? { new: 0, newer: 0, same: 0, older: 0, rejected: 0 };
+  found.tables[table] = changes;
+  return changes;
+}
+
+/**
+ * Writes what was staged, all or nothing: merged by the newer change, or in place of everything. Merging the
+ * same file again changes nothing.
+ *
+ * @throws the signal's reason when stopped, with nothing changed
+ */
+export async function applyStaged(
+  db: MentoringDb,
+  mode: ImportMode,
+  watched: Watched = {},
+): Promise<void> {
+  await db.transaction("rw", [...tableNames, "stagedRows"], async () => {
+    if (mode === "replace") {
+      for (const table of tableNames) await db.table(table).clear();
+      await eachStaged(db, watched, async (table, staged) => {
+        await db.table(table).bulkPut(staged.map(({ row }) => row));
+      });
+    } else await merge(db, watched);
+    await db.stagedRows.clear();
+  });
+}
+
+/** Forgets what was staged. */
+export const clearStaged = (db: MentoringDb): Promise<void> => db.stagedRows.clear();
+
+async function merge(db: MentoringDb, watched: Watched): Promise<void> {
+  const decisions: Decisions = new Map();
+  const tombs: AnyRow[] = [];
+  await eachStaged(db, watched, async (table, staged) => {
+    const rows = staged.map(({ row }) => row);
+    const verdicts = await judgeRows(db, table, rows, decisions);
+    const winners = rows.filter((_, index) => ["new", "newer"].includes(verdicts[index] ?? ""));
+    await db.table(table).bulkPut(winners);
+    if (table === "tombstones") tombs.push(...rows);
+  });
+  for (const { table, id } of await rowsToRemove(db, tombs)) {
+    await db.table(table).delete(id);
+    for (const follower of tableNames) {
+      if (leaderOf[follower] === table) await db.table(follower).delete(id);
+    }
+  }
+}
+
+/** The rows here that were deleted elsewhere at or after their last change here. */
+async function rowsToRemove(db: MentoringDb, tombs: readonly AnyRow[]) {
+  const found: { table: TableName; id: string }[] = [];
+  for (const tomb of tombs as unknown as readonly Tombstone[]) {
+    if (!Object.hasOwn(tables, tomb.table)) continue;
+    const table = tomb.table as TableName;
+    if (stampOf(table) !== "updatedAt") continue;
+    const row: AnyRow | undefined = await db.table(table).get(tomb.id);
+    if (row && String(row.updatedAt) <= tomb.deletedAt) found.push({ table, id: tomb.id });
+  }
+  return found;
+}
+
+/** Visits the staged rows, those of one table together. */
+async function eachStaged(
+  db: MentoringDb,
+  { onProgress, signal }: Watched,
+  visit: (table: TableName, rows: StagedRow[]) => Promise<void>,
+): Promise<void> {
+  const total = await db.stagedRows.count();
+  let done = 0;
+  await readInBatches<StagedRow>(db.table("stagedRows"), async (batch) => {
+    signal?.throwIfAborted();
+    for (const [table, rows] of Map.groupBy(batch, (staged) => staged.table)) {
+      await visit(table, rows);
+    }
+    done += batch.length;
+    onProgress?.(done / Math.max(1, total));
+  });
+}
+
+/** Which of the staged rows hang from nothing. */
+async function lostAmong(
+  db: MentoringDb,
+  table: TableName,
+  staged: readonly StagedRow[],
+  known: { pairs: ReadonlySet<string>; inFile: KeysInFile },
+): Promise<(one: StagedRow) => boolean> {
+  const leader = leaderOf[table];
+  if (leader) {
+    const names = staged.map(({ row }) => nameOf(table, row));
+    const here = new Set(await db.table(leader).where(":id").anyOf(names).primaryKeys());
+    const there = known.inFile.get(leader);
+    return ({ row }) => !here.has(nameOf(table, row)) && !there?.has(nameOf(table, row));
+  }
+  // A tombstone outlives its relationship.
+  if (table === "tombstones") return () => false;
+  return ({ row }) => typeof row.pairId === "string" && !known.pairs.has(row.pairId);
+}

@@ -1,0 +1,63 @@
+import type { RowVerdict } from "@/lib/domain/backup";
+import { keyOf, type TableName, tables } from "@/lib/domain/tables";
+import type { MentoringDb } from "./database";
+
+/** A row of any table. */
+export type AnyRow = Record<string, unknown>;
+
+/** Rows that have no date of their own and share the id of the row they belong to. */
+export const leaderOf: Partial<Record<TableName, TableName>> = { resourceTexts: "resources" };
+
+/** The field that says when a row last changed; null where rows never change. */
+export const stampOf = (table: TableName): string | null =>
+  ["updatedAt", "savedAt", "deletedAt"].find((field) => field in tables[table].shape) ?? null;
+
+/** The name of a row in its table. */
+export const nameOf = (table: TableName, row: AnyRow): string => String(row[keyOf(table)]);
+
+/** What was decided about the rows of a file so far, by id: rows without a date follow their leader. */
+export type Decisions = Map<TableName, Map<string, RowVerdict>>;
+
+/**
+ * Compares rows of one table with what is here: the newer change wins, a deletion is a change like another, and
+ * of two changes at the same moment the one here stays. Rows come after those they follow.
+ */
+export async function judgeRows(
+  db: MentoringDb,
+  table: TableName,
+  rows: readonly AnyRow[],
+  decisions: Decisions,
+): Promise<RowVerdict[]> {
+  const names = rows.map((row) => nameOf(table, row));
+  const here: (AnyRow | undefined)[] = await db.table(table).bulkGet(names);
+  const leader = leaderOf[table];
+  if (leader) {
+    const leaders: unknown[] = await db.table(leader).bulkGet(names);
+    return names.map((name, index) => {
+      const led = decisions.get(leader)?.get(name);
+      if (led === "new" || led === "newer") return here[index] ? "newer" : "new";
+      if (!leaders[index]) return "older";
+      return here[index] ? "same" : "new";
+    });
+  }
+  const stamp = stampOf(table);
+  if (stamp === null) return here.map((row) => (row ? "same" : "new"));
+  const buried = stamp === "updatedAt" ? await db.tombstones.bulkGet(names) : [];
+  const verdicts = rows.map((row, index) => {
+    const mine = here[index]?.[stamp];
+    const theirs = String(row[stamp]);
+    const tomb = buried[index];
+    if (tomb?.table === table && tomb.deletedAt >= theirs) return "older";
+    if (mine === undefined) return "new";
+    if (theirs === mine) return "same";
+    return theirs > String(mine) ? "newer" : "older";
+  });
+  if (Object.values(leaderOf).includes(table)) {
+    const known = decisions.get(table) ?? new Map<string, RowVerdict>();
+    verdicts.forEach((verdict, index) => {
+      known.set(names[index] ?? "", verdict);
+    });
+    decisions.set(table, known);
+  }
+  return verdicts;
+}
