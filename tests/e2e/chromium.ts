@@ -14,7 +14,12 @@ const flags = [
   "--disable-sync",
   "--remote-debugging-port=0",
   "--window-size=1280,900",
+  // For `Extensions`: Google Chrome loads no extension from its command line any more.
+  "--enable-unsafe-extension-debugging",
 ];
+
+/** Playwright switches extensions off but for those of the command line. */
+const unwanted = ["--disable-extensions"];
 
 /** A real Chromium with Cordée in it, on a profile of its own. */
 export interface OpenChromium {
@@ -40,6 +45,8 @@ interface Options {
   profile?: string;
   /** Without a window; so by default. */
   headless?: boolean;
+  /** The X display that its window is shown on. */
+  display?: string;
   /** More of the browser's own switches. */
   args?: readonly string[];
 }
@@ -50,32 +57,31 @@ interface Options {
 export async function openChromium({
   profile = mkdtempSync(join(tmpdir(), "cordee-")),
   headless = true,
+  display,
   args = [],
 }: Options = {}): Promise<OpenChromium> {
   const executablePath = findBrowser("chromium");
   if (!executablePath) throw new Error(missingBrowserText("chromium"));
-  const extension = join(import.meta.dirname, "../../.output/chrome-mv3");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: null,
     locale: "en-GB",
-    args: [
-      ...flags,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...args,
-    ],
+    ...(display && { env: { ...process.env, DISPLAY: display } }),
+    ignoreDefaultArgs: unwanted,
+    args: [...flags, ...args],
   });
   const closed = new Promise((resolve) => context.once("close", resolve));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  const id = new URL(worker.url()).hostname;
-  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has a browser");
   const session = await browser.newBrowserCDPSession();
+  const { id } = await newerThanTypes<{ id: string }>(session, "Extensions.loadUnpacked", {
+    path: join(import.meta.dirname, "../../.output/chrome-mv3"),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   const port = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0];
 
   const panel = async (): Promise<Page> => {
@@ -141,10 +147,17 @@ async function triggerAction(session: CDPSession, context: BrowserContext, page:
     ({ url, title }) => url === targetInfo.url || title === targetInfo.title,
   );
   if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
-  // Newer than the protocol's published types.
-  const send = session.send.bind(session) as unknown as (
-    method: string,
-    values: Record<string, string>,
-  ) => Promise<unknown>;
-  await send("Extensions.triggerAction", { id, targetId: tab.targetId });
+  await newerThanTypes(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
 }
+
+/** Sends a command that the protocol's published types do not have yet. */
+const newerThanTypes = <Answer>(
+  session: CDPSession,
+  method: string,
+  values: Record<string, string>,
+): Promise<Answer> =>
+  (session.send as unknown as (...asked: [string, object]) => Promise<Answer>).call(
+    session,
+    method,
+    values,
+  );
