@@ -10,7 +10,7 @@ const programFiles = [
   process.env.LOCALAPPDATA,
 ].filter((folder) => folder !== undefined);
 
-/** Where each system keeps its browsers, best first. Chrome itself refuses `--load-extension` since 137. */
+/** Where each system keeps its browsers; those that bring least of their maker's own first. */
 const places: Record<BrowserName, readonly string[]> = {
   chromium: [
     "chromium",
@@ -45,14 +45,40 @@ const runs = (file: string): boolean => {
 export function findBrowser(name: BrowserName): string | null {
   const chosen = process.env[`CORDEE_${name.toUpperCase()}`];
   if (chosen) return runs(chosen) ? chosen : null;
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   for (const place of places[name]) {
-    const files = /[\\/]/.test(place) ? [place] : folders.map((folder) => join(folder, place));
-    const found = files.find(runs);
-    if (found !== undefined) return found;
+    const found = findProgram(place);
+    if (found !== null) return found;
   }
   return null;
 }
+
+function findProgram(place: string): string | null {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const files = /[\\/]/.test(place) ? [place] : folders.map((folder) => join(folder, place));
+  return files.find(runs) ?? null;
+}
+
+const desktopTools = ["Xvfb", "openbox", "xdotool"] as const;
+const desktopPackages = ["xvfb", "openbox", "xdotool"];
+
+/** Whether keys and a pointer can be tried on a screen of its own: only X11 offers that everywhere. */
+export const mayHaveDesktop = (): boolean => process.platform === "linux";
+
+/** What is missing to press real keys, and how to get it; empty when nothing is. */
+export function missingDesktopText(): string {
+  const missing = desktopTools.filter((name) => findProgram(name) === null);
+  if (missing.length === 0) return "";
+  const debian = `apt-get install ${desktopPackages.join(" ")}`;
+  return `No display to press keys in: ${missing.join(", ")} not found. To get one: ${
+    canInstall() ? `${again()}, or: ${debian}` : `on Debian, ${debian}`
+  }.`;
+}
+
+/** How to have what is missing installed by the script that is running. */
+const again = (): string => {
+  const name = process.env.npm_lifecycle_event;
+  return name ? `npm run ${name} -- --install` : "run this again with --install";
+};
 
 export const missingBrowserText = (name: BrowserName): string => {
   const named =
@@ -60,7 +86,7 @@ export const missingBrowserText = (name: BrowserName): string => {
   const debian = name === "chromium" ? "apt-get install chromium" : "apt-get install firefox-esr";
   const steps: Partial<Record<NodeJS.Platform, string>> = {
     linux: canInstall()
-      ? `run this again with --install, or: ${debian}`
+      ? `${again()}, or: ${debian}`
       : `install it with your system's packages (Debian: ${debian})`,
     darwin: `brew install --cask ${name}`,
     win32:
@@ -81,16 +107,24 @@ const packages: Record<BrowserName, readonly string[]> = {
 /** Installs what is missing, when that is possible; says whether every browser is there now. */
 export function installBrowsers(names: readonly BrowserName[]): boolean {
   const missing = names.filter((name) => findBrowser(name) === null);
-  if (missing.length > 0 && canInstall()) {
-    const wanted = [...new Set(missing.flatMap((name) => packages[name]))];
-    console.log(`Installing ${wanted.join(", ")}…`);
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const apt = (...args: string[]) =>
-      spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
-    apt("update", "-qq");
-    apt("install", "-qq", "-y", "--no-install-recommends", ...wanted);
-  }
+  install(missing.flatMap((name) => packages[name]));
   return names.every((name) => findBrowser(name) !== null);
+}
+
+/** Installs what real keys are pressed with, when it is missing and that is possible. */
+export function installDesktop(): void {
+  if (mayHaveDesktop() && missingDesktopText()) install(desktopPackages);
+}
+
+function install(names: readonly string[]): void {
+  if (names.length === 0 || !canInstall()) return;
+  const wanted = [...new Set(names)];
+  console.log(`Installing ${wanted.join(", ")}…`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...args: string[]) =>
+    spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  apt("update", "-qq");
+  apt("install", "-qq", "-y", "--no-install-recommends", ...wanted);
 }
 
 /** In CI browsers are installed; elsewhere only when asked for. */
@@ -99,7 +133,10 @@ export const mayInstall = (): boolean =>
 
 if (import.meta.main) {
   const names = ["chromium", "firefox"] as const;
-  if (mayInstall()) installBrowsers(names);
+  if (mayInstall()) {
+    installBrowsers(names);
+    installDesktop();
+  }
   for (const name of names) console.log(findBrowser(name) ?? missingBrowserText(name));
   process.exit(names.every((name) => findBrowser(name) !== null) ? 0 : 1);
 }

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { findBrowser, missingBrowserText } from "./browsers.ts";
 
 const root = `${import.meta.dirname}/..`;
 
@@ -11,17 +11,12 @@ const drawings = [
   { source: "cordee-small-dark.svg", sizes: [16, 32], prefix: "dark-" },
 ];
 
-const installed = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
-
-const browser = await chromium.launch({
-  args: ["--no-sandbox"],
-  ...(installed === undefined ? { channel: "chrome" } : { executablePath: installed }),
-});
+const executablePath = findBrowser("chromium");
+if (executablePath === null) {
+  console.error(missingBrowserText("chromium"));
+  process.exit(1);
+}
+const browser = await chromium.launch({ args: ["--no-sandbox"], executablePath });
 await mkdir(`${root}/public/icon`, { recursive: true });
 
 for (const { source, sizes, prefix } of drawings) {
