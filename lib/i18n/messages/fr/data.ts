@@ -1,0 +1,113 @@
+import type { Shape } from "../../shape";
+import type { data as english } from "../en/data";
+
+export const data: Shape<typeof english> = {
+  title: "Tes données",
+  link: "Tes données : sauvegarder, reprendre, effacer",
+  storage: {
+    title: "Ce qui est gardé ici",
+    where: "Tout est dans ce navigateur, sur cet ordinateur, et nulle part ailleurs.",
+    room: (used, quota) => `Cela prend ${used} ; le navigateur en accorde ${quota}.`,
+    lastChange: (moment) => `Dernier enregistrement : ${moment}.`,
+    nothing: "Rien n’est encore gardé.",
+    isPersisted: "Le navigateur a promis de ne pas l’effacer de lui-même.",
+    isNotPersisted: "Le navigateur peut l’effacer si l’ordinateur manque de place.",
+    persist: "Demander au navigateur de le garder",
+    notPromised: "Le navigateur ne l’a pas promis. Télécharge une sauvegarde de temps en temps.",
+  },
+  trash: {
+    title: "Corbeille",
+    hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon.",
+    empty: "La corbeille est vide.",
+    nameless: "Sans texte",
+    deleted: (when) => `Supprimé ${when}`,
+    daysLeft: (days) =>
+      days === 0
+        ? "disparaît aujourd’hui"
+        : days === 1
+          ? "disparaît dans 1 jour"
+          : `disparaît dans ${days} jours`,
+    restore: "Remettre en place",
+    restoreThis: (name) => `Remettre en place : ${name}`,
+    restored: "C’est remis en place.",
+    forGood: "Supprimer pour de bon",
+    forGoodThis: (name) => `Supprimer pour de bon : ${name}`,
+    sure: "Oui, pour de bon",
+    emptyNow: "Vider la corbeille",
+    emptySure: "Oui, la vider pour de bon",
+    gone: "Supprimé pour de bon.",
+    emptied: "La corbeille est vide.",
+  },
+  snapshots: {
+    title: "Copies automatiques",
+    hint: "Chaque jour où quelque chose change, Cordée fait une copie de tout dans ce navigateur. Les sept dernières restent.",
+    none: "Il n’y a pas encore de copie.",
+    missing:
+      "Ce navigateur ne donne pas de place à Cordée pour ces copies. Télécharge une sauvegarde de temps en temps.",
+    line: (moment, size) => `${moment}, ${size}`,
+    kind: { daily: "Du jour", "before-restore": "Faite avant un retour en arrière" },
+    take: "En faire une maintenant",
+    taken: "La copie est faite.",
+    restore: "Revenir à celle-ci",
+    restoreThis: (moment) => `Revenir au ${moment}`,
+    restored: "Tout est comme à ce moment-là.",
+    working: "Retour en cours…",
+  },
+  erase: {
+    title: "Tout effacer",
+    hint: "Tes données, les copies, les réglages et la clé du modèle quittent ce navigateur, et l’accès aux sites est retiré. C’est sans retour.",
+    begin: "Tout effacer",
+    saveFirst: "Enregistrer d’abord une sauvegarde",
+    word: "effacer",
+    type: (word) => `Pour continuer, écris « ${word} »`,
+    act: "Tout effacer pour de bon",
+    erasing: "Effacement en cours…",
+    done: "Tout est effacé. Voici ce que le navigateur a encore de Cordée :",
+    notDone: "Une partie n’a pas pu être effacée. Voici ce que le navigateur a encore de Cordée :",
+    places: {
+      databases: "Bases de données",
+      files: "Fichiers",
+      stored: "Réglages et clés",
+      sites: "Accès aux sites",
+    },
+    none: "rien",
+    again: "Essayer encore",
+    startAnew: "Recommencer à neuf",
+  },
+  opening: {
+    blocked:
+      "Une autre fenêtre de Cordée utilise encore la version précédente et tient tes données ouvertes.",
+    close: {
+      panel:
+        "Ferme le panneau Cordée de ton autre fenêtre ; celui-ci continuera alors de lui-même.",
+      tab: "Ferme l’autre onglet de Cordée ; cette page continuera alors d’elle-même.",
+      both: "Ferme le panneau Cordée de ton autre fenêtre et les autres onglets de Cordée ; cette page continuera alors d’elle-même.",
+      any: "Ferme partout ailleurs Cordée, dans les panneaux et les onglets ; cette page continuera alors d’elle-même.",
+    },
+    upgraded: {
+      what: "Une version plus récente de Cordée est ouverte dans une autre fenêtre.",
+      next: "Recharge celle-ci ; ce que tu as écrit est gardé.",
+    },
+    erased: {
+      what: "Tout a été effacé depuis une autre fenêtre.",
+      next: "Tu peux recommencer à neuf ici.",
+    },
+    reload: "Recharger",
+    memory: {
+      refused: {
+        what: "Ce navigateur ne garde rien pour Cordée, comme dans une fenêtre privée ou par une règle de ton organisation.",
+        next: "Tu peux travailler, mais tout disparaît à la fermeture de ce panneau. Enregistre-le avant dans un fichier.",
+      },
+      damaged: {
+        what: "Le navigateur n’arrive pas à lire ce que Cordée a gardé. Rien n’y a été changé.",
+        next: "Tu peux travailler, mais ce que tu ajoutes disparaît à la fermeture de ce panneau : enregistre-le avant dans un fichier. Puis redémarre le navigateur.",
+      },
+      full: {
+        what: "Cet ordinateur n’a plus de place, et Cordée ne peut pas ouvrir ce qu’elle a gardé. Rien n’y a été changé.",
+        next: "Libère de la place et recharge. Ce que tu ajoutes d’ici là disparaît à la fermeture de ce panneau : enregistre-le avant dans un fichier.",
+      },
+    },
+    save: "Enregistrer dans un fichier",
+    details: "Ce qu’a dit le navigateur",
+  },
+};
