@@ -1,6 +1,7 @@
 import { backup } from "./backup";
 import { coach } from "./coach";
 import { common } from "./common";
+import { data } from "./data";
 import { errors } from "./errors";
 import { feedback } from "./feedback";
 import { goals } from "./goals";
@@ -14,6 +15,7 @@ export const en = {
   backup,
   coach,
   common,
+  data,
   errors,
   feedback,
   goals,

@@ -81,7 +81,7 @@ export const errors: ErrorMessages = {
   }),
   "snapshots-unavailable": () => ({
     what: "Ce navigateur ne donne pas de place à Cordée pour ses copies automatiques.",
-    next: "Télécharge plutôt une sauvegarde : elle contient la même chose.",
+    next: "Télécharge plutôt une sauvegarde : elle contient la même chose.",
   }),
   ...backupErrors,
   "model-unreachable": ({ host }) => ({
