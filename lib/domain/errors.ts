@@ -1,4 +1,6 @@
 import type { BackupRefusal } from "./backup";
+import type { ListRefusal } from "./list";
+import type { PartnerCopyRefusal } from "./partner-copy";
 
 /** Why a page cannot be kept. Each has its sentence and its next step in `lib/i18n`. */
 export type PageRefusal =
@@ -29,6 +31,8 @@ export interface ErrorDetails {
   "backup-not-readable": { reason: BackupRefusal };
   /** It was written by a newer Cordée, in a schema that this one does not know. */
   "backup-too-new": { version: number };
+  "partner-copy-not-readable": { reason: PartnerCopyRefusal };
+  "list-not-readable": { reason: ListRefusal };
   "passphrase-needed": Record<never, never>;
   "passphrase-wrong": Record<never, never>;
   "model-unreachable": { host: string };

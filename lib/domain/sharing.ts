@@ -5,6 +5,8 @@ export interface Shared<Name extends TableName> {
   fields: readonly (keyof RowOf<Name>)[];
   /** The item that it is a part of, and is seen with; without it, the row's own visibility counts. */
   partOf?: { table: TableName; by: keyof RowOf<Name> };
+  /** The item whose words it may repeat: as long as that one stays here, so does this. */
+  repeats?: keyof RowOf<Name>;
   /** Fields that say "me" or "partner", turned round on the way. */
   sides?: readonly (keyof RowOf<Name>)[];
   /** Fields that change places on the way: mine and the partner's. */
@@ -133,6 +135,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
       "notes",
       "position",
     ],
+    repeats: "sourceId",
   },
   heardNotes: { fields: ["sessionId", "text", "state", "correction"] },
   promises: {

@@ -1,5 +1,7 @@
 import type { BackupRefusal } from "@/lib/domain/backup";
 import type { PageRefusal } from "@/lib/domain/errors";
+import type { ListRefusal } from "@/lib/domain/list";
+import type { PartnerCopyRefusal } from "@/lib/domain/partner-copy";
 
 /** What French typography asks of a string; empty when it is right. */
 export function complaintsAboutFrench(text: string): string[] {
@@ -35,7 +37,7 @@ export function stringsOf(dictionary: unknown, path = ""): { path: string; text:
 }
 
 /** Reasons pick a sentence from a table, so that only the real ones say anything. */
-const reasons: Record<PageRefusal | BackupRefusal, true> = {
+const reasons: Record<PageRefusal | BackupRefusal | PartnerCopyRefusal | ListRefusal, true> = {
   "browser-page": true,
   "extension-page": true,
   store: true,
@@ -55,6 +57,10 @@ const reasons: Record<PageRefusal | BackupRefusal, true> = {
   "too-large": true,
   "sealed-for-a-key": true,
   "seal-too-slow": true,
+  "not-a-copy": true,
+  "own-copy": true,
+  "nothing-found": true,
+  "no-list": true,
 };
 
 type Sayer = (...values: unknown[]) => unknown;

@@ -1,6 +1,7 @@
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
 import { backupErrors } from "./backup-errors";
+import { fileErrors } from "./file-errors";
 
 const refusals: Record<PageRefusal, ErrorText> = {
   "browser-page": {
@@ -84,6 +85,7 @@ export const errors: ErrorMessages = {
     next: "Download a backup instead; it holds the same.",
   }),
   ...backupErrors,
+  ...fileErrors,
   "model-unreachable": ({ host }) => ({
     what: `${host} does not answer.`,
     next: "Check that the server runs and that its address is right.",

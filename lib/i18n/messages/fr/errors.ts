@@ -1,6 +1,7 @@
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
 import { backupErrors } from "./backup-errors";
+import { fileErrors } from "./file-errors";
 
 const refusals: Record<PageRefusal, ErrorText> = {
   "browser-page": {
@@ -84,6 +85,7 @@ export const errors: ErrorMessages = {
     next: "Télécharge plutôt une sauvegarde : elle contient la même chose.",
   }),
   ...backupErrors,
+  ...fileErrors,
   "model-unreachable": ({ host }) => ({
     what: `${host} ne répond pas.`,
     next: "Vérifie que le serveur tourne et que son adresse est juste.",

@@ -1,0 +1,139 @@
+import type { MentoringDb } from "@/lib/db/database";
+import { AppError } from "@/lib/domain/errors";
+import { type Shared, sharing } from "@/lib/domain/sharing";
+import { type TableName, tableNames } from "@/lib/domain/tables";
+import { idOf, isOptional, isReference, type LooseRow, shapeOf } from "./loose-row";
+
+/** The tables of which something may leave. */
+export const sharedTables: readonly TableName[] = tableNames.filter((name) => sharing[name]);
+
+const ruleOf = (table: TableName) => sharing[table] as Shared<TableName> | null;
+
+/** The fields of a row that may leave, with those that name and date it. */
+export const sharedFields = (table: TableName): readonly string[] => [
+  "id",
+  ...(table === "pairs" ? ["role"] : ["pairId"]),
+  "createdAt",
+  "updatedAt",
+  ...(ruleOf(table)?.fields ?? []),
+];
+
+/** A row that both could see and that was deleted: its name and its end, none of its words. */
+export interface GoneRow {
+  table: TableName;
+  id: string;
+  deletedAt: string;
+}
+
+/** What both may see of one relationship. */
+export interface SharedRows {
+  /** Rows with the fields that may leave, and no others. */
+  tables: ReadonlyMap<TableName, readonly LooseRow[]>;
+  gone: readonly GoneRow[];
+  /** Names all of them, deleted ones too. */
+  ids: ReadonlySet<string>;
+}
+
+/**
+ * Reads what both may see of a relationship.
+ *
+ * @throws {AppError} `pair-not-found`
+ */
+export function readShared(db: MentoringDb, pairId: string): Promise<SharedRows> {
+  return db.transaction("r", [...sharedTables], async () => {
+    const pair = await db.pairs.get(pairId);
+    if (!pair || pair.deletedAt !== null) throw new AppError("pair-not-found", {});
+    const rows = new Map<TableName, LooseRow[]>([["pairs", [pair]]]);
+    for (const table of sharedTables) {
+      if (table === "pairs") continue;
+      rows.set(table, await db.table(table).where("pairId").equals(pairId).toArray());
+    }
+    return selectShared(rows);
+  });
+}
+
+/**
+ * Chooses by the allow-list of `lib/domain/sharing.ts`: the named fields of rows that both may see. A reference
+ * to a row that stays here is emptied; where it cannot be, the row that holds it stays too.
+ *
+ * @param all every row of one relationship, private ones as well
+ */
+export function selectShared(all: ReadonlyMap<TableName, readonly LooseRow[]>): SharedRows {
+  const known = new Set([...all.values()].flat().map(idOf));
+  const seen = settle(flatten(all).filter(isForBoth), (row, table, ids) =>
+    standsWith(table, row, ids, known),
+  );
+  const ids = new Set(seen.map(({ row }) => idOf(row)));
+  const live = settle(
+    seen.filter(({ row }) => row.deletedAt === null),
+    (row, table, liveIds) => standsWith(table, row, liveIds, new Set()),
+  );
+  const tables = new Map<TableName, LooseRow[]>();
+  for (const { table, row } of live) {
+    const rows = tables.get(table) ?? [];
+    rows.push(onlyShared(table, row, ids));
+    tables.set(table, rows);
+  }
+  const gone = seen
+    .filter(({ row }) => row.deletedAt !== null)
+    .map(({ table, row }) => ({ table, id: idOf(row), deletedAt: String(row.deletedAt) }));
+  return { tables, gone, ids };
+}
+
+interface Placed {
+  table: TableName;
+  row: LooseRow;
+}
+
+const flatten = (all: ReadonlyMap<TableName, readonly LooseRow[]>): Placed[] =>
+  [...all].flatMap(([table, rows]) => rows.map((row) => ({ table, row })));
+
+/** By its own word alone; what it hangs on is looked at next. */
+function isForBoth({ table, row }: Placed): boolean {
+  const rule = ruleOf(table);
+  if (!rule) return false;
+  // An address on this computer says who works here and on what.
+  if (typeof row.url === "string" && row.url.startsWith("file:")) return false;
+  return table === "pairs" || rule.partOf !== undefined || row.visibility === "both";
+}
+
+/** Whether all that a row cannot do without goes too. */
+function standsWith(
+  table: TableName,
+  row: LooseRow,
+  ids: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
+  const rule = ruleOf(table);
+  if (rule?.partOf && !ids.has(String(row[rule.partOf.by]))) return false;
+  const source = rule?.repeats && row[rule.repeats];
+  if (typeof source === "string" && known.has(source) && !ids.has(source)) return false;
+  return referencesOf(table).every(
+    (field) => isOptional(table, field) || ids.has(String(row[field])),
+  );
+}
+
+/** Drops rows until none is left without what it hangs on. */
+export function settle<Row extends Placed>(
+  rows: readonly Row[],
+  stands: (row: LooseRow, table: TableName, ids: ReadonlySet<string>) => boolean,
+): Row[] {
+  for (let left = [...rows]; ; ) {
+    const ids = new Set(left.map(({ row }) => idOf(row)));
+    const kept = left.filter(({ table, row }) => stands(row, table, ids));
+    if (kept.length === left.length) return kept;
+    left = kept;
+  }
+}
+
+export const referencesOf = (table: TableName): string[] =>
+  Object.keys(shapeOf(table)).filter(isReference);
+
+function onlyShared(table: TableName, row: LooseRow, ids: ReadonlySet<string>): LooseRow {
+  return Object.fromEntries(
+    sharedFields(table).map((field) => {
+      const value = row[field];
+      return [field, isReference(field) && !ids.has(String(value)) ? null : value];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { MentoringDb } from "@/lib/db/database";
+import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
+import type { Instant } from "@/lib/domain/time";
+import { compareWith } from "./compare-partner-copy";
+import { idOf } from "./loose-row";
+import type { PartnerCopy } from "./read-partner-copy";
+import { sharedTables } from "./shared-rows";
+
+/**
+ * Says what a copy would change here, and changes nothing.
+ *
+ * @throws {AppError} `partner-copy-not-readable` with `own-copy` for a copy that was made here
+ */
+export const planPartnerCopy = async (
+  db: MentoringDb,
+  copy: PartnerCopy,
+  now: Instant,
+): Promise<PartnerCopyCounts> => {
+  const compare = () => compareWith(db, copy, now);
+  return (await db.transaction("r", [...sharedTables, "tombstones"], compare)).counts;
+};
+
+/**
+ * Takes a copy in, all of it or nothing: the relationship begins, or is brought up to date. What is the
+ * receiver's alone stays as it is; of two versions of what both see, the newer one stays.
+ *
+ * @returns how to take it back
+ */
+export async function takePartnerCopy(
+  db: MentoringDb,
+  copy: PartnerCopy,
+  now: Instant,
+): Promise<{ counts: PartnerCopyCounts; undo: () => Promise<void> }> {
+  const touched = [...sharedTables, "tombstones"];
+  const { counts, changes } = await db.transaction("rw", touched, async () => {
+    const compared = await compareWith(db, copy, now);
+    for (const { table, row } of compared.changes) await db.table(table).put(row);
+    return compared;
+  });
+  const undo = () =>
+    db.transaction("rw", [...sharedTables], async () => {
+      for (const { table, row, before } of changes) {
+        const current = await db.table(table).get(idOf(row));
+        // Whoever went on working with a row keeps it.
+        if (current?.updatedAt !== row.updatedAt) continue;
+        if (before) await db.table(table).put(before);
+        else await db.table(table).delete(idOf(row));
+      }
+    });
+  return { counts, undo };
+}
