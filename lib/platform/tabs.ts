@@ -28,7 +28,7 @@ export function onFrontTabChange(changed: () => void): () => void {
  * Reads a page by the injected script; nothing stays in the page.
  *
  * @throws {AppError} `page-not-readable`, `no-access` where the browser does not let us in, `browser-page` on
- * its own error page, `gone` when the tab was closed or moved on meanwhile
+ * its own pages, `gone` when the tab was closed or moved on meanwhile
  */
 export async function readPage(tabId: number): Promise<unknown> {
   try {
@@ -48,9 +48,9 @@ export async function readPage(tabId: number): Promise<unknown> {
     );
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const url = tab?.url ?? "";
-    // What the browser shows when a site does not answer: no access would help.
-    const isErrorPage = /showing error page/i.test(words);
-    const reason = isGone || !tab ? "gone" : isErrorPage ? "browser-page" : "no-access";
+    // The browser's own page, or what it shows when a site does not answer: no click would let us in.
+    const isBrowserPage = /showing error page|cannot access an? \w+:\/\/ url/i.test(words);
+    const reason = isGone || !tab ? "gone" : isBrowserPage ? "browser-page" : "no-access";
     throw new AppError("page-not-readable", { reason, url }, { cause: error });
   }
 }

@@ -14,6 +14,9 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** Addresses that do not tell what they serve. */
+const ALIASES: Record<string, string> = { "handout.download": "handout.pdf" };
+
 export interface PagesServer {
   /** Such as `http://127.0.0.1:40123`. */
   origin: string;
@@ -28,7 +31,8 @@ export async function servePages(): Promise<PagesServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     requests.push(path);
-    const name = path.slice(1);
+    const asked = path.slice(1);
+    const name = ALIASES[asked] ?? asked;
     // Plain names only, so that nothing outside the folder can be asked for.
     const isPlain = /^[\w-]+(\.[\w-]+)+$/.test(name);
     const file = fileURLToPath(new URL(isPlain ? name : "none", FOLDER));
