@@ -12,7 +12,9 @@ const AMOUNTS = { goals: 500, resources: 7_000, sessions: 500, promises: 2_000 }
 
 const { openChromium } = await loadModule<Chromium>("tests/e2e/chromium.ts");
 const { servePages } = await loadModule<Pages>("tests/tools/pages-server.ts");
-const { messages } = await loadModule<typeof import("../lib/i18n/messages/index.ts")>("lib/i18n/index.ts");
+const { messages } = await loadModule<typeof import("../lib/i18n/messages/index.ts")>(
+  "lib/i18n/messages/index.ts",
+);
 const text = messages.en;
 
 /** Milliseconds: from the click to the panel's document, and from there on. */

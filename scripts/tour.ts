@@ -4,7 +4,9 @@ import { loadModule } from "./load.ts";
 
 type Locale = "en" | "fr";
 
-const { messages } = await loadModule<typeof import("../lib/i18n/messages/index.ts")>("lib/i18n/index.ts");
+const { messages } = await loadModule<typeof import("../lib/i18n/messages/index.ts")>(
+  "lib/i18n/messages/index.ts",
+);
 const { exampleTexts } =
   await loadModule<typeof import("../lib/domain/example.ts")>("lib/domain/example.ts");
 
