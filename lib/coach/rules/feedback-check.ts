@@ -29,7 +29,7 @@ function flagsBy(
 ): FeedbackFlag[] {
   const flags: FeedbackFlag[] = [];
   for (const match of findAll(pattern, folded)) {
-    const range = trimmed(text, match);
+    const range = trimmed(text, type === "but_negation" ? match : unjoined(folded, match));
     const around = parts.find((part) => overlaps(part, range)) ?? range;
     if (unless && has(unless, folded.slice(around.start, around.end))) continue;
     const before = flags.at(-1);
@@ -41,6 +41,14 @@ function flagsBy(
   if (type !== "vague_praise") return flags;
   return flags.map((flag) => ({ ...flag, end: flag.end + marks(text.slice(flag.end)) }));
 }
+
+/** A range without the words at its end that only join it to what follows. */
+const unjoined = (folded: string, { start, end }: TextRange): TextRange => ({
+  start,
+  end: start + folded.slice(start, end).replace(JOINING, "").length,
+});
+const JOINING =
+  /(?:[ ,]+(?:and|or|but|so|because|when|if|while|et|ou|mais|car|donc|quand|si|alors))+ *$/;
 
 const marks = (rest: string): number => /^[\s ]?!+/.exec(rest)?.[0].length ?? 0;
 

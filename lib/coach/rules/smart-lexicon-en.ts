@@ -46,7 +46,7 @@ export const english: SmartLexicon = {
   notMeasure:
     /(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|all|the last|c|of the|our)[ +#]*(?:the |our |all |my )*$/,
   vague: words(
-    "improve|get better|become better|be better|be more|become more|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
+    "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become better|be better|be more|become more|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
   ),
   state: words(
     "(?:be|feel|become|stay|remain) (?:a |an |more |less |very |better |good |great |real )*(?:happ[a-z]+|confiden[a-z]+|successful|comfortable|relaxed|motivated|respected|proud|calm|good|great|known|serene|leader|someone|recogni[sz]ed|at ease)|have (?:more )?(?:confidence|fun|success)|i wish|i dream|find (?:my|a) (?:way|balance|place)",

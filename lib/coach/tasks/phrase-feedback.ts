@@ -4,6 +4,7 @@ import { FEEDBACK_CRITERIA, type FeedbackCriterion } from "@/lib/domain/feedback
 import type { Locale } from "@/lib/domain/locale";
 import { ProposalSpan } from "../proposal";
 import { feedbackCheck } from "../rules/feedback-check";
+import { matterIn } from "../rules/matter";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { overlaps, sentences } from "../rules/text";
 import { type CoachTask, RewriteRefused } from "../task";
@@ -60,12 +61,18 @@ const places: Record<
   },
 };
 
-/** The sentences that carry no flag, as they stand; a place to fill in for what they, or the others, do not say. */
+/**
+ * The sentences that carry no flag, as they stand; a place to fill in for what they, or the others, do not say.
+ * What the others hold that could be seen stands in the place for it.
+ */
 function byRules({ text, address }: Input, locale: Locale): PhrasedFeedback {
   const place = places[locale][address];
   const flagged = feedbackCheck(text, locale).flags.filter((flag) => flag.severity !== "low");
-  const kept = sentences(text)
-    .filter((part) => !flagged.some((flag) => overlaps(flag, part)))
+  const parts = sentences(text);
+  const hurting = parts.filter((part) => flagged.some((flag) => overlaps(flag, part)));
+  const matter = matterIn(text, hurting, flagged, locale).join(", ");
+  const kept = parts
+    .filter((part) => !hurting.includes(part))
     .map(({ start, end }) => text.slice(start, end))
     .filter((part) => feedbackCheck(part, locale).flags.every((flag) => flag.severity === "low"));
   const { scores } = feedbackCheck(kept.join(" "), locale);
@@ -76,7 +83,8 @@ function byRules({ text, address }: Input, locale: Locale): PhrasedFeedback {
     spans.push({ text: words, from });
   };
   if (lacks("specific")) add(place.moment, "to-fill");
-  if (flagged.length > 0 || lacks("descriptive")) add(place.deed, "to-fill");
+  if (flagged.length > 0 || lacks("descriptive"))
+    add(matter ? place.deed.replace("[", `[${matter} – `) : place.deed, "to-fill");
   for (const part of kept) add(part, "yours");
   if (lacks("impact")) add(place.effect, "to-fill");
   if (lacks("actionable")) add(place.next, "to-fill");

@@ -6,6 +6,7 @@ import { SMART_LETTERS, type SmartLetter } from "@/lib/domain/smart";
 import { joinSpans, ProposalSpan } from "../proposal";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { smartCheck } from "../rules/smart-check";
+import { fold } from "../rules/text";
 import { type CoachTask, RewriteRefused } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { spansOf } from "./provenance";
@@ -28,24 +29,24 @@ const Wire = z.object({ statement: z.string() });
 
 const phrases = {
   en: {
-    will: "[what will you do, seen by others?]",
+    will: "[what will others see you do?]",
     measure: "[success criterion?]",
     by: "by ",
     date: "[date?]",
     known: "done when: ",
-    why: "so that ",
+    why: "What it is for: ",
     purpose: "[for what?]",
-    first: "first step: ",
+    first: "First step: ",
   },
   fr: {
-    will: "[que verra-t-on que tu fais ?]",
+    will: "[que feras-tu, concrètement ?]",
     measure: "[critère ?]",
     by: "d’ici le ",
     date: "[date ?]",
     known: "critère de réussite : ",
-    why: "pour : ",
+    why: "À quoi cela servira : ",
     purpose: "[pour quoi ?]",
-    first: "premier pas : ",
+    first: "Premier pas : ",
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -72,14 +73,25 @@ function byRules(input: Input, locale: Locale): SmartRewrite {
   if (questions.includes("S")) add(locale === "fr" ? " : " : ": ", say.will, "to-fill");
   if (questions.includes("T")) add(`, ${say.by}`, say.date, "to-fill");
   if (questions.includes("M")) add(`, ${say.known}`, say.measure, "to-fill");
-  if (input.purpose && !input.statement.includes(input.purpose))
-    add(`, ${say.why}`, input.purpose.replace(/[\s.]+$/u, ""), "yours");
-  else if (questions.includes("R")) add(", ", say.purpose, "to-fill");
-  if (input.firstStep && !input.statement.includes(input.firstStep))
-    add(`, ${say.first}`, input.firstStep.replace(/[\s.]+$/u, ""), "yours");
+  if (questions.includes("R")) add(", ", say.purpose, "to-fill");
+  const said = fold(input.statement);
+  const isNew = (words: string) => words !== "" && !said.includes(fold(carriedOn(words)));
+  const isPurposeSaid = smartCheck(input.statement, locale).letters.R.score > 0;
+  if (isNew(input.purpose) && !isPurposeSaid)
+    add(`. ${say.why}`, carriedOn(input.purpose), "yours");
+  if (isNew(input.firstStep)) add(`. ${say.first}`, carriedOn(input.firstStep), "yours");
   spans.push({ text: ".", from: "template" });
   return { spans, questions };
 }
+
+/** The author's sentence as it goes on after a colon: no full stop, and no capital that only opened it. */
+const carriedOn = (sentence: string): string => {
+  const bare = sentence.replace(/[\s.]+$/u, "");
+  return OPENING.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+};
+/** First words that are written small within a sentence; the capital of any other may be a name's. */
+const OPENING =
+  /^(?:(?:The|An?|My|Our|Your|We|They|He|She|It|You|This|To|So|Because|Les?|La|Une?|Des|Mon|Ma|Mes|Notre|Nos|Nous|On|Je|Ils?|Elles?|Ce|Cela|Pour|Que|\p{L}{3,}(?:er|ir|re|oir))(?![\p{L}’'])|[LJ][’'])/u;
 
 /** Rewords a goal so that it says what, how much and by when, with a place to fill in where only its author knows. */
 export const smartRewrite: CoachTask<Input, SmartRewrite> = {

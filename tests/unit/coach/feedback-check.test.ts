@@ -50,6 +50,17 @@ describe("the feedback check", () => {
     expect(types(text, locale)).toEqual([]);
   });
 
+  it.each([
+    ["en", "You are always late and your slides are thin.", "You are always late"],
+    ["en", "You don’t care about it and you left.", "You don’t care about it"],
+  ] as const)(
+    "marks the words that may hurt, not what joins them to the next (%s): %s",
+    (locale, text, marked) => {
+      const [flag] = feedbackCheck(text, locale).flags;
+      expect(text.slice(flag?.start, flag?.end)).toBe(marked);
+    },
+  );
+
   it("calls a message with situation, fact, effect and request constructive", () => {
     const text =
       "On Monday you labelled the forty jars, so the team found the basil at once. Could you label the spices next time?";

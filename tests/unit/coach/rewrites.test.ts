@@ -41,6 +41,40 @@ describe("the built-in rewrite", () => {
     expect(questions).toEqual(["S", "M", "T", "R"]);
   });
 
+  const purpose = "The team hears the decision from the person who took it.";
+  it.each([
+    ["en", "Hold one meeting a week", purpose, "What it is for: the team hears"],
+    ["en", "Hold one meeting a week", "Marie can rest.", "What it is for: Marie can rest."],
+    [
+      "fr",
+      "Tenir une réunion par semaine",
+      "L’équipe entend la décision.",
+      "À quoi cela servira : l’équipe entend la décision.",
+    ],
+  ] as const)(
+    "tells an unsaid purpose in a sentence of its own (%s)",
+    (language, statement, why, told) => {
+      const input = { statement, purpose: why, firstStep: "" };
+      expect(joinSpans(smartRewrite.rules(input, language).spans)).toContain(
+        told.replace(" :", "\u00a0:"),
+      );
+    },
+  );
+
+  it.each([
+    ["en", "Hold one meeting a week so that we hear the decisions"],
+    ["fr", "Tenir une réunion par semaine afin que nous entendions les décisions"],
+  ] as const)("adds no purpose where the goal says one (%s)", (language, statement) => {
+    const input = { statement, purpose, firstStep: "" };
+    expect(joinSpans(smartRewrite.rules(input, language).spans)).not.toContain("team");
+  });
+
+  it("tells the first step in a sentence of its own", () => {
+    const input = { statement: "Run better meetings", purpose: "", firstStep: "Ask Nour." };
+    const text = joinSpans(smartRewrite.rules(input, "en").spans);
+    expect(text).toMatch(/\. First step: Ask Nour\.$/);
+  });
+
   it("never holds a number or a name that its author did not write", () => {
     fc.assert(
       fc.property(said, locale, (statement, language) => {
@@ -52,6 +86,36 @@ describe("the built-in rewrite", () => {
       }),
     );
   });
+
+  it.each([
+    ["en", "You are always late and your slides are sloppy.", ["late", "slides"], /always|sloppy/],
+    [
+      "fr",
+      "Tu es toujours en retard et tes diapos sont bâclées.",
+      ["retard", "diapos"],
+      /toujours|bâclées/,
+    ],
+    [
+      "en",
+      "You clearly don’t care about the visitors at the gate.",
+      ["visitors", "gate"],
+      /clearly|care/,
+    ],
+    ["en", "If you lose the keys again, I will take your place.", [], /keys|place/],
+    ["en", "Be more like Farid.", [], /Farid/],
+  ] as const)(
+    "keeps what its author could have seen as matter to fill a place from (%s): %s",
+    (language, text, kept, gone) => {
+      const input = { text, address: "tu" as const };
+      const { spans } = phraseFeedback.rules(input, language);
+      const places = spans
+        .filter(({ from }) => from === "to-fill")
+        .map((span) => span.text)
+        .join(" ");
+      for (const word of kept) expect(places).toContain(word);
+      expect(joinSpans(spans)).not.toMatch(gone);
+    },
+  );
 
   it("drops the words that hurt from a message and keeps the rest", () => {
     const input = {

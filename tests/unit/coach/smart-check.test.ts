@@ -31,6 +31,16 @@ describe("the SMART check", () => {
     }
   });
 
+  it.each([
+    ["fr", "Mieux faire des retours"],
+    ["fr", "Mieux animer mes réunions"],
+    ["fr", "Écrire de meilleurs rapports"],
+    ["en", "Run better meetings"],
+    ["en", "Write my reports better"],
+  ] as const)("finds no act to see in doing something better (%s): %s", (locale, text) => {
+    expect(smartCheck(text, locale).letters.S.score).toBeLessThan(2);
+  });
+
   it("takes no start date, module number or duration for a deadline or a measure", () => {
     expect(scores("Learn module 7 since 3 March", "en")[4]).toBe(0);
     expect(scores("Comprendre la version 3.1", "fr")[1]).toBe(0);
