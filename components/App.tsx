@@ -6,8 +6,7 @@ import { PairProvider, useDeps, useLocale, useMessages, useSettings } from "./ho
 import { ToastProvider } from "./hooks/toast";
 import { useQuery } from "./hooks/use-query";
 import { PanelHeader } from "./PanelHeader";
-import { Screens } from "./Screens";
-import { StartScreen } from "./start/StartScreen";
+import { Screens, ScreensWithoutPair } from "./Screens";
 import { TabBar } from "./TabBar";
 
 /** The panel: who it is about, five tabs, one screen. Before the first pair, the start. */
@@ -36,7 +35,7 @@ export function App() {
     <Router hook={useHashLocation}>
       <ToastProvider>
         {pair === null ? (
-          <StartScreen />
+          <ScreensWithoutPair />
         ) : (
           <PairProvider key={pair.id} pair={pair}>
             <PanelHeader />

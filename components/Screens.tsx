@@ -2,8 +2,10 @@ import { lazy, Suspense } from "react";
 import { Link, Redirect, Route, Switch } from "wouter";
 import { HomeScreen } from "./home/HomeScreen";
 import { useMessages } from "./hooks/deps";
+import { StartScreen } from "./start/StartScreen";
 import { Screen } from "./ui/Screen";
 
+const DataScreen = lazy(async () => ({ default: (await import("./data/DataScreen")).DataScreen }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import("./feedback/FeedbackScreen")).FeedbackScreen,
 }));
@@ -28,6 +30,19 @@ const SettingsScreen = lazy(async () => ({
   default: (await import("./settings/SettingsScreen")).SettingsScreen,
 }));
 
+/** Before the first pair: the start, and the data page for whoever brings a backup. */
+export function ScreensWithoutPair() {
+  const text = useMessages().common;
+  return (
+    <Suspense fallback={<p role="status">{text.loading}</p>}>
+      <Switch>
+        <Route path="/data" component={DataScreen} />
+        <Route component={StartScreen} />
+      </Switch>
+    </Suspense>
+  );
+}
+
 /** Every address of the panel and its screen; all but Home are loaded when they are opened. */
 export function Screens() {
   const text = useMessages().common;
@@ -45,6 +60,7 @@ export function Screens() {
         <Route path="/feedback" component={FeedbackScreen} />
         <Route path="/feedback/:id" component={FeedbackItemScreen} />
         <Route path="/settings" component={SettingsScreen} />
+        <Route path="/data" component={DataScreen} />
         <Route path="/start">
           <Redirect to="/" replace />
         </Route>

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { Locale } from "@/lib/domain/locale";
 import { useDeps, useLocale, useMessages } from "../hooks/deps";
 import { Screen } from "../ui/Screen";
@@ -14,7 +15,8 @@ const ownName: Record<Locale, string> = { en: "English", fr: "Français" };
 export function SettingsScreen() {
   const { browser } = useDeps();
   const locale = useLocale();
-  const text = useMessages().model.settings;
+  const { data, model } = useMessages();
+  const text = model.settings;
   return (
     <Screen title={text.title}>
       <div className={style.sections}>
@@ -34,6 +36,9 @@ export function SettingsScreen() {
         <PairSection />
         <ModelSection />
         <LedgerSection />
+        <section className={style.section}>
+          <Link href="/data">{data.link}</Link>
+        </section>
       </div>
     </Screen>
   );

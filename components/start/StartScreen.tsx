@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { Link } from "wouter";
 import { loadExample } from "@/lib/actions/load-example";
 import { addPair } from "@/lib/db/pairs";
 import type { Address, Locale } from "@/lib/domain/locale";
@@ -18,7 +19,7 @@ import style from "./StartScreen.module.css";
 export function StartScreen() {
   const deps = useDeps();
   const locale = useLocale();
-  const text = useMessages().start;
+  const { data, start: text } = useMessages();
   const toast = useToast();
   const [role, setRole] = useState<Role>("mentee");
   const [address, setAddress] = useState<Address>("tu");
@@ -99,6 +100,7 @@ export function StartScreen() {
       <Button onClick={() => example.run()} disabled={example.isRunning}>
         {text.example}
       </Button>
+      <Link href="/data">{data.bringBack}</Link>
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod";
 import { App } from "@/components/App";
 import { DepsProvider } from "@/components/hooks/deps";
+import { Opening } from "@/components/opening/Opening";
 import { ErrorBoundary } from "@/components/ui/ErrorBoundary";
 import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
@@ -9,6 +10,7 @@ import { toInstant } from "@/lib/domain/time";
 import { browserPort } from "@/lib/platform/browser-port";
 import { closeOnToggle } from "@/lib/platform/panel";
 import { storagePort } from "@/lib/platform/storage";
+import { announceWindow } from "@/lib/platform/windows";
 import "@/components/ui/tokens.css";
 
 z.config({ jitless: true });
@@ -25,12 +27,16 @@ const deps: Deps = {
 
 if (!browserPort.isInTab) closeOnToggle();
 
+announceWindow();
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <ErrorBoundary>
       <DepsProvider deps={deps}>
-        <App />
+        <Opening>
+          <App />
+        </Opening>
       </DepsProvider>
     </ErrorBoundary>,
   );

@@ -76,6 +76,8 @@ export interface StoragePort {
   persist(): Promise<boolean>;
   /** Whether asking for that promise asks the user. */
   asksToPersist: boolean;
+  /** How many other windows of Cordée are open, as far as they let it be known. */
+  otherWindows(): Promise<{ panels: number; tabs: number }>;
   /** Erases everything but the open databases' own connections, which must be closed before. */
   eraseAll(): Promise<void>;
   remains(): Promise<Remains>;

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { eraseAll, remains } from "./erase";
 import { openVault } from "./vault";
+import { otherWindows } from "./windows";
 
 /** What Cordée takes and may take, in bytes. */
 async function estimate() {
@@ -17,6 +18,7 @@ export const storagePort = {
   persist: async () => (await navigator.storage?.persist?.()) ?? false,
   // Firefox alone has a sidebar by this name, and asks its user.
   asksToPersist: "sidebarAction" in browser,
+  otherWindows,
   eraseAll,
   remains,
   appVersion: browser.runtime.getManifest().version,

@@ -20,6 +20,7 @@ export const aStorage = (change: Partial<StoragePort> = {}): StoragePort => ({
   isPersisted: async () => false,
   persist: async () => true,
   asksToPersist: false,
+  otherWindows: async () => ({ panels: 0, tabs: 0 }),
   eraseAll: async () => {},
   remains: async () => ({ databases: [], files: [], stored: [], sites: [] }),
   appVersion: "0.0.0",

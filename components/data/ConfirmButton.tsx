@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import style from "./Data.module.css";
+
+interface Props {
+  /** What it does, as first offered. */
+  name: string;
+  /** The longer name that a screen reader says, where many buttons look alike. */
+  label?: string;
+  /** What the second step says. */
+  sure: string;
+  isDisabled?: boolean;
+  onConfirm: () => void;
+}
+
+/** Does in two steps what has no way back. */
+export function ConfirmButton({ name, label, sure, isDisabled = false, onConfirm }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const text = useMessages().common;
+  if (!isAsking) {
+    return (
+      <Button disabled={isDisabled} aria-label={label} onClick={() => setAsking(true)}>
+        {name}
+      </Button>
+    );
+  }
+  return (
+    <span className={style.choice}>
+      {/* The eye and the keyboard are already here. */}
+      <Button
+        autoFocus
+        onClick={() => {
+          setAsking(false);
+          onConfirm();
+        }}
+      >
+        {sure}
+      </Button>
+      <Button variant="plain" onClick={() => setAsking(false)}>
+        {text.cancel}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+
+/** Another window upgraded or erased the data: this one has let go of it, and is to be loaded again. */
+export function ClosedNotice({ why }: { why: "upgraded" | "erased" }) {
+  const text = useMessages().data.opening;
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>{text[why].what}</strong>
+      </p>
+      <p>{text[why].next}</p>
+      <p>
+        <Button variant="primary" onClick={() => location.reload()}>
+          {text.reload}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

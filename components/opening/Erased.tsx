@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Remains } from "@/lib/actions/deps";
+import { eraseEverything } from "@/lib/actions/erase-everything";
+import type { Messages } from "@/lib/i18n";
+import { useDeps } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import style from "./Opening.module.css";
+
+const places = ["databases", "files", "stored", "sites"] as const;
+
+interface Props {
+  words: Messages["data"]["erase"];
+  /** The language of these words, which the settings no longer know. */
+  language: string;
+}
+
+/** Erases everything once no screen reads it any more, and shows what the browser says it still has. */
+export function Erased({ words, language }: Props) {
+  const { db, storage } = useDeps();
+  const [remains, setRemains] = useState<Remains | null>(null);
+  const [bug, setBug] = useState<{ cause: unknown } | null>(null);
+  if (bug) throw bug.cause;
+
+  const erase = useCallback(() => {
+    setRemains(null);
+    void eraseEverything({ db, storage }).then(setRemains, (cause) => setBug({ cause }));
+  }, [db, storage]);
+  useEffect(erase, [erase]);
+
+  if (!remains) return <p role="status">{words.erasing}</p>;
+  const isDone = places.every((place) => remains[place].length === 0);
+  return (
+    <div className={style.screen} lang={language}>
+      <Notice tone={isDone ? "info" : "harm"}>
+        <p>
+          <strong>{isDone ? words.done : words.notDone}</strong>
+        </p>
+        <dl className={style.places}>
+          {places.map((place) => (
+            <div key={place} style={{ display: "contents" }}>
+              <dt>{words.places[place]}</dt>
+              <dd>{remains[place].join(", ") || words.none}</dd>
+            </div>
+          ))}
+        </dl>
+      </Notice>
+      <p className={style.choice}>
+        {!isDone && <Button onClick={erase}>{words.again}</Button>}
+        <Button variant="primary" onClick={() => location.reload()}>
+          {words.startAnew}
+        </Button>
+      </p>
+    </div>
+  );
+}

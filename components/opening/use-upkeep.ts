@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+import { currentPair } from "@/lib/db/pairs";
+import { useDeps } from "../hooks/deps";
+
+/** Milliseconds after opening: the first screen comes first. */
+const AFTER_MS = 5_000;
+
+/**
+ * Once the panel is at rest: the day's snapshot, the trash, and the browser's promise to keep what is there, when
+ * asking for it asks nobody.
+ */
+export function useUpkeep(isOpen: boolean): void {
+  const deps = useDeps();
+  useEffect(() => {
+    if (!isOpen) return;
+    const { db, storage } = deps;
+    const keepUp = async () => {
+      if (!db.isOpen()) return;
+      await (await import("@/lib/actions/keep-up")).keepUp(deps);
+      const isSomethingKept = (await currentPair(db, null)) !== null;
+      if (isSomethingKept && !storage.asksToPersist && !(await storage.isPersisted())) {
+        await storage.persist();
+      }
+    };
+    const timer = setTimeout(() => void keepUp().catch(reportError), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen, deps]);
+}

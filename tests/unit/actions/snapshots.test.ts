@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { keepUp } from "@/lib/actions/keep-up";
+import {
+  listSnapshots,
+  restoreSnapshot,
+  takeDailySnapshot,
+  takeSnapshot,
+} from "@/lib/actions/snapshots";
+import { openDatabase } from "@/lib/db/database";
+import { changeGoal } from "@/lib/db/goals";
+import { Instant } from "@/lib/domain/time";
+import { aBrowser } from "@/tests/builders/browser";
+import { aGoal, aPair } from "@/tests/builders/records";
+import { aStorage, aVault } from "@/tests/builders/storage";
+
+async function aHouse() {
+  const db = openDatabase(`snapshots-${crypto.randomUUID()}`);
+  const vault = aVault();
+  let now = Instant.parse("2026-11-23T09:00:00.000Z");
+  const deps = { db, now: () => now, browser: aBrowser(), storage: aStorage({ vault }) };
+  const pair = aPair();
+  const goal = aGoal({ pairId: pair.id, statement: "Écouter avant de répondre ✓" });
+  await db.pairs.add(pair);
+  await db.goals.add(goal);
+  const wait = (hours: number) => {
+    now = Instant.parse(new Date(Date.parse(now) + hours * 3_600_000).toISOString());
+    return now;
+  };
+  return { db, vault, deps, goal, wait };
+}
+
+describe("a snapshot", () => {
+  it("brings everything back as it was, and can itself be undone", async () => {
+    const { db, deps, goal, wait } = await aHouse();
+    const name = await takeSnapshot(deps, "daily");
+    await changeGoal(db, goal.id, { purpose: "Later words" }, wait(1));
+    const changed = await db.goals.get(goal.id);
+    await db.goals.add(aGoal({ pairId: goal.pairId }));
+
+    const before = await restoreSnapshot(deps, name);
+    expect(await db.goals.toArray()).toEqual([goal]);
+    expect(await db.stagedRows.count()).toBe(0);
+
+    wait(1);
+    await restoreSnapshot(deps, before);
+    expect(await db.goals.count()).toBe(2);
+    expect(await db.goals.get(goal.id)).toEqual(changed);
+  });
+
+  it("is smaller than what it holds, and says so", async () => {
+    const { deps, vault } = await aHouse();
+    const name = await takeSnapshot(deps, "daily");
+    const [only] = await listSnapshots(deps);
+    expect(only).toMatchObject({ name, kind: "daily", bytes: vault.files.get(name)?.size });
+  });
+
+  it("that is gone changes nothing", async () => {
+    const { db, deps, goal } = await aHouse();
+    await expect(restoreSnapshot(deps, "daily_gone.json.gz")).rejects.toMatchObject({
+      code: "snapshot-not-found",
+    });
+    expect(await db.goals.toArray()).toEqual([goal]);
+  });
+
+  it.each(["", "not gzip"])("that is broken changes nothing (%j)", async (words) => {
+    const { db, deps, vault, goal } = await aHouse();
+    const name = "daily_2026-11-20T09-00-00.000Z.json.gz";
+    vault.files.set(name, new Blob([words]));
+    await expect(restoreSnapshot(deps, name)).rejects.toThrow();
+    expect(await db.goals.toArray()).toEqual([goal]);
+    expect(await db.stagedRows.count()).toBe(0);
+  });
+
+  it("is refused where the browser has no place for it", async () => {
+    const { deps } = await aHouse();
+    const without = { ...deps, storage: aStorage({ vault: null }) };
+    await expect(takeSnapshot(without, "daily")).rejects.toMatchObject({
+      code: "snapshots-unavailable",
+    });
+    await takeDailySnapshot(without);
+  });
+});
+
+describe("the daily snapshot", () => {
+  it("is taken once a day, and only when something changed", async () => {
+    const { db, deps, goal, wait } = await aHouse();
+    await takeDailySnapshot(deps);
+    await takeDailySnapshot(deps);
+    expect(await listSnapshots(deps)).toHaveLength(1);
+    wait(25);
+    await takeDailySnapshot(deps);
+    expect(await listSnapshots(deps)).toHaveLength(1);
+    await changeGoal(db, goal.id, { purpose: "Something new" }, wait(1));
+    await takeDailySnapshot(deps);
+    expect(await listSnapshots(deps)).toHaveLength(2);
+  });
+
+  it("is kept for the last seven days that had one", async () => {
+    const { db, deps, goal, wait } = await aHouse();
+    for (let day = 0; day < 10; day++) {
+      await changeGoal(db, goal.id, { purpose: `Day ${day}` }, wait(24));
+      await takeDailySnapshot(deps);
+    }
+    const days = (await listSnapshots(deps)).map(({ takenAt }) => takenAt.slice(0, 10));
+    expect(days).toHaveLength(7);
+    expect(days[0]).toBe("2026-12-03");
+  });
+
+  it("of nothing is not taken", async () => {
+    const deps = { ...(await aHouse()).deps, db: openDatabase("snapshots-empty") };
+    await takeDailySnapshot(deps);
+    expect(await listSnapshots(deps)).toEqual([]);
+  });
+
+  it("comes before the trash is emptied, so that it still holds it", async () => {
+    const { db, deps, goal, wait } = await aHouse();
+    await db.goals.update(goal.id, { deletedAt: Instant.parse("2026-10-01T09:00:00.000Z") });
+    await keepUp(deps);
+    expect(await db.goals.count()).toBe(0);
+    const [only] = await listSnapshots(deps);
+    if (!only) throw new Error("no snapshot");
+    wait(1);
+    await restoreSnapshot(deps, only.name);
+    expect(await db.goals.count()).toBe(1);
+  });
+});
