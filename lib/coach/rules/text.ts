@@ -20,6 +20,12 @@ export function fold(text: string): string {
 export const words = (source: string): RegExp =>
   new RegExp(`(?<![a-z0-9œ])(?:${source})(?![a-z0-9œ])`, "g");
 
+/** A part of a pattern that any of these fits. */
+export const oneOf = (...those: readonly string[]): string => `(?:${those.join("|")})`;
+
+/** A pattern for folded text that any of these phrases fits, as whole words. */
+export const phrases = (...those: readonly string[]): RegExp => words(those.join("|"));
+
 /** Where a pattern matches, in order; offsets into the text it is given. */
 export const findAll = (pattern: RegExp, folded: string): TextRange[] =>
   [...folded.matchAll(pattern)]
