@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { CoachTask } from "@/lib/coach/task";
+import { type CoachTask, prepareRequest } from "@/lib/coach/task";
 import * as registry from "@/lib/coach/tasks/index";
 import { filesIn, root, textOf } from "./files";
 
-type AnyTask = Pick<CoachTask<unknown, unknown>, "id" | "input">;
+type AnyTask = Pick<CoachTask<Record<string, unknown>, unknown>, "id" | "input" | "prompt">;
 
 const isTask = (value: unknown): value is AnyTask =>
   typeof value === "object" && value !== null && "id" in value && "rules" in value;
@@ -26,26 +26,49 @@ it("finds the coach's tasks", () => {
   expect(tasks.length).toBeGreaterThan(0);
 });
 
-describe.each(tasks)("$id", ({ id, input }) => {
+/** One input for each task; a task without one fails, so that none goes untold here. */
+const inputs: Record<string, Record<string, unknown>> = {
+  "smart-rewrite": { statement: "Souder une chaise", purpose: "S’asseoir", firstStep: "Du fer" },
+  "phrase-feedback": { text: "Tu as soudé la chaise.", address: "tu" },
+};
+/** Told to nobody: no input names it. */
+const secret = "Xylographe";
+
+/** Words of one language that the other does not have. */
+const spoken = { en: /\b(?:you|the|their|with)\b/i, fr: /\b(?:tu|les|des|une|dans)\b/i };
+
+describe.each(tasks)("$id", (task) => {
+  const { id, input } = task;
+  const given = input.parse({ ...inputs[id], secret, [secret]: secret });
+
   it("stands in a file of its own name", () => {
     expect(existsSync(`${root}/lib/coach/tasks/${id}.ts`), `Add lib/coach/tasks/${id}.ts.`).toBe(
       true,
     );
   });
 
-  it("asks in both languages", () => {
-    const text = textOf(`lib/coach/tasks/${id}.ts`);
-    expect(text, `${id} has no English prompt.`).toMatch(/\ben\b/);
-    expect(text, `${id} has no French prompt.`).toMatch(/\bfr\b/);
+  it.each(["en", "fr"] as const)("asks a model in its reader's language (%s)", (locale) => {
+    const { system } = task.prompt(given, locale);
+    const other = locale === "en" ? "fr" : "en";
+    expect(system).toMatch(spoken[locale]);
+    expect(system, `The ${locale} prompt of ${id} speaks ${other}.`).not.toMatch(spoken[other]);
   });
 
-  it("tells a model nothing that its input does not name", () => {
-    const shape = (input as { shape?: unknown }).shape;
-    const unknownKeys = (input as { def?: { catchall?: unknown } }).def?.catchall;
-    expect(shape, `The input of ${id} is no z.object.`).toBeDefined();
-    const type = (unknownKeys as { def?: { type?: string } } | undefined)?.def?.type ?? "strip";
-    expect(["strip", "never"]).toContain(type);
-  });
+  it.each(["en", "fr"] as const)(
+    "tells a model nothing that its input does not name (%s)",
+    (locale) => {
+      const planted = { ...inputs[id], secret, [secret]: secret } as Record<string, unknown>;
+      const { messages } = prepareRequest(
+        task as CoachTask<Record<string, unknown>, unknown>,
+        planted,
+        locale,
+      );
+      const said = JSON.stringify(messages);
+      expect(said).not.toContain(secret);
+      for (const value of Object.values(inputs[id] ?? {}))
+        if (value !== "tu") expect(said).toContain(value);
+    },
+  );
 
   it("has a unit test", () => {
     const tests = filesIn(["tests/unit/coach"], /\.test\.ts$/);

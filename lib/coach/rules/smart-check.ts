@@ -12,7 +12,7 @@ import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
 import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
 
 /** How sure one must be for a goal to count as within reach, from 1 to 10. */
-const SURE_ENOUGH = 7;
+export const SURE_ENOUGH = 7;
 
 interface Reading {
   text: string;
