@@ -13,6 +13,7 @@ const everyLibFloor = [
   "coach",
   "models",
   "db",
+  "search",
   "platform",
   "files",
   "example",
@@ -30,6 +31,7 @@ export const floors: readonly Floor[] = [
     packages: ["openai", "jsonrepair", "partial-json", "zod"],
   },
   { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "fake-indexeddb", "zod"] },
+  { path: "lib/search", floors: ["lib/domain", "lib/db"], packages: ["dexie"] },
   { path: "lib/platform", floors: ["lib/domain"], packages: ["wxt", "zod"] },
   {
     path: "lib/files",

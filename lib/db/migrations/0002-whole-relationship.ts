@@ -44,6 +44,9 @@ export const wholeRelationship: Migration = {
     privateNotes: "id, pairId, aboutId, deletedAt",
     tombstones: "id, deletedAt",
     stagedRows: "++order",
+    searchQueue: "key, at",
+    searchSegments: "id",
+    searchBlocks: "[segment+kind+block]",
   },
   rows: {
     pairs: (row) => ({
@@ -80,6 +83,7 @@ export const wholeRelationship: Migration = {
     }),
     agendaItems: (row) => ({ isPinned: false, notes: "", visibility: "both", ...row }),
     promises: (row) => ({ firstDueOn: null, keptAt: null, visibility: "both", ...row }),
+    drafts: (row) => ({ over: "", ...row }),
     feedback: (row) => ({
       kind: "constructive",
       format: null,

@@ -1,0 +1,82 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from "dexie";
+import { foundBy } from "@/lib/domain/searchable";
+import { type TableName, tableNames } from "@/lib/domain/tables";
+
+/** A row whose words the index does not know yet. */
+export interface SearchMark {
+  /** Table and id of the row, `goals:…`. */
+  key: string;
+  /**
+   * When it was written, in milliseconds of the epoch, with a fraction that tells two writes of one millisecond
+   * apart; 0 when the whole index is being made.
+   */
+  at: number;
+}
+
+/** One part of the index that was written in one go and never changes; `lib/search` says what it holds. */
+export interface SearchSegment {
+  id: number;
+  [field: string]: unknown;
+}
+
+/** A stretch of a segment: words' postings, or the keys of its documents. */
+export interface SearchBlock {
+  segment: number;
+  kind: "keys" | "postings";
+  block: number;
+  [field: string]: unknown;
+}
+
+const QUEUE = "searchQueue";
+
+/** The table whose rows are found by each table's words. */
+const wholes = new Map<string, TableName>(
+  tableNames.flatMap((table) => {
+    const whole = foundBy(table);
+    return whole ? [[table, whole] as const] : [];
+  }),
+);
+
+/**
+ * Marks what is written as unknown to the search, in the very transaction that writes it: nothing that was kept
+ * can be missed, wherever the browser dies. Deletes leave no mark, since a result is read before it is shown.
+ */
+export const searchMarks: Middleware<DBCore> = {
+  stack: "dbcore",
+  name: "search-marks",
+  create: (core) => ({
+    ...core,
+    transaction: (stores, mode, options) => {
+      const isMarked = mode === "readwrite" && stores.some((store) => wholes.has(store));
+      const isKnown = core.schema.tables.some(({ name }) => name === QUEUE);
+      const widened = isMarked && isKnown && !stores.includes(QUEUE) ? [...stores, QUEUE] : stores;
+      return core.transaction(widened, mode, options);
+    },
+    table: (name) => {
+      const table = core.table(name);
+      const whole = wholes.get(name);
+      return whole === undefined ? table : withMarks(core, table, whole);
+    },
+  }),
+};
+
+const withMarks = (core: DBCore, table: DBCoreTable, whole: TableName): DBCoreTable => ({
+  ...table,
+  mutate: (request) => {
+    const marks = marksFor(request, whole);
+    // While an older database is brought up to date there may be no queue yet; its index is made anew.
+    const { objectStoreNames } = request.trans as IDBTransaction;
+    if (marks.length === 0 || !objectStoreNames.contains(QUEUE)) return table.mutate(request);
+    const { trans } = request;
+    const marking = core.table(QUEUE).mutate({ type: "put", trans, values: marks });
+    // When the write itself fails, that failure is the one to hear of.
+    marking.catch(() => {});
+    return table.mutate(request).then((answer) => marking.then(() => answer));
+  },
+});
+
+function marksFor(request: DBCoreMutateRequest, whole: TableName): SearchMark[] {
+  if (request.type !== "add" && request.type !== "put") return [];
+  const at = Date.now() + Math.random();
+  return request.values.map(({ id }: { id: string }) => ({ key: `${whole}:${id}`, at }));
+}

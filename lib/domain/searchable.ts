@@ -1,0 +1,282 @@
+import type { RowOf, TableName } from "./tables";
+
+/** What a reader would say they are looking for; each table of rows is of one kind. */
+export const SEARCH_KINDS = [
+  "goal",
+  "action",
+  "resource",
+  "session",
+  "promise",
+  "feedback",
+  "journal",
+  "agreement",
+  "tension",
+  "mentor",
+  "contact",
+] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+type FieldOf<Name extends TableName> = keyof RowOf<Name> & string;
+
+/** How rows of one table are found, named and opened. */
+export interface SearchableTable<Name extends TableName> {
+  kind: SearchKind;
+  /** What a result is called by. */
+  title: FieldOf<Name>;
+  /** The other words that find it. */
+  texts: readonly FieldOf<Name>[];
+  /** The day or moment it is about; the day it was written when not said. */
+  day?: FieldOf<Name>;
+  /** The goal it serves; the row's own id for a goal. */
+  goal?: FieldOf<Name>;
+  /** Its long part: a row of another table, under the same id, whose words find it too. */
+  longPart?: { [Part in TableName]: { table: Part; texts: readonly FieldOf<Part>[] } }[TableName];
+  /**
+   * The row whose screen shows it, when that is another one; its absence or deletion hides the result. Without
+   * one, or where the field is null, the room opens.
+   */
+  home?: { table: HomeTable; by: FieldOf<Name> };
+  /** The screen of the list that it belongs to. */
+  room: string;
+}
+
+/** Tables whose rows have a screen of their own, by their room. */
+export const homes = {
+  goals: "/goals",
+  resources: "/plan",
+  sessions: "/sessions",
+  feedback: "/feedback",
+} as const satisfies Partial<Record<TableName, string>>;
+export type HomeTable = keyof typeof homes;
+
+/**
+ * Everything that a person may find again on their own device, private matter too. `null` is said of every table
+ * that is not searched, so that none is forgotten.
+ */
+export const searchable: { readonly [Name in TableName]: SearchableTable<Name> | null } = {
+  pairs: { kind: "contact", title: "partnerName", texts: [], day: "startedOn", room: "/" },
+  aspirations: { kind: "goal", title: "text", texts: [], room: "/goals" },
+  goals: {
+    kind: "goal",
+    title: "statement",
+    texts: ["firstStep", "purpose", "gapFrom", "gapTo", "obstacle", "statusReason"],
+    goal: "id",
+    home: { table: "goals", by: "id" },
+    room: "/goals",
+  },
+  // A goal is found by what it says now.
+  goalRevisions: null,
+  indicators: {
+    kind: "goal",
+    title: "name",
+    texts: ["unit"],
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/goals",
+  },
+  measures: {
+    kind: "goal",
+    title: "note",
+    texts: [],
+    day: "takenOn",
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/goals",
+  },
+  evidence: {
+    kind: "goal",
+    title: "text",
+    texts: ["url"],
+    day: "foundOn",
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/goals",
+  },
+  reviews: {
+    kind: "goal",
+    title: "obstacle",
+    texts: ["helpWanted", "ifThen", "note"],
+    day: "reviewedOn",
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/goals",
+  },
+  // Figures have no words.
+  confidenceChecks: null,
+  actions: {
+    kind: "action",
+    title: "text",
+    texts: ["trigger", "reason"],
+    day: "dueOn",
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/plan",
+  },
+  criteria: { kind: "mentor", title: "text", texts: [], room: "/" },
+  candidates: {
+    kind: "mentor",
+    title: "name",
+    texts: ["url", "quote", "availability", "style", "commitment", "notes"],
+    room: "/",
+  },
+  candidateScores: { kind: "mentor", title: "because", texts: [], room: "/" },
+  agreements: {
+    kind: "agreement",
+    title: "channels",
+    texts: ["confidentiality", "exceptions", "conflictOfInterest", "howToStop", "more"],
+    room: "/",
+  },
+  agreementProposals: { kind: "agreement", title: "text", texts: ["reason"], room: "/" },
+  limits: { kind: "agreement", title: "text", texts: [], day: "firstOn", room: "/" },
+  answers: { kind: "journal", title: "text", texts: [], room: "/" },
+  sessions: {
+    kind: "session",
+    title: "myWish",
+    texts: ["partnerWish", "notes", "summary", "callUrl"],
+    day: "startsAt",
+    home: { table: "sessions", by: "id" },
+    room: "/sessions",
+  },
+  agendaItems: {
+    kind: "session",
+    title: "text",
+    texts: ["notes"],
+    home: { table: "sessions", by: "sessionId" },
+    room: "/sessions",
+  },
+  heardNotes: {
+    kind: "session",
+    title: "text",
+    texts: ["correction"],
+    home: { table: "sessions", by: "sessionId" },
+    room: "/sessions",
+  },
+  promises: {
+    kind: "promise",
+    title: "text",
+    texts: [],
+    day: "dueOn",
+    home: { table: "sessions", by: "sessionId" },
+    room: "/",
+  },
+  questions: {
+    kind: "session",
+    title: "text",
+    texts: ["answer"],
+    home: { table: "sessions", by: "sessionId" },
+    room: "/sessions",
+  },
+  feedback: {
+    kind: "feedback",
+    title: "text",
+    texts: ["firstText", "doneWithIt"],
+    day: "givenOn",
+    home: { table: "feedback", by: "id" },
+    room: "/feedback",
+  },
+  tensions: {
+    kind: "tension",
+    title: "facts",
+    texts: ["feelings", "myNeed", "theirNeed"],
+    day: "happenedOn",
+    room: "/",
+  },
+  tensionOptions: {
+    kind: "tension",
+    title: "text",
+    texts: ["goodForMe", "goodForThem"],
+    room: "/",
+  },
+  talkDrafts: {
+    kind: "tension",
+    title: "describe",
+    texts: ["express", "specify", "consequence"],
+    room: "/",
+  },
+  resources: {
+    kind: "resource",
+    title: "title",
+    texts: ["author", "site", "url", "excerpt", "why", "question", "takeaway"],
+    goal: "goalId",
+    longPart: { table: "resourceTexts", texts: ["text", "selection"] },
+    home: { table: "resources", by: "id" },
+    room: "/plan",
+  },
+  // Found as the long part of its resource.
+  resourceTexts: null,
+  quotes: {
+    kind: "resource",
+    title: "text",
+    texts: ["question"],
+    home: { table: "resources", by: "resourceId" },
+    room: "/plan",
+  },
+  activities: {
+    kind: "action",
+    title: "title",
+    texts: ["brief", "subSkill", "whoWatches", "watchFor", "outcome"],
+    day: "happensOn",
+    goal: "goalId",
+    home: { table: "goals", by: "goalId" },
+    room: "/plan",
+  },
+  logEntries: {
+    kind: "journal",
+    title: "text",
+    texts: [],
+    day: "writtenOn",
+    goal: "goalId",
+    room: "/",
+  },
+  lessons: {
+    kind: "journal",
+    title: "text",
+    texts: [],
+    day: "learntOn",
+    goal: "goalId",
+    room: "/",
+  },
+  wins: { kind: "journal", title: "text", texts: [], day: "wonOn", goal: "goalId", room: "/" },
+  healthChecks: { kind: "journal", title: "comment", texts: [], day: "checkedOn", room: "/" },
+  recapLines: { kind: "journal", title: "text", texts: [], room: "/" },
+  // Choices and dates have no words.
+  endings: null,
+  contacts: {
+    kind: "contact",
+    title: "name",
+    texts: ["about", "metThrough", "url"],
+    day: "metOn",
+    room: "/",
+  },
+  comments: { kind: "feedback", title: "text", texts: [], room: "/feedback" },
+  privateNotes: { kind: "journal", title: "text", texts: [], room: "/" },
+  tombstones: null,
+  drafts: null,
+  ledger: null,
+};
+
+/** The tables whose rows are found. */
+export const searchedTables = (Object.keys(searchable) as TableName[]).filter(
+  (table) => searchable[table] !== null,
+);
+
+/** The same, with field names as plain text: for code that treats all tables alike. */
+export interface SearchRule {
+  kind: SearchKind;
+  title: string;
+  texts: readonly string[];
+  day?: string;
+  goal?: string;
+  longPart?: { table: TableName; texts: readonly string[] };
+  home?: { table: HomeTable; by: string };
+  room: string;
+}
+
+/** How rows of a table are found; null when they are not. */
+export const ruleOf = (table: TableName): SearchRule | null => searchable[table];
+
+/** The table whose rows are found by what is written in this one; null when nobody is. */
+export function foundBy(table: TableName): TableName | null {
+  if (searchable[table] !== null) return table;
+  return searchedTables.find((whole) => ruleOf(whole)?.longPart?.table === table) ?? null;
+}

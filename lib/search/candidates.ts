@@ -1,0 +1,200 @@
+import type { MentoringDb } from "@/lib/db/database";
+import type { SearchBlock } from "@/lib/db/search-queue";
+import { ruleOf, type SearchKind } from "@/lib/domain/searchable";
+import { tableNames } from "@/lib/domain/tables";
+import { type Closeness, closeness } from "./closeness";
+import type { Level } from "./document";
+import { worth } from "./match";
+import {
+  BLOCK,
+  dayNumber,
+  type KeysBlock,
+  type LoadedSegment,
+  type PostingsBlock,
+  postingsOf,
+} from "./segment";
+
+/** What results are narrowed to; what is not given narrows nothing. */
+export interface SearchFilter {
+  kind?: SearchKind;
+  goalId?: string;
+  pairId?: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  from?: string;
+  until?: string;
+}
+
+/** Postings that one word may bring from one segment: a single letter brings its commonest words. */
+const POSTINGS = 200_000;
+
+/** A document that the index holds for an answer; its row has the last word. */
+interface Candidate {
+  segment: LoadedSegment;
+  number: number;
+  score: number;
+}
+
+/** The best documents, and whether there are no others. */
+interface Candidates {
+  keys: string[];
+  isAll: boolean;
+}
+
+/** The keys of the best documents that have every word, the best first. Null when the segments were merged meanwhile. */
+export async function findCandidates(
+  db: MentoringDb,
+  segments: readonly LoadedSegment[],
+  typed: readonly string[],
+  filter: SearchFilter & { today: string },
+  { mayHaveTypo, amount }: { mayHaveTypo: boolean; amount: number },
+): Promise<Candidates | null> {
+  const wanted = segments.flatMap((segment) => {
+    const found = typed.map((word) => wordsNear(segment, word, mayHaveTypo));
+    return found.every(({ length }) => length > 0) ? [{ segment, found }] : [];
+  });
+  const blocks = await readBlocks<PostingsBlock>(
+    db,
+    wanted.flatMap(({ segment, found }) =>
+      found.flat().map(({ place }) => [segment.row.id, "postings", Math.floor(place / BLOCK)]),
+    ),
+  );
+  if (!blocks) return null;
+  const best = wanted.flatMap(({ segment, found }) => {
+    const read = (place: number) => {
+      const block = blocks.get(`${segment.row.id}/${Math.floor(place / BLOCK)}`);
+      return block ? postingsOf(block, place % BLOCK) : [];
+    };
+    return scoreDocuments(segment, found, read, filter);
+  });
+  const top = best.sort((a, b) => b.score - a.score).slice(0, amount);
+  const keys = await readBlocks<KeysBlock>(
+    db,
+    top.map(({ segment, number }) => [segment.row.id, "keys", Math.floor(number / BLOCK)]),
+  );
+  if (!keys) return null;
+  const named = top.flatMap(({ segment, number }) => {
+    const block = keys.get(`${segment.row.id}/${Math.floor(number / BLOCK)}`);
+    return block?.keys[number % BLOCK] ?? [];
+  });
+  return { keys: [...new Set(named)], isAll: best.length <= amount };
+}
+
+interface NearWord {
+  place: number;
+  near: Closeness;
+}
+
+/** The words of a segment that what was typed may mean; the commonest where there are very many. */
+function wordsNear({ row, words }: LoadedSegment, typed: string, mayHaveTypo: boolean): NearWord[] {
+  const found: NearWord[] = [];
+  const first = firstAtOrAfter(words, typed);
+  let last = first;
+  for (; words[last]?.startsWith(typed); last++) {
+    found.push({ place: last, near: words[last] === typed ? "exact" : "prefix" });
+  }
+  if (mayHaveTypo) {
+    for (const [place, word] of words.entries()) {
+      if (place >= first && place < last) continue;
+      if (closeness(typed, word, true)) found.push({ place, near: "typo" });
+    }
+  }
+  const count = ({ place }: NearWord) => row.counts[place] ?? 0;
+  let budget = POSTINGS;
+  if (found.reduce((total, word) => total + count(word), 0) <= budget) return found;
+  const [exact, ...others] = found[0]?.near === "exact" ? found : [undefined, ...found];
+  const common = others.filter((word) => word !== undefined).sort((a, b) => count(b) - count(a));
+  return [...(exact ? [exact] : []), ...common].filter((word) => {
+    budget -= count(word);
+    return budget > 0 || word === exact;
+  });
+}
+
+function firstAtOrAfter(words: readonly string[], typed: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < typed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What each document of a segment is worth that has all words and passes the filter. */
+function scoreDocuments(
+  segment: LoadedSegment,
+  found: readonly NearWord[][],
+  read: (place: number) => number[],
+  filter: SearchFilter & { today: string },
+): Candidate[] {
+  const { row } = segment;
+  const amount = row.days.length;
+  const passes = filterFor(segment, filter);
+  const totals = new Float32Array(amount);
+  const met = new Uint8Array(amount);
+  for (const [index, near] of found.entries()) {
+    const best = new Float32Array(amount);
+    for (const { place, near: closeBy } of near) {
+      for (const posting of read(place)) {
+        const number = posting >> 2;
+        const value = worth((posting & 3) as Level, closeBy);
+        if (met[number] === index && value > (best[number] ?? 0)) best[number] = value;
+      }
+    }
+    for (let number = 0; number < amount; number++) {
+      const value = best[number] ?? 0;
+      if (value === 0) continue;
+      met[number] = index + 1;
+      totals[number] = (totals[number] ?? 0) + value;
+    }
+  }
+  const candidates: Candidate[] = [];
+  for (let number = 0; number < amount; number++) {
+    if (met[number] !== found.length || !passes(number)) continue;
+    const score = (totals[number] ?? 0) + freshness(row.days[number] ?? 0, filter.today);
+    candidates.push({ segment, number, score });
+  }
+  return candidates;
+}
+
+/** What being of these days adds: as much as a word in the title rather than beside it, half of it after three months. */
+export const freshness = (day: number, today: string): number =>
+  1.5 / (1 + Math.abs(dayNumber(today) - day) / 90);
+
+function filterFor({ row }: LoadedSegment, filter: SearchFilter): (number: number) => boolean {
+  const { kind, goalId, pairId, from, until } = filter;
+  const tables = row.tables.map((name) => {
+    const table = tableNames.find((known) => known === name);
+    return table !== undefined && (kind === undefined || ruleOf(table)?.kind === kind);
+  });
+  const pair = pairId === undefined ? null : row.pairs.indexOf(pairId);
+  const goal = goalId === undefined ? null : row.goals.indexOf(goalId);
+  const first = from ? dayNumber(from) : 0;
+  const last = until ? dayNumber(until) : Number.POSITIVE_INFINITY;
+  return (number) => {
+    const day = row.days[number] ?? 0;
+    return (
+      tables[row.tableOf[number] ?? 0] === true &&
+      (pair === null || row.pairOf[number] === pair) &&
+      (goal === null || row.goalOf[number] === goal) &&
+      day >= first &&
+      day <= last
+    );
+  };
+}
+
+/** Blocks by segment and number, each read once; null when one is gone. */
+async function readBlocks<Block extends SearchBlock>(
+  db: MentoringDb,
+  wanted: readonly (string | number)[][],
+): Promise<Map<string, Block> | null> {
+  const keys = [...new Map(wanted.map((key) => [key.join("/"), key])).values()];
+  if (keys.length === 0) return new Map();
+  const blocks = await db.searchBlocks.bulkGet(keys as [number, Block["kind"], number][]);
+  const read = new Map<string, Block>();
+  for (const block of blocks) {
+    if (!block) return null;
+    read.set(`${block.segment}/${block.block}`, block as Block);
+  }
+  return read;
+}

@@ -1,0 +1,38 @@
+/** Shortest word in which one wrong letter is forgiven. */
+const TYPO_LENGTH = 4;
+/** From this length on, a word may be mistyped and unfinished at once; shorter ones would find half the dictionary. */
+const UNFINISHED_TYPO_LENGTH = 6;
+
+/** How near a word is to what was typed. */
+export type Closeness = "exact" | "prefix" | "typo";
+
+/**
+ * How near a word is to what was typed: the same, its beginning, or one letter away from it (one too many, one
+ * missing, one wrong, two swapped). Null when it is none of these. Both are folded.
+ */
+export function closeness(typed: string, word: string, mayHaveTypo: boolean): Closeness | null {
+  if (word.startsWith(typed)) return word.length === typed.length ? "exact" : "prefix";
+  return mayHaveTypo && isOneLetterAway(typed, word) ? "typo" : null;
+}
+
+function isOneLetterAway(typed: string, word: string): boolean {
+  const { length } = typed;
+  if (length < TYPO_LENGTH || word.length < length - 1) return false;
+  const isWhole = length < UNFINISHED_TYPO_LENGTH;
+  if (isWhole && word.length > length + 1) return false;
+  let at = 0;
+  while (typed.charCodeAt(at) === word.charCodeAt(at)) at++;
+  const goesOn = (typedFrom: number, wordFrom: number) =>
+    (!isWhole || length - typedFrom === word.length - wordFrom) &&
+    word.startsWith(typed.slice(typedFrom), wordFrom);
+  const isSwapped = () =>
+    typed.charCodeAt(at) === word.charCodeAt(at + 1) &&
+    typed.charCodeAt(at + 1) === word.charCodeAt(at) &&
+    goesOn(at + 2, at + 2);
+  return (
+    (at < word.length && goesOn(at + 1, at + 1)) || // one wrong
+    goesOn(at + 1, at) || // one too many
+    (at < word.length && goesOn(at, at + 1)) || // one missing
+    isSwapped()
+  );
+}

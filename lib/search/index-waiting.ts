@@ -1,0 +1,121 @@
+import type { MentoringDb } from "@/lib/db/database";
+import type { SearchMark } from "@/lib/db/search-queue";
+import { searchedTables } from "@/lib/domain/searchable";
+import { documentOf, keyOf, partsOf } from "./document";
+import { gather } from "./gather";
+import { merge, worthMerging } from "./merge";
+import { longPartOf, readRows } from "./read-rows";
+import { loadSegments, MARKER, SEARCH_VERSION } from "./segment";
+import { clearBlocks, type Pause } from "./write-segment";
+
+/** Rows that are read in one go. */
+const READ = 16;
+/** Marks that are taken at a time; what is written meanwhile comes right after them. */
+const ROUND = 2_000;
+/** Postings that are held in memory before they are written: some 20 MB. */
+const POSTINGS = 800_000;
+
+interface Options {
+  pause: Pause;
+  signal?: AbortSignal;
+}
+
+/**
+ * Brings the index up to date with all that was written. May be killed anywhere: what is not in it yet is still in
+ * the queue. No two may run at once.
+ */
+export async function indexWaiting(db: MentoringDb, { pause, signal }: Options): Promise<void> {
+  await begin(db, pause);
+  for (;;) {
+    const round = await db.searchQueue.orderBy("at").reverse().limit(ROUND).toArray();
+    if (round.length === 0) break;
+    for (let done = 0; done < round.length; ) {
+      signal?.throwIfAborted();
+      done += await indexSome(db, round.slice(done), { pause, ...(signal && { signal }) });
+    }
+  }
+  for (;;) {
+    signal?.throwIfAborted();
+    const few = worthMerging(await loadSegments(db));
+    if (few.length < 2) return;
+    await merge(db, few, await freshId(db), pause);
+  }
+}
+
+/** Indexes marked rows until there are enough of them for a segment; says how many. */
+async function indexSome(
+  db: MentoringDb,
+  marks: readonly SearchMark[],
+  { pause, signal }: Options,
+): Promise<number> {
+  const gathered = gather();
+  let taken = 0;
+  while (taken < marks.length && gathered.postings < POSTINGS) {
+    signal?.throwIfAborted();
+    const keys = marks.slice(taken, taken + READ).map(({ key }) => key);
+    taken += keys.length;
+    const readAt = Date.now();
+    const rows = await readRows(db, keys);
+    const parts = await readRows(
+      db,
+      keys.flatMap((key) => longPartOf(key) ?? []),
+    );
+    for (const key of keys) {
+      const row = rows.get(key);
+      const document = row && documentOf(partsOf(key).table, row, parts.get(longPartOf(key) ?? ""));
+      if (document) gathered.add(document, readAt);
+    }
+    await pause();
+  }
+  if (!gathered.isEmpty) await gathered.write(db, await freshId(db), pause);
+  const known = marks.slice(0, taken);
+  await db.transaction("rw", db.searchQueue, async () => {
+    const now = await db.searchQueue.bulkGet(known.map(({ key }) => key));
+    // A row that was written again since stays in the queue.
+    const same = known.filter(({ at }, index) => now[index]?.at === at);
+    await db.searchQueue.bulkDelete(same.map(({ key }) => key));
+  });
+  return taken;
+}
+
+/** Clears what a killed run left, and has every row queued when there is no index of this version. */
+async function begin(db: MentoringDb, pause: Pause) {
+  const marker = await db.searchSegments.get(MARKER);
+  const isCurrent = marker?.version === SEARCH_VERSION;
+  if (!isCurrent) {
+    await db.transaction("rw", db.searchSegments, db.searchBlocks, async () => {
+      await db.searchSegments.clear();
+      await db.searchBlocks.clear();
+    });
+  }
+  const ids = isCurrent ? await db.searchSegments.toCollection().primaryKeys() : [MARKER];
+  for (const [index, id] of ids.entries()) {
+    await clearBlocks(db, id + 1, ids[index + 1] ?? Number.POSITIVE_INFINITY);
+  }
+  if (isCurrent) return;
+  for (const table of searchedTables) {
+    const keys = (await db.table(table).toCollection().primaryKeys()).map(String);
+    for (let from = 0; from < keys.length; from += ROUND) {
+      await queueAll(
+        db,
+        keys.slice(from, from + ROUND).map((id) => keyOf(table, id)),
+      );
+      await pause();
+    }
+  }
+  await db.searchSegments.put({ id: MARKER, version: SEARCH_VERSION });
+}
+
+/** Queues rows for the first index; those that were written just now keep their turn, which comes first. */
+const queueAll = (db: MentoringDb, keys: readonly string[]) =>
+  db.transaction("rw", db.searchQueue, async () => {
+    const there = await db.searchQueue.bulkGet([...keys]);
+    const missing = keys.filter((_, index) => !there[index]);
+    await db.searchQueue.bulkPut(missing.map((key) => ({ key, at: 0 })));
+  });
+
+/** An id that no segment has or had: another window may still hold the old one in memory. */
+async function freshId(db: MentoringDb): Promise<number> {
+  const last = await db.searchSegments.orderBy("id").last();
+  return Math.max((last?.id ?? MARKER) + 1, Date.now());
+}

@@ -1,0 +1,57 @@
+import { Dexie } from "dexie";
+import type { MentoringDb } from "@/lib/db/database";
+import { indexWaiting } from "./index-waiting";
+
+/** How long writing must rest before its words are indexed, in milliseconds. Search reads the newest rows itself. */
+const REST_MS = 2_000;
+/** Longest time between two slices of work, in milliseconds. */
+const IDLE_MS = 100;
+
+/** Waits until the page has nothing else to do. */
+export const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") {
+      requestIdleCallback(() => resolve(), { timeout: IDLE_MS });
+    } else setTimeout(resolve);
+  });
+
+/**
+ * Keeps the index up to date for as long as the page lives, whichever window writes; of several windows one works.
+ *
+ * @returns how to stop
+ */
+export function keepCurrent(db: MentoringDb): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const plan = () => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(() => void work(), REST_MS);
+  };
+  const work = () =>
+    navigator.locks
+      .request(`${db.name}-search`, { ifAvailable: true }, async (lock) => {
+        // Another window is at it, and sees what is written here.
+        if (lock) await indexWaiting(db, { pause: whenIdle, signal });
+      })
+      .catch((error: unknown) => {
+        // What was not done stays in the queue; the next write, or the next opening, takes it up again.
+        if (!signal.aborted && !isClosing(error)) throw error;
+      });
+  const queue = `idb://${db.name}/searchQueue/`;
+  const onWrite = (parts: object) => {
+    if (Object.keys(parts).some((part) => part.startsWith(queue) || part === "all")) plan();
+  };
+  Dexie.on("storagemutated", onWrite);
+  plan();
+  return () => {
+    stopping.abort();
+    clearTimeout(timer);
+    Dexie.on.storagemutated.unsubscribe(onWrite);
+  };
+}
+
+/** Whether the database went away under the work, or is full: others say so to the user. */
+const isClosing = (error: unknown): boolean =>
+  error instanceof Error &&
+  ["DatabaseClosedError", "AbortError", "QuotaExceededError"].includes(error.name);
