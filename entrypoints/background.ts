@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import * as z from "zod";
 import { keepLink, keepPage } from "@/lib/actions/keep-page";
+import { keepUp } from "@/lib/actions/keep-up";
 import { keptAddress, refusedAddress } from "@/lib/actions/kept-address";
 import { openDatabase } from "@/lib/db/database";
 import { AppError, isAppError } from "@/lib/domain/errors";
@@ -9,12 +10,14 @@ import { preferredLocale } from "@/lib/domain/locale";
 import { toInstant } from "@/lib/domain/time";
 import { common as en } from "@/lib/i18n/messages/en/common";
 import { common as fr } from "@/lib/i18n/messages/fr/common";
+import { everyDay } from "@/lib/platform/alarms";
 import { browserPort } from "@/lib/platform/browser-port";
 import { makeMenus } from "@/lib/platform/menus";
 import { openPanel, togglePanel } from "@/lib/platform/panel";
 import { addPending, listPending, type PendingPage, removePending } from "@/lib/platform/pending";
 import { askPanel } from "@/lib/platform/request";
 import { closeStorageToPages } from "@/lib/platform/settings";
+import { storagePort } from "@/lib/platform/storage";
 
 z.config({ jitless: true });
 
@@ -24,6 +27,7 @@ export default defineBackground(() => {
     now: () => toInstant(new Date()),
     newId: () => crypto.randomUUID(),
     browser: browserPort,
+    storage: storagePort,
   };
 
   /** Has the panel show what was kept, or why it could not be. */
@@ -83,6 +87,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void nameMenus());
   browserPort.onSettingsChange(() => void nameMenus());
   void closeStorageToPages();
+  everyDay("upkeep", () => void keepUp(deps).catch(reportError));
   void listPending().then(async (pages) => {
     for (const page of pages) await keepAgain(page);
   });

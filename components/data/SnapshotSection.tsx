@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { listSnapshots, restoreSnapshot, takeSnapshot } from "@/lib/actions/snapshots";
+import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
+import { listSnapshots, takeSnapshot } from "@/lib/actions/snapshots";
 import type { Snapshot } from "@/lib/domain/snapshot";
 import { sayBytes } from "@/lib/i18n/bytes";
 import { sayMoment } from "@/lib/i18n/format";

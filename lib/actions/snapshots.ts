@@ -1,5 +1,4 @@
 import { lastChange } from "@/lib/db/counts";
-import { applyStaged, clearStaged } from "@/lib/db/import";
 import { AppError } from "@/lib/domain/errors";
 import {
   isSnapshotDue,
@@ -17,7 +16,7 @@ export type SnapshotDeps = Pick<Deps, "db" | "now" | "storage"> & {
   browser: Pick<BrowserPort, "readSettings">;
 };
 
-const vaultOf = ({ storage }: Pick<SnapshotDeps, "storage">): Vault => {
+export const vaultOf = ({ storage }: Pick<SnapshotDeps, "storage">): Vault => {
   if (!storage.vault) throw new AppError("snapshots-unavailable", {});
   return storage.vault;
 };
@@ -61,27 +60,6 @@ export async function takeDailySnapshot(deps: SnapshotDeps): Promise<void> {
   });
 }
 
-/**
- * Puts a snapshot in the place of everything, after making one of how things are now.
- *
- * @returns the name of that one: restoring it is Undo
- * @throws {AppError} `snapshot-not-found`; nothing is changed then
- */
-export async function restoreSnapshot(deps: SnapshotDeps, name: string): Promise<string> {
-  const file = await vaultOf(deps).read(name);
-  if (!file) throw new AppError("snapshot-not-found", {});
-  // Only who restores needs the reader and its parser.
-  const { stageBackup } = await import("@/lib/files/read-backup");
-  const before = await takeSnapshot(deps, "before-restore");
-  try {
-    await stageBackup(deps.db, await through(file, new DecompressionStream("gzip")), {});
-    await applyStaged(deps.db, "replace");
-  } finally {
-    await clearStaged(deps.db);
-  }
-  return before;
-}
-
 /** A file as it comes out of a (de)compressor, piece by piece. */
-const through = (file: Blob, stream: GenericTransformStream): Promise<Blob> =>
+export const through = (file: Blob, stream: GenericTransformStream): Promise<Blob> =>
   new Response(file.stream().pipeThrough(stream as ReadableWritablePair)).blob();

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keepUp } from "@/lib/actions/keep-up";
-import {
-  listSnapshots,
-  restoreSnapshot,
-  takeDailySnapshot,
-  takeSnapshot,
-} from "@/lib/actions/snapshots";
+import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
+import { listSnapshots, takeDailySnapshot, takeSnapshot } from "@/lib/actions/snapshots";
 import { openDatabase } from "@/lib/db/database";
 import { changeGoal } from "@/lib/db/goals";
 import { Instant } from "@/lib/domain/time";
@@ -47,6 +43,19 @@ describe("a snapshot", () => {
     expect(await db.goals.get(goal.id)).toEqual(changed);
   });
 
+  it("is whole again even when going back makes it superfluous", async () => {
+    const { db, deps, goal, wait } = await aHouse();
+    const oldest = await takeSnapshot(deps, "before-restore");
+    for (let more = 0; more < 2; more++) {
+      wait(1);
+      await takeSnapshot(deps, "before-restore");
+    }
+    await changeGoal(db, goal.id, { purpose: "Later words" }, wait(1));
+    await restoreSnapshot(deps, oldest);
+    expect(await db.goals.toArray()).toEqual([goal]);
+    expect((await listSnapshots(deps)).map(({ name }) => name)).not.toContain(oldest);
+  });
+
   it("is smaller than what it holds, and says so", async () => {
     const { deps, vault } = await aHouse();
     const name = await takeSnapshot(deps, "daily");
@@ -66,7 +75,9 @@ describe("a snapshot", () => {
     const { db, deps, vault, goal } = await aHouse();
     const name = "daily_2026-11-20T09-00-00.000Z.json.gz";
     vault.files.set(name, new Blob([words]));
-    await expect(restoreSnapshot(deps, name)).rejects.toThrow();
+    await expect(restoreSnapshot(deps, name)).rejects.toMatchObject({
+      code: "backup-not-readable",
+    });
     expect(await db.goals.toArray()).toEqual([goal]);
     expect(await db.stagedRows.count()).toBe(0);
   });
