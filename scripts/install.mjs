@@ -1,10 +1,12 @@
 // Makes a fresh clone ready to run: dependencies, then WXT's types. Runs on the machine's own Node
-// (20 or newer), before the project's Node 24 exists in node_modules/.bin.
+// (20 or newer), before the project's Node 24 exists in node_modules/.bin. Where npm has no Node 24
+// to bring, the machine's own has to be 24.15 or newer: jsdom asks for it.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 const windows = process.platform === "win32";
 
 /** npm writes this file last: it is newer than the lockfile exactly when the install is whole. */
@@ -45,9 +47,9 @@ const version = execFileSync("node", ["--version"], {
   .toString()
   .trim();
 const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
+if (major < 24 || (major === 24 && minor < 15)) {
   console.error(
-    `The scripts need Node 22.18 or newer, and this is ${version}. On 64-bit Linux the project brings its own; on this system install a newer Node from nodejs.org.`,
+    `The scripts need Node 24.15 or newer, and this is ${version}. On Linux (x64, arm64) and Windows (x64) npm brings it with the other dependencies; on this system install it from nodejs.org, then try again.`,
   );
   process.exit(1);
 }
