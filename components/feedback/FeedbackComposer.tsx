@@ -1,5 +1,6 @@
 import { useCallback, useId } from "react";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
+import { saveDraft } from "@/lib/db/drafts";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
@@ -21,7 +22,7 @@ export function FeedbackComposer() {
   const text = useMessages().feedback;
   const toast = useToast();
   const inputId = useId();
-  const { text: written, setText, clear } = useDraft("feedback/new");
+  const { key, text: written, setText, clear } = useDraft("feedback/new");
   /** What the author wrote before taking a proposal into the field to change it. */
   const first = useDraft("feedback/new/first");
   const isEmpty = written.trim() === "";
@@ -36,12 +37,13 @@ export function FeedbackComposer() {
         document.getElementById(inputId)?.focus();
         const undo = async () => {
           await removeFeedback(db, id, now());
-          setText(written);
-          first.setText(first.text);
+          // What was begun meanwhile stays in the field; the feedback itself is in the trash.
+          const isBack = await saveDraft(db, key, written, now());
+          if (isBack && first.text !== "") await saveDraft(db, first.key, first.text, now());
         };
         toast({ text: text.kept, undo });
       },
-      [db, now, newId, pair.id, written, first, clear, setText, inputId, toast, text],
+      [db, now, newId, pair.id, key, written, first, clear, inputId, toast, text],
     ),
   );
   const edit = (proposed: string) => {
@@ -66,14 +68,14 @@ export function FeedbackComposer() {
           <RephraseFeedback
             text={written}
             visibility="only-me"
-            onKeep={run}
-            onKeepMine={() => run(written)}
+            onKeep={(proposed) => void run(proposed)}
+            onKeepMine={() => void run(written)}
             onEdit={edit}
           />
         </>
       )}
       <div className={style.row}>
-        <Button variant="primary" disabled={isEmpty || isRunning} onClick={() => run(written)}>
+        <Button variant="primary" disabled={isEmpty || isRunning} onClick={() => void run(written)}>
           {text.keep}
         </Button>
       </div>

@@ -7,10 +7,10 @@ import { useDeps, useMessages, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { Button } from "../ui/Button";
+import { CopyButton } from "../ui/CopyButton";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
 import { Select } from "../ui/Select";
-import { CopyButton } from "./CopyButton";
 import style from "./Feedback.module.css";
 import { FeedbackWording } from "./FeedbackWording";
 
@@ -25,13 +25,12 @@ export function FeedbackDetail({ item }: { item: Feedback }) {
   const [, go] = useLocation();
   const { run, error } = useAction(perform);
 
-  const reword = (wording: string) =>
+  const reword = (wording: string, over: string) =>
     run(async () => {
-      await rewordFeedback(db, item.id, wording, now());
-      toast({
-        text: text.reworded,
-        undo: () => rewordFeedback(db, item.id, item.text, now()),
-      });
+      const done = await rewordFeedback(db, item.id, { text: wording, over }, now());
+      if (!done) return;
+      const back = { text: done.before, over: done.after };
+      toast({ text: text.reworded, undo: () => rewordFeedback(db, item.id, back, now()) });
     });
   const remove = () =>
     run(async () => {
@@ -60,7 +59,7 @@ export function FeedbackDetail({ item }: { item: Feedback }) {
         value={item.visibility}
         onChange={({ target }) => {
           const visibility = Visibility.parse(target.value);
-          run(() => showFeedbackTo(db, item.id, visibility, now()));
+          void run(() => showFeedbackTo(db, item.id, visibility, now()));
         }}
       >
         {Visibility.options.map((visibility) => (

@@ -7,7 +7,7 @@ import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
 import { useMessages } from "../hooks/deps";
 import { Button } from "../ui/Button";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../ui/CopyButton";
 import style from "./Feedback.module.css";
 
 interface Props {

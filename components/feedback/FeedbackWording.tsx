@@ -1,9 +1,8 @@
 import { Pencil } from "lucide-react";
-import { useEffect, useId, useState } from "react";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
 import { FEEDBACK_LENGTH, type Feedback } from "@/lib/domain/feedback";
 import { useLocale, useMessages } from "../hooks/deps";
-import { useDraft } from "../hooks/use-draft";
+import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";
 import style from "./Feedback.module.css";
@@ -12,73 +11,64 @@ import { RephraseFeedback } from "./RephraseFeedback";
 
 interface Props {
   item: Feedback;
-  onReword: (text: string) => void;
+  /** Answers whether it was done. `over` is what the text said when the change began. */
+  onReword: (text: string, over: string) => Promise<boolean>;
 }
 
 /** The words of a kept feedback, and where they are changed with the coach beside. */
 export function FeedbackWording({ item, onReword }: Props) {
   const locale = useLocale();
   const text = useMessages().feedback;
-  const inputId = useId();
-  const draft = useDraft(`feedback/${item.id}/text`);
-  const [isOpen, setOpen] = useState(false);
-  const isTyping = isOpen || draft.text !== "";
-  useEffect(() => {
-    if (isTyping) document.getElementById(inputId)?.focus();
-  }, [isTyping, inputId]);
-
-  const open = (wording: string) => {
-    draft.setText(wording);
-    setOpen(true);
-  };
-  const close = () => {
-    setOpen(false);
-    void draft.clear();
-  };
-  const save = (wording: string) => {
-    onReword(wording);
-    close();
+  const wording = useRewording(`feedback/${item.id}/text`, item.text);
+  const { typed, over, opener } = wording;
+  /** The field closes only once its words are kept. */
+  const save = async (kept: string) => {
+    if (await onReword(kept, over)) await wording.close();
   };
 
-  if (!isTyping) {
+  if (typed === null) {
     return (
       <>
         <p className={style.text}>{item.text}</p>
         <div className={style.row}>
-          <Button icon={<Pencil size={16} aria-hidden="true" />} onClick={() => open(item.text)}>
+          <Button
+            ref={opener}
+            icon={<Pencil size={16} aria-hidden="true" />}
+            onClick={() => wording.open(item.text)}
+          >
             {text.reword}
           </Button>
         </div>
       </>
     );
   }
-  const isEmpty = draft.text.trim() === "";
+  const isEmpty = typed.trim() === "";
   return (
     <div className={style.group}>
       <TextArea
-        id={inputId}
+        id={wording.inputId}
         label={text.textLabel}
-        value={draft.text}
+        value={typed}
         maxLength={FEEDBACK_LENGTH}
-        onChange={(event) => open(event.target.value)}
+        onChange={(event) => wording.type(event.target.value)}
       />
       {!isEmpty && (
         <>
-          <HowItReads text={draft.text} check={feedbackCheck(draft.text, locale)} />
+          <HowItReads text={typed} check={feedbackCheck(typed, locale)} />
           <RephraseFeedback
-            text={draft.text}
+            text={typed}
             visibility={item.visibility}
-            onKeep={save}
-            onKeepMine={() => save(draft.text)}
-            onEdit={open}
+            onKeep={(proposed) => void save(proposed)}
+            onKeepMine={() => void save(typed)}
+            onEdit={wording.open}
           />
         </>
       )}
       <div className={style.row}>
-        <Button variant="primary" disabled={isEmpty} onClick={() => save(draft.text)}>
+        <Button variant="primary" disabled={isEmpty} onClick={() => void save(typed)}>
           {text.saveText}
         </Button>
-        <Button variant="plain" onClick={close}>
+        <Button variant="plain" onClick={() => void wording.close()}>
           {text.leaveText}
         </Button>
       </div>

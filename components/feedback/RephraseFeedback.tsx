@@ -1,10 +1,11 @@
 import { Sparkles } from "lucide-react";
-import { useCallback, useId } from "react";
+import { useCallback } from "react";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import type { Visibility } from "@/lib/domain/record";
 import { CoachAtWork } from "../coach/CoachAtWork";
 import { useMessages, usePair } from "../hooks/deps";
 import { useCoachTask } from "../hooks/use-coach-task";
+import { useOpener } from "../hooks/use-opener";
 import { Button } from "../ui/Button";
 import style from "./Feedback.module.css";
 import { FeedbackProposal } from "./FeedbackProposal";
@@ -23,18 +24,18 @@ export function RephraseFeedback({ text: written, visibility, onKeep, onKeepMine
   const text = useMessages().feedback;
   const { address } = usePair();
   const coach = useCoachTask(phraseFeedback);
-  const openerId = useId();
+  const { opener, giveBack } = useOpener();
   const { dismiss } = coach;
   const leave = useCallback(() => {
     dismiss();
-    document.getElementById(openerId)?.focus();
-  }, [dismiss, openerId]);
+    giveBack();
+  }, [dismiss, giveBack]);
 
   return (
     <div className={style.group}>
       <div className={style.row}>
         <Button
-          id={openerId}
+          ref={opener}
           icon={<Sparkles size={16} aria-hidden="true" />}
           disabled={written.trim() === ""}
           onClick={() => coach.ask({ text: written, address }, visibility)}

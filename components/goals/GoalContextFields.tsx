@@ -1,16 +1,16 @@
-import { useState } from "react";
-import type { GoalChange } from "@/lib/db/goals";
+import { SURE_ENOUGH } from "@/lib/coach/rules/smart-check";
+import { type GoalChange, writeGoalAnswer } from "@/lib/db/goals";
 import type { Goal } from "@/lib/domain/goal";
 import { SHORT_TEXT } from "@/lib/domain/record";
-import { useMessages } from "../hooks/deps";
+import { useDeps, useMessages } from "../hooks/deps";
+import { useSavedText } from "../hooks/use-saved-text";
+import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { Notice } from "../ui/Notice";
 import { Select } from "../ui/Select";
 import style from "./Goals.module.css";
 
 const DEGREES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-/** Below this, a person is rather unsure: the goal asks for a smaller step. */
-const SURE_ENOUGH = 7;
 
 interface Props {
   goal: Goal;
@@ -20,8 +20,13 @@ interface Props {
 /** The questions whose answers no sentence holds: what makes a goal attainable, and why it matters. */
 export function GoalContextFields({ goal, onChange }: Props) {
   const text = useMessages().goals;
-  const [firstStep, setFirstStep] = useState(goal.firstStep);
-  const [purpose, setPurpose] = useState(goal.purpose);
+  const { db, now } = useDeps();
+  const firstStep = useSavedText(`goals/${goal.id}/first-step`, goal.firstStep, (typed) =>
+    writeGoalAnswer(db, goal.id, "firstStep", typed, now()),
+  );
+  const purpose = useSavedText(`goals/${goal.id}/purpose`, goal.purpose, (typed) =>
+    writeGoalAnswer(db, goal.id, "purpose", typed, now()),
+  );
   return (
     <section className={style.group}>
       <h2>{text.contextTitle}</h2>
@@ -45,22 +50,19 @@ export function GoalContextFields({ goal, onChange }: Props) {
       <Field
         label={text.firstStepLabel}
         hint={text.firstStepHint}
-        value={firstStep}
+        value={firstStep.text}
         maxLength={SHORT_TEXT}
-        onChange={({ target }) => {
-          setFirstStep(target.value);
-          onChange({ firstStep: target.value });
-        }}
+        onChange={({ target }) => firstStep.setText(target.value)}
+        onBlur={firstStep.settle}
       />
       <Field
         label={text.purposeLabel}
-        value={purpose}
+        value={purpose.text}
         maxLength={SHORT_TEXT}
-        onChange={({ target }) => {
-          setPurpose(target.value);
-          onChange({ purpose: target.value });
-        }}
+        onChange={({ target }) => purpose.setText(target.value)}
+        onBlur={purpose.settle}
       />
+      <ErrorNotice error={firstStep.error ?? purpose.error} />
     </section>
   );
 }

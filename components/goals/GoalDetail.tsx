@@ -1,11 +1,10 @@
 import { Trash2 } from "lucide-react";
-import { useState } from "react";
 import { useLocation } from "wouter";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { Goal } from "@/lib/domain/goal";
 import { Visibility } from "@/lib/domain/record";
 import { useLocale, useMessages } from "../hooks/deps";
-import { useDraft } from "../hooks/use-draft";
+import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
@@ -26,40 +25,29 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const locale = useLocale();
   const [, go] = useLocation();
   const { reword, change, remove, error } = useGoalChanges(goal);
-  const draft = useDraft(`goals/${goal.id}/wording`);
-  const [isOpen, setOpen] = useState(false);
-  const typed = isOpen || draft.text !== "" ? draft.text : null;
+  const wording = useRewording(`goals/${goal.id}/wording`, goal.statement);
+  const { typed } = wording;
   const statement = typed ?? goal.statement;
 
-  const open = (wording: string) => {
-    draft.setText(wording);
-    setOpen(true);
-  };
-  const close = () => {
-    setOpen(false);
-    void draft.clear();
+  /** The field closes only once its words are kept. */
+  const take: typeof reword = async (...given) => {
+    const isDone = await reword(...given);
+    if (isDone) await wording.close();
+    return isDone;
   };
 
   return (
     <Screen title={goal.statement} back={{ address: "/goals", name: text.title }}>
       <GoalWording
-        typed={typed}
-        onType={open}
-        onOpen={() => open(goal.statement)}
-        onSave={() => {
-          reword(statement, "edit");
-          close();
-        }}
-        onLeave={close}
+        wording={wording}
+        onOpen={() => wording.open(goal.statement)}
+        onSave={() => void take(statement, "edit")}
       />
       <ImproveGoal
         goal={goal}
         statement={statement}
-        onAccept={(proposed) => {
-          reword(proposed, "proposal");
-          close();
-        }}
-        onEdit={open}
+        onAccept={(proposed) => void take(proposed, "proposal", typed)}
+        onEdit={wording.open}
       />
       <section className={style.group}>
         <h2>{text.smartTitle}</h2>
@@ -68,10 +56,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
       <GoalContextFields goal={goal} onChange={change} />
       <EarlierWordings
         goalId={goal.id}
-        onBringBack={(earlier) => {
-          reword(earlier, "undo");
-          close();
-        }}
+        onBringBack={(earlier) => void take(earlier, "undo", typed)}
       />
       <section className={style.group}>
         <Select
@@ -100,10 +85,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           <Button
             variant="plain"
             icon={<Trash2 size={16} aria-hidden="true" />}
-            onClick={() => {
-              remove();
-              go("/goals");
-            }}
+            onClick={() => void remove().then((isDone) => isDone && go("/goals"))}
           >
             {text.remove}
           </Button>

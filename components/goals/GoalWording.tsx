@@ -1,33 +1,26 @@
 import { Pencil } from "lucide-react";
-import { type FormEvent, useEffect, useId } from "react";
+import type { FormEvent } from "react";
 import { GOAL_LENGTH } from "@/lib/domain/goal";
 import { useMessages } from "../hooks/deps";
+import type { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";
 import style from "./Goals.module.css";
 
 interface Props {
-  /** The wording being typed; null while the kept one stands alone. */
-  typed: string | null;
-  onType: (statement: string) => void;
+  wording: ReturnType<typeof useRewording>;
   onOpen: () => void;
   onSave: () => void;
-  onLeave: () => void;
 }
 
 /** Where the goal's wording is changed by hand. The kept one is the screen's title. */
-export function GoalWording({ typed, onType, onOpen, onSave, onLeave }: Props) {
+export function GoalWording({ wording, onOpen, onSave }: Props) {
   const text = useMessages().goals;
-  const inputId = useId();
-  const isOpen = typed !== null;
-  useEffect(() => {
-    if (isOpen) document.getElementById(inputId)?.focus();
-  }, [isOpen, inputId]);
-
-  if (!isOpen) {
+  const { typed, inputId, opener } = wording;
+  if (typed === null) {
     return (
       <div className={style.row}>
-        <Button icon={<Pencil size={16} aria-hidden="true" />} onClick={onOpen}>
+        <Button ref={opener} icon={<Pencil size={16} aria-hidden="true" />} onClick={onOpen}>
           {text.reword}
         </Button>
       </div>
@@ -44,13 +37,13 @@ export function GoalWording({ typed, onType, onOpen, onSave, onLeave }: Props) {
         label={text.wordingLabel}
         value={typed}
         maxLength={GOAL_LENGTH}
-        onChange={(event) => onType(event.target.value)}
+        onChange={(event) => wording.type(event.target.value)}
       />
       <div className={style.row}>
         <Button type="submit" disabled={typed.trim() === ""}>
           {text.saveWording}
         </Button>
-        <Button variant="plain" onClick={onLeave}>
+        <Button variant="plain" onClick={() => void wording.close()}>
           {text.leaveWording}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { Sparkles } from "lucide-react";
-import { useCallback, useId } from "react";
+import { useCallback } from "react";
 import { smartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import type { Goal } from "@/lib/domain/goal";
 import { CoachAtWork } from "../coach/CoachAtWork";
 import { useMessages } from "../hooks/deps";
 import { useCoachTask } from "../hooks/use-coach-task";
+import { useOpener } from "../hooks/use-opener";
 import { Button } from "../ui/Button";
 import style from "./Goals.module.css";
 import { RewriteProposal } from "./RewriteProposal";
@@ -21,19 +22,19 @@ interface Props {
 export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
   const text = useMessages().goals;
   const coach = useCoachTask(smartRewrite);
-  const openerId = useId();
+  const { opener, giveBack } = useOpener();
   const { dismiss } = coach;
   const leave = useCallback(() => {
     dismiss();
-    document.getElementById(openerId)?.focus();
-  }, [dismiss, openerId]);
+    giveBack();
+  }, [dismiss, giveBack]);
 
   const { purpose, firstStep } = goal;
   return (
     <div className={style.group}>
       <div className={style.row}>
         <Button
-          id={openerId}
+          ref={opener}
           variant={coach.answer ? "quiet" : "primary"}
           icon={<Sparkles size={16} aria-hidden="true" />}
           disabled={statement.trim() === ""}

@@ -14,8 +14,6 @@ import { TextArea } from "../ui/TextArea";
 import style from "./Goals.module.css";
 import { SmartLetters } from "./SmartLetters";
 
-const DRAFT = "goals/new";
-
 /** Where a goal is first written. The letters answer from the first word on; none of them holds it back. */
 export function NewGoal() {
   const { db, now, newId } = useDeps();
@@ -24,7 +22,7 @@ export function NewGoal() {
   const text = useMessages().goals;
   const toast = useToast();
   const [, go] = useLocation();
-  const { text: statement, setText, clear } = useDraft(DRAFT);
+  const { key, text: statement, setText, clear } = useDraft("goals/new");
   const isEmpty = statement.trim() === "";
 
   const keep = useAction(
@@ -35,15 +33,16 @@ export function NewGoal() {
       go(`/goals/${goal.id}`);
       const undo = async () => {
         await removeGoal(db, goal.id, now());
-        await saveDraft(db, DRAFT, statement, now());
+        // What was begun meanwhile stays in the field; the goal itself is in the trash.
+        await saveDraft(db, key, statement, now());
         go("/goals");
       };
       toast({ text: text.kept, undo });
-    }, [db, now, newId, pair, statement, clear, go, toast, text]),
+    }, [db, now, newId, pair, key, statement, clear, go, toast, text]),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isEmpty && !keep.isRunning) keep.run();
+    if (!isEmpty && !keep.isRunning) void keep.run();
   };
 
   return (

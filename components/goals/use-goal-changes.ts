@@ -15,21 +15,30 @@ import { useAction } from "../hooks/use-action";
 const perform = (act: () => Promise<unknown>) => act();
 
 /** What can be done to one goal; each says what it did, with Undo where words or the goal itself went. */
-export function useGoalChanges(goal: Pick<Goal, "id" | "statement">) {
+export function useGoalChanges({ id }: Pick<Goal, "id">) {
   const { db, now, newId } = useDeps();
   const text = useMessages().goals;
   const toast = useToast();
   const { run, error } = useAction(perform);
-  const { id, statement: before } = goal;
 
   const changes = useMemo(() => {
-    const reword = (statement: string, replacedBy: GoalRevision["replacedBy"]) =>
+    const reword = (
+      statement: string,
+      replacedBy: GoalRevision["replacedBy"],
+      unsaved: string | null = null,
+    ) =>
       run(async () => {
-        await rewordGoal(db, { goalId: id, statement, replacedBy, revisionId: newId() }, now());
+        const typed = unsaved === null ? undefined : { statement: unsaved, revisionId: newId() };
+        const rewording = { goalId: id, statement, replacedBy, revisionId: newId(), typed };
+        const before = await rewordGoal(db, rewording, now());
         const undo = { goalId: id, statement: before, revisionId: newId() };
         toast({ text: text.reworded, undo: () => restoreWording(db, undo, now()) });
       });
     return {
+      /**
+       * @param unsaved a wording that was being typed, when another takes its place: it is kept among the earlier ones
+       * @returns whether it was done
+       */
       reword,
       change: (change: GoalChange) => run(() => changeGoal(db, id, change, now())),
       remove: () =>
@@ -38,6 +47,6 @@ export function useGoalChanges(goal: Pick<Goal, "id" | "statement">) {
           toast({ text: text.goneToast, undo: () => restoreGoal(db, id, now()) });
         }),
     };
-  }, [db, now, newId, id, before, run, toast, text]);
+  }, [db, now, newId, id, run, toast, text]);
   return { ...changes, error };
 }

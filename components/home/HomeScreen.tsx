@@ -1,6 +1,5 @@
-import { erasePair } from "@/lib/db/pairs";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
-import { useAction } from "../hooks/use-action";
+import { useMessages, usePair } from "../hooks/deps";
+import { useRemoveExample } from "../hooks/use-remove-example";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
@@ -11,10 +10,9 @@ import { Rope } from "./Rope";
 
 /** Where are we, and what is next. */
 export function HomeScreen() {
-  const { db } = useDeps();
   const pair = usePair();
   const text = useMessages().home;
-  const remove = useAction(() => erasePair(db, pair.id));
+  const remove = useRemoveExample();
   return (
     <Screen title={text.title}>
       <Rope />
@@ -22,7 +20,7 @@ export function HomeScreen() {
       <Promises />
       <PageCard />
       {pair.isExample && (
-        <Button disabled={remove.isRunning} onClick={() => remove.run()}>
+        <Button disabled={remove.isRunning} onClick={() => void remove.run()}>
           {text.removeExample}
         </Button>
       )}

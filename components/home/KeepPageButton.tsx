@@ -14,8 +14,8 @@ export function KeepPageButton() {
   const { run, isRunning } = useAction(async () => {
     const tab = await deps.browser.frontTab();
     try {
-      const { resource } = await keepPage(deps, tab ?? { id: -1, url: "" });
-      go(`/plan/${resource.id}/kept`);
+      const { resource, isNew } = await keepPage(deps, tab ?? { id: -1, url: "" });
+      go(`/plan/${resource.id}/${isNew ? "kept" : "updated"}`);
     } catch (error) {
       if (!isAppError(error, "page-not-readable")) throw error;
       const { reason, url } = error.details;

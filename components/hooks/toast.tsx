@@ -1,7 +1,18 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { AppError } from "@/lib/domain/errors";
 import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
 import { useMessages } from "./deps";
 import style from "./toast.module.css";
+import { toAppError } from "./use-action";
 
 interface Toast {
   text: string;
@@ -16,14 +27,51 @@ const ToastContext = createContext<(toast: Toast) => void>(() => {
   throw new Error("useToast is used outside its provider");
 });
 
-export const useToast = () => useContext(ToastContext);
+/** Says what failed unasked, by where it failed; with null, that it works again. */
+type Report = (source: string, failure: unknown) => void;
 
-/** Says at the foot of the panel what was done, with Undo. The newest replaces the one before. */
+const ReportContext = createContext<Report>((_, failure) => {
+  if (failure !== null) throw failure;
+});
+
+export const useToast = () => useContext(ToastContext);
+export const useReport = () => useContext(ReportContext);
+
+/** Says at the foot of the panel what was done, with Undo, and what failed. The newest replaces the one before. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [isHeld, setHeld] = useState(false);
+  const [failures, setFailures] = useState<ReadonlyMap<string, AppError>>(new Map());
+  const [bug, setBug] = useState<{ cause: unknown } | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const text = useMessages().common;
-  const show = useCallback((next: Toast) => setToast(next), []);
+
+  const report = useCallback<Report>((source, failure) => {
+    const known = failure === null ? null : toAppError(failure);
+    if (failure !== null && !known) setBug({ cause: failure });
+    setFailures((before) => {
+      if (!known && !before.has(source)) return before;
+      const after = new Map(before);
+      after.delete(source);
+      return known ? after.set(source, known) : after;
+    });
+  }, []);
+  const show = useCallback(
+    (next: Toast) => {
+      setToast(next);
+      report("undo", null);
+    },
+    [report],
+  );
+  const undo = (taken: () => Promise<unknown>) => {
+    // The button goes; whoever stood on it stands on what is said of it.
+    status.current?.focus();
+    setToast(null);
+    taken().then(
+      () => show({ text: text.undone }),
+      (failure: unknown) => report("undo", failure),
+    );
+  };
 
   useEffect(() => {
     if (!toast || isHeld) return;
@@ -31,28 +79,27 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
 
+  if (bug) throw bug.cause;
+  const taken = toast?.undo;
   return (
     <ToastContext value={show}>
-      {children}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: reading or focusing it only makes it stay. */}
-      <div
-        className={style.shelf}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
-        onMouseEnter={() => setHeld(true)}
-        onMouseLeave={() => setHeld(false)}
-      >
-        <p role="status">{toast?.text}</p>
-        {toast?.undo && (
-          <Button
-            onClick={() => {
-              void toast.undo?.().then(() => setToast({ text: text.undone }));
-            }}
-          >
-            {text.undo}
-          </Button>
-        )}
-      </div>
+      <ReportContext value={report}>
+        {children}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: reading or focusing it only makes it stay. */}
+        <div
+          className={style.shelf}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+        >
+          <p role="status" ref={status} tabIndex={-1}>
+            {toast?.text}
+          </p>
+          {taken && <Button onClick={() => undo(taken)}>{text.undo}</Button>}
+          <ErrorNotice error={[...failures.values()].at(-1) ?? null} />
+        </div>
+      </ReportContext>
     </ToastContext>
   );
 }

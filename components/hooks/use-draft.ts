@@ -1,64 +1,68 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { clearDraft, readDraft, saveDraft } from "@/lib/db/drafts";
-import { useDeps } from "./deps";
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { findDraft, type Typed } from "@/lib/db/drafts";
+import { useDeps, usePairIfAny } from "./deps";
+import { openDraftField } from "./draft-field";
+import { useReport } from "./toast";
+import { useQuery } from "./use-query";
 
-/** Well below the 500 ms that we promise, since the write takes its own time. */
-const SAVE_AFTER_MS = 120;
+/** `words` of two windows are merged; of a `value`, such as a date or an address, the last one typed stands. */
+type Kind = "words" | "value";
 
 /**
  * A text that survives the panel, the worker and the browser: saved while it is typed, back when its field is.
+ * Two windows may type in it: each sees what the other typed, and none loses a word. It belongs to the pair on
+ * screen, and goes when that does.
  *
- * @param key names the field: `goals/new`, `sessions/<id>/notes`
- * @param initial what the field holds when there is no draft
+ * @param name names the field: `goals/new`, `sessions/<id>/notes`
+ * @param stored what the field holds when there is no draft
  */
-export function useDraft(key: string, initial = "") {
-  const { db, now } = useDeps();
-  const [text, show] = useState(initial);
-  const [isLoaded, setLoaded] = useState(false);
-  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+export function useDraft(name: string, stored = "", kind: Kind = "words") {
+  const pair = usePairIfAny();
+  return useDeviceDraft(pair ? `${pair.id}/${name}` : name, stored, kind);
+}
 
-  const write = useCallback(() => {
-    const waiting = pending.current;
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    pending.current = null;
-    void saveDraft(db, key, waiting.text, now());
-  }, [db, key, now]);
+/** The same for a field that belongs to no pair, such as a setting. */
+export function useDeviceDraft(key: string, stored = "", kind: Kind = "words") {
+  const { db, now } = useDeps();
+  const reportFrom = useReport();
+  const field = useMemo(() => {
+    const report = (failure: unknown) => reportFrom(key, failure);
+    return openDraftField({ db, key, isValue: kind === "value", now, report });
+  }, [db, key, kind, now, reportFrom]);
+  const { typed, kept, over, isMine, isLoaded } = useSyncExternalStore(field.subscribe, field.read);
+  const draft = useQuery(async (from) => (await findDraft(from, key)) ?? null, [key]);
 
   useEffect(() => {
-    let isCurrent = true;
-    void readDraft(db, key).then((saved) => {
-      if (!isCurrent) return;
-      // Whoever typed before the draft was read goes on from what they typed.
-      if (saved !== null && !pending.current) show(saved);
-      setLoaded(true);
-    });
-    addEventListener("pagehide", write);
+    if (draft !== undefined) void field.sync();
+  }, [draft, field]);
+  useEffect(() => {
+    const flush = () => void field.flush();
+    addEventListener("pagehide", flush);
     return () => {
-      isCurrent = false;
-      removeEventListener("pagehide", write);
-      write();
+      removeEventListener("pagehide", flush);
+      flush();
     };
-  }, [db, key, write]);
+  }, [field]);
 
-  const setText = useCallback(
-    (next: string) => {
-      show(next);
-      if (pending.current) {
-        pending.current.text = next;
-        return;
-      }
-      pending.current = { text: next, timer: setTimeout(write, SAVE_AFTER_MS) };
-    },
-    [write],
+  const isKeptNews = kept !== null && (stored === kept.before || stored === kept.text.trim());
+  const setText = useCallback((next: string) => field.type(next, stored), [field, stored]);
+  const commit = useCallback(
+    (save: (typed: Typed) => Promise<string>) => field.commit(save, stored),
+    [field, stored],
   );
-
-  const clear = useCallback(async () => {
-    if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = null;
-    show("");
-    await clearDraft(db, key);
-  }, [db, key]);
-
-  return { text, setText, clear, isLoaded };
+  return {
+    key,
+    text: typed ?? (isKeptNews ? kept.text : stored),
+    /** What is being typed; null while nothing is. */
+    typed,
+    /** What the field said when the typing began. */
+    over,
+    isMine,
+    isLoaded,
+    setText,
+    /** Forgets what was typed. */
+    clear: field.clear,
+    /** Lets what was typed join its row; what `save` answers is what the row then says. */
+    commit,
+  };
 }

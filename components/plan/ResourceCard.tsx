@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Resource } from "@/lib/domain/resource";
 import { useMessages } from "../hooks/deps";
+import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Resource.module.css";
 
 interface Props {
@@ -19,7 +20,9 @@ export function ResourceCard({ resource }: Props) {
   return (
     <Link href={`/plan/${resource.id}`} className={style.card ?? ""}>
       <strong lang={resource.language || undefined}>{resource.title}</strong>
-      <span className={style.facts}>{facts.join(" · ")}</span>
+      <span className={style.facts}>
+        {facts.join(" · ")} <VisibilityBadge visibility={resource.visibility} />
+      </span>
     </Link>
   );
 }

@@ -1,14 +1,16 @@
 import { useCallback } from "react";
 import { useLocation, useParams } from "wouter";
 import { changeResource, findResource } from "@/lib/db/resources";
+import { Visibility } from "@/lib/domain/record";
 import type { Resource } from "@/lib/domain/resource";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps, useMessages, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
+import { Select } from "../ui/Select";
 import { GoalChoice } from "./GoalChoice";
 import style from "./Resource.module.css";
 import { ResourceFacts } from "./ResourceFacts";
@@ -16,8 +18,9 @@ import { ResourceWords } from "./ResourceWords";
 
 /** One resource: what was kept, for which goal, why, and what to ask about it. */
 export function ResourceScreen() {
-  const { id = "", kept } = useParams<{ id: string; kept?: string }>();
+  const { id = "", kept } = useParams<{ id: string; kept?: "kept" | "updated" }>();
   const { db, now, browser } = useDeps();
+  const pair = usePair();
   const [, go] = useLocation();
   const toast = useToast();
   const messages = useMessages();
@@ -35,37 +38,50 @@ export function ResourceScreen() {
   });
 
   if (resource === undefined) return null;
-  if (resource === null || resource.deletedAt !== null) {
+  if (resource === null || resource.deletedAt !== null || resource.pairId !== pair.id) {
     return (
       <Screen title={messages.common.notFound} back={{ address: "/plan", name: text.title }}>
         {null}
       </Screen>
     );
   }
+  // A page that was in the plan already is not to be taken back with one press.
+  const isNew = kept === "kept";
   return (
     <Screen title={resource.title} back={{ address: "/plan", name: text.title }}>
       <section className={kept ? style.kept : undefined} aria-label={text.forWhichGoal}>
         {kept && (
           <p role="status">
-            <strong>{text.kept}</strong>
+            <strong>{kept === "kept" ? text.kept : text.updated}</strong>
           </p>
         )}
-        <GoalChoice value={resource.goalId} onChange={(goalId) => run({ goalId })} />
-        {kept && <Button onClick={() => remove.run()}>{messages.common.undo}</Button>}
+        <GoalChoice value={resource.goalId} onChange={(goalId) => void run({ goalId })} />
+        {isNew && <Button onClick={() => void remove.run()}>{messages.common.undo}</Button>}
       </section>
       <div className={style.row}>
         <Button onClick={() => void browser.openTab(resource.url)}>{text.openPage}</Button>
-        <Button onClick={() => run({ state: resource.state === "read" ? "unread" : "read" })}>
+        <Button onClick={() => void run({ state: resource.state === "read" ? "unread" : "read" })}>
           {resource.state === "read" ? text.markUnread : text.markRead}
         </Button>
-        {!kept && (
-          <Button variant="plain" onClick={() => remove.run()}>
+        {!isNew && (
+          <Button variant="plain" onClick={() => void remove.run()}>
             {messages.common.remove}
           </Button>
         )}
       </div>
       <ErrorNotice error={error ?? remove.error} />
-      <ResourceWords key={resource.id} resource={resource} onChange={run} />
+      <ResourceWords key={resource.id} resource={resource} />
+      <Select
+        label={text.visibilityLabel}
+        value={resource.visibility}
+        onChange={({ target }) => void run({ visibility: Visibility.parse(target.value) })}
+      >
+        {Visibility.options.map((visibility) => (
+          <option key={visibility} value={visibility}>
+            {messages.common.visibility[visibility]}
+          </option>
+        ))}
+      </Select>
       <ResourceFacts resource={resource} />
     </Screen>
   );

@@ -1,5 +1,11 @@
 import { type FormEvent, useState } from "react";
-import { addAgendaItem, changeAgendaItem, listAgenda, moveAgendaItem } from "@/lib/db/agenda";
+import {
+  addAgendaItem,
+  changeAgendaItem,
+  listAgenda,
+  moveAgendaItem,
+  rewordAgendaItem,
+} from "@/lib/db/agenda";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { AgendaItem, Session } from "@/lib/domain/session";
 import { sayMoment } from "@/lib/i18n/format";
@@ -9,6 +15,7 @@ import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
+import { CopyButton } from "../ui/CopyButton";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { AgendaLine } from "./AgendaLine";
@@ -43,24 +50,29 @@ export function Agenda({ session }: { session: Session }) {
     await addAgendaItem(db, { id: newId(), sessionId: session.id, text: point.text }, now());
     await point.clear();
   });
-  const copy = useAction(async () => {
+  const reword = useAction((id: string, wording: { text: string; over: string }) =>
+    rewordAgendaItem(db, id, wording, now()),
+  );
+  const asText = () => {
     const lines = items.map((item) => `- ${item.text} (${text.minutes(item.minutes)})`);
     const title = `${text.agenda} · ${sayMoment(session.startsAt, locale)}`;
-    await navigator.clipboard.writeText([title, "", ...lines].join("\n"));
-    toast({ text: text.copied });
-  });
+    return [title, "", ...lines].join("\n");
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (point.text.trim()) add.run();
+    if (point.text.trim()) void add.run();
   };
 
   return (
     <section className={style.form} aria-labelledby="agenda">
       <div className={style.row}>
         <h2 id="agenda">{text.agenda}</h2>
-        <Button variant="plain" onClick={() => copy.run()} disabled={items.length === 0}>
-          {text.copy}
-        </Button>
+        <CopyButton
+          text={asText()}
+          label={text.copy}
+          variant="plain"
+          disabled={items.length === 0}
+        />
       </div>
       <ol className={style.agenda}>
         {items.map((item, place) => (
@@ -69,12 +81,13 @@ export function Agenda({ session }: { session: Session }) {
             item={item}
             isFirst={place === 0}
             isLast={place === items.length - 1}
-            onChange={(what) => change.run(item.id, what)}
-            onMove={(by) => move.run(item.id, place + by)}
-            onRemove={() => remove.run(item.id)}
+            onTick={(isDone) => void change.run(item.id, { isDone })}
+            onReword={(wording) => reword.run(item.id, wording)}
+            onMove={(by) => void move.run(item.id, place + by)}
+            onRemove={() => void remove.run(item.id)}
             onDrag={() => setDragged(item.id)}
             onDrop={() => {
-              if (dragged) move.run(dragged, place);
+              if (dragged) void move.run(dragged, place);
               setDragged(null);
             }}
           />
@@ -96,7 +109,9 @@ export function Agenda({ session }: { session: Session }) {
           {text.add}
         </Button>
       </form>
-      <ErrorNotice error={change.error ?? move.error ?? remove.error ?? add.error ?? copy.error} />
+      <ErrorNotice
+        error={change.error ?? move.error ?? remove.error ?? add.error ?? reword.error}
+      />
     </section>
   );
 }

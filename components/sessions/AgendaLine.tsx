@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, GripVertical, Pencil, X } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { AgendaItem } from "@/lib/domain/session";
 import { useMessages } from "../hooks/deps";
+import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import style from "./Sessions.module.css";
@@ -11,7 +12,9 @@ interface Props {
   item: AgendaItem;
   isFirst: boolean;
   isLast: boolean;
-  onChange: (change: Partial<Pick<AgendaItem, "text" | "isDone">>) => void;
+  onTick: (isDone: boolean) => void;
+  /** Answers whether it was done. `over` is what the point said when the change began. */
+  onReword: (wording: { text: string; over: string }) => Promise<boolean>;
   /** By how many places: −1 is up. */
   onMove: (by: number) => void;
   onRemove: () => void;
@@ -23,22 +26,23 @@ interface Props {
 export function AgendaLine({ item, isFirst, isLast, ...on }: Props) {
   const text = useMessages().sessions;
   const common = useMessages().common;
-  const [edited, edit] = useState<string | null>(null);
+  const wording = useRewording(`agenda/${item.id}/text`, item.text);
+  const { typed, over } = wording;
   const move = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined) return;
     event.preventDefault();
     on.onMove(by);
   };
-  const save = () => {
-    if (edited?.trim()) on.onChange({ text: edited });
-    edit(null);
+  const save = async () => {
+    const isDone = !typed?.trim() || (await on.onReword({ text: typed, over }));
+    if (isDone) await wording.close();
   };
 
   return (
     <li
       className={style.point}
-      draggable={edited === null}
+      draggable={typed === null}
       onDragStart={on.onDrag}
       onDragOver={(event) => event.preventDefault()}
       onDrop={on.onDrop}
@@ -51,29 +55,11 @@ export function AgendaLine({ item, isFirst, isLast, ...on }: Props) {
             type="checkbox"
             checked={item.isDone}
             aria-label={text.done(item.text)}
-            onChange={(event) => on.onChange({ isDone: event.target.checked })}
+            onChange={(event) => on.onTick(event.target.checked)}
           />
           <span className={item.isDone ? style.done : undefined}>{item.text}</span>
         </label>
       </div>
-      {edited !== null && (
-        <form
-          className={style.addForm}
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <Field
-            label={text.pointText}
-            value={edited}
-            maxLength={SHORT_TEXT}
-            onChange={(event) => edit(event.target.value)}
-            onKeyDown={(event) => event.key === "Escape" && edit(null)}
-          />
-          <Button type="submit">{common.save}</Button>
-        </form>
-      )}
       <div className={style.pointFoot}>
         <span className={style.soft}>
           {text.reasons[item.reason]}
@@ -98,7 +84,8 @@ export function AgendaLine({ item, isFirst, isLast, ...on }: Props) {
             variant="plain"
             icon={<Pencil size={14} aria-hidden="true" />}
             aria-label={text.editPoint(item.text)}
-            onClick={() => edit(item.text)}
+            ref={wording.opener}
+            onClick={() => wording.open(item.text)}
           />
           <Button
             variant="plain"
@@ -108,6 +95,25 @@ export function AgendaLine({ item, isFirst, isLast, ...on }: Props) {
           />
         </span>
       </div>
+      {typed !== null && (
+        <form
+          className={style.addForm}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <Field
+            id={wording.inputId}
+            label={text.pointText}
+            value={typed}
+            maxLength={SHORT_TEXT}
+            onChange={(event) => wording.type(event.target.value)}
+            onKeyDown={(event) => event.key === "Escape" && void wording.close()}
+          />
+          <Button type="submit">{common.save}</Button>
+        </form>
+      )}
     </li>
   );
 }

@@ -1,29 +1,44 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { changeSession } from "@/lib/db/sessions";
 import type { Session } from "@/lib/domain/session";
-import { toInstant } from "@/lib/domain/time";
 import { useDeps, useMessages } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
+import { useOpener } from "../hooks/use-opener";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { isLinkWrong, SessionFields, type Typed, toTyped } from "./SessionFields";
+import { readTyped, SessionFields, toTyped, useTypedSession } from "./SessionFields";
 import style from "./Sessions.module.css";
 
 /** Moves a planned session, or gives it another length or link; its agenda stays. */
 export function EditSession({ session }: { session: Session }) {
   const { db, now } = useDeps();
   const { sessions: text, common } = useMessages();
-  const [typed, type] = useState<Typed | null>(null);
-  const save = useAction(async ({ when, minutes, callUrl }: Typed) => {
-    const startsAt = toInstant(new Date(when));
-    const change = { startsAt, minutes: Number(minutes), callUrl: callUrl.trim() };
-    await changeSession(db, session.id, change, now());
-    type(null);
+  const { typed, isTyped, type, clear } = useTypedSession(
+    `sessions/${session.id}`,
+    toTyped(session),
+  );
+  const [isOpen, setOpen] = useState(false);
+  const { opener, giveBack } = useOpener();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector("input")?.focus();
+  }, [isOpen]);
+
+  const close = async () => {
+    setOpen(false);
+    giveBack();
+    await clear();
+  };
+  const planned = readTyped(typed);
+  const save = useAction(async () => {
+    if (!planned) return;
+    await changeSession(db, session.id, planned, now());
+    await close();
   });
-  if (!typed) {
+  if (!isOpen && !isTyped) {
     return (
       <p>
-        <Button variant="plain" onClick={() => type(toTyped(session))}>
+        <Button ref={opener} variant="plain" onClick={() => setOpen(true)}>
           {text.change}
         </Button>
       </p>
@@ -31,16 +46,16 @@ export function EditSession({ session }: { session: Session }) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isLinkWrong(typed)) save.run(typed);
+    void save.run();
   };
   return (
-    <form className={style.form} onSubmit={submit} aria-label={text.change}>
-      <SessionFields typed={typed} onChange={(change) => type({ ...typed, ...change })} />
+    <form ref={form} className={style.form} onSubmit={submit} aria-label={text.change}>
+      <SessionFields typed={typed} onChange={type} />
       <div className={style.row}>
-        <Button type="submit" variant="primary" disabled={save.isRunning}>
+        <Button type="submit" variant="primary" disabled={save.isRunning || !planned}>
           {common.save}
         </Button>
-        <Button onClick={() => type(null)}>{common.cancel}</Button>
+        <Button onClick={() => void close()}>{common.cancel}</Button>
       </div>
       <ErrorNotice error={save.error} />
     </form>

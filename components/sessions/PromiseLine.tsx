@@ -1,9 +1,10 @@
 import { CalendarClock, X } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type { Promised } from "@/lib/domain/session";
-import { CalendarDay } from "@/lib/domain/time";
+import { CalendarDay, LAST_DAY } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
 import { useLocale, useMessages } from "../hooks/deps";
+import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import style from "./Sessions.module.css";
@@ -12,7 +13,8 @@ interface Props {
   promised: Promised;
   /** Who promised. */
   name: string;
-  onChange: (change: Partial<Pick<Promised, "state" | "dueOn">>) => void;
+  /** Answers whether it was done. */
+  onChange: (change: Partial<Pick<Promised, "state" | "dueOn">>) => Promise<boolean>;
   onRemove: () => void;
 }
 
@@ -20,13 +22,15 @@ interface Props {
 export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
   const { sessions: text, common } = useMessages();
   const locale = useLocale();
-  const [day, setDay] = useState<string | null>(null);
+  const newDay = useRewording(`promises/${promised.id}/day`, promised.dueOn ?? "", "value");
+  const { typed } = newDay;
+  const day = CalendarDay.safeParse(typed);
+  const isNever = typed !== null && typed !== "" && !day.success;
   const isKept = promised.state === "kept";
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const dueOn = CalendarDay.safeParse(day);
-    if (dueOn.success) onChange({ state: "renegotiated", dueOn: dueOn.data });
-    setDay(null);
+    if (!day.success) return;
+    if (await onChange({ state: "renegotiated", dueOn: day.data })) await newDay.close();
   };
   return (
     <li>
@@ -47,7 +51,7 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
           <Button
             aria-pressed={isKept}
             aria-label={text.keptOf(promised.text)}
-            onClick={() => onChange({ state: isKept ? "open" : "kept" })}
+            onClick={() => void onChange({ state: isKept ? "open" : "kept" })}
           >
             {text.kept}
           </Button>
@@ -56,7 +60,8 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
               variant="plain"
               icon={<CalendarClock size={14} aria-hidden="true" />}
               aria-label={text.newDayOf(promised.text)}
-              onClick={() => setDay(promised.dueOn ?? "")}
+              ref={newDay.opener}
+              onClick={() => newDay.open(promised.dueOn ?? "")}
             />
           )}
           <Button
@@ -67,15 +72,19 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
           />
         </span>
       </div>
-      {day !== null && (
-        <form className={style.addForm} onSubmit={submit}>
+      {typed !== null && (
+        <form className={style.addForm} onSubmit={(event) => void submit(event)}>
           <Field
+            id={newDay.inputId}
             label={text.newDay}
             type="date"
             required
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-            onKeyDown={(event) => event.key === "Escape" && setDay(null)}
+            max={LAST_DAY}
+            hint={isNever ? text.whenWrong : undefined}
+            aria-invalid={isNever}
+            value={typed}
+            onChange={(event) => newDay.type(event.target.value)}
+            onKeyDown={(event) => event.key === "Escape" && void newDay.close()}
           />
           <Button type="submit">{common.save}</Button>
         </form>

@@ -1,6 +1,7 @@
 import { Session } from "@/lib/domain/session";
-import { toCalendarDay } from "@/lib/domain/time";
+import { fromWallTime, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { useMessages } from "../hooks/deps";
+import { useDraft } from "../hooks/use-draft";
 import { Field } from "../ui/Field";
 
 /** When, how long and where, as they are typed. */
@@ -11,7 +12,35 @@ export interface Typed {
   callUrl: string;
 }
 
-export const isLinkWrong = ({ callUrl }: Pick<Typed, "callUrl">) =>
+/** What was typed, each field saved while it is; `isTyped` once anything was. */
+export function useTypedSession(name: string, stored: Typed) {
+  const fields = {
+    when: useDraft(`${name}/when`, stored.when, "value"),
+    minutes: useDraft(`${name}/minutes`, stored.minutes, "value"),
+    callUrl: useDraft(`${name}/call-url`, stored.callUrl, "value"),
+  };
+  const { when, minutes, callUrl } = fields;
+  const all = Object.values(fields);
+  return {
+    typed: { when: when.text, minutes: minutes.text, callUrl: callUrl.text },
+    isTyped: all.some((field) => field.typed !== null),
+    type: (change: Partial<Typed>) => {
+      if (change.when !== undefined) when.setText(change.when);
+      if (change.minutes !== undefined) minutes.setText(change.minutes);
+      if (change.callUrl !== undefined) callUrl.setText(change.callUrl);
+    },
+    clear: () => Promise.all(all.map((field) => field.clear())),
+  };
+}
+
+/** The fields as a session keeps them; null while one of them cannot be kept. */
+export function readTyped({ when, minutes, callUrl }: Typed) {
+  const shape = Session.pick({ startsAt: true, minutes: true, callUrl: true });
+  const given = { startsAt: fromWallTime(when), minutes: Number(minutes), callUrl: callUrl.trim() };
+  return shape.safeParse(given).data ?? null;
+}
+
+const isLinkWrong = ({ callUrl }: Pick<Typed, "callUrl">) =>
   !Session.shape.callUrl.safeParse(callUrl.trim()).success;
 
 /** What was planned, as the fields hold it. */
@@ -31,12 +60,16 @@ interface Props {
 export function SessionFields({ typed, onChange }: Props) {
   const text = useMessages().sessions;
   const isWrong = isLinkWrong(typed);
+  const isNever = typed.when !== "" && fromWallTime(typed.when) === null;
   return (
     <>
       <Field
         label={text.when}
         type="datetime-local"
         required
+        max={`${LAST_DAY}T23:59`}
+        hint={isNever ? text.whenWrong : undefined}
+        aria-invalid={isNever}
         value={typed.when}
         onChange={(event) => onChange({ when: event.target.value })}
       />

@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { addPromise, changePromise, listSessionPromises } from "@/lib/db/promises";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Promised, Session } from "@/lib/domain/session";
-import { CalendarDay } from "@/lib/domain/time";
+import { CalendarDay, LAST_DAY } from "@/lib/domain/time";
 import { useDeps, useMessages, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
@@ -21,22 +21,21 @@ export function SessionPromises({ session }: { session: Session }) {
   const pair = usePair();
   const toast = useToast();
   const text = useMessages().sessions;
-  const [by, setBy] = useState<Promised["by"]>("me");
-  const [dueOn, setDueOn] = useState("");
-  const what = useDraft(`sessions/${session.id}/promise`);
+  const draft = `sessions/${session.id}/promise`;
+  const who = useDraft(`${draft}/by`, "me", "value");
+  const when = useDraft(`${draft}/due-on`, "", "value");
+  const what = useDraft(draft);
+  const by: Promised["by"] = who.text === "partner" ? "partner" : "me";
+  const day = CalendarDay.safeParse(when.text);
+  const isNever = when.text !== "" && !day.success;
   const promises = useQuery((from) => listSessionPromises(from, session.id), [session.id]) ?? [];
   const name = { me: text.me, partner: pair.partnerName };
 
   const add = useAction(async () => {
-    const day = CalendarDay.safeParse(dueOn);
     const { id: sessionId, pairId } = session;
-    await addPromise(
-      db,
-      { id: newId(), pairId, sessionId, by, text: what.text, dueOn: day.success ? day.data : null },
-      now(),
-    );
-    await what.clear();
-    setDueOn("");
+    const promised = { id: newId(), pairId, sessionId, by, text: what.text };
+    await addPromise(db, { ...promised, dueOn: day.data ?? null }, now());
+    await Promise.all([what.clear(), when.clear(), who.clear()]);
   });
   const settle = useAction((id: string, change: Partial<Pick<Promised, "state" | "dueOn">>) =>
     changePromise(db, id, change, now()),
@@ -48,7 +47,7 @@ export function SessionPromises({ session }: { session: Session }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (what.text.trim()) add.run();
+    if (what.text.trim() && !isNever) void add.run();
   };
 
   return (
@@ -61,16 +60,12 @@ export function SessionPromises({ session }: { session: Session }) {
             promised={promised}
             name={name[promised.by]}
             onChange={(change) => settle.run(promised.id, change)}
-            onRemove={() => remove.run(promised.id)}
+            onRemove={() => void remove.run(promised.id)}
           />
         ))}
       </ul>
       <form className={style.promiseForm} onSubmit={submit}>
-        <Select
-          label={text.who}
-          value={by}
-          onChange={(event) => setBy(event.target.value as Promised["by"])}
-        >
+        <Select label={text.who} value={by} onChange={(event) => who.setText(event.target.value)}>
           <option value="me">{name.me}</option>
           <option value="partner">{name.partner}</option>
         </Select>
@@ -83,10 +78,13 @@ export function SessionPromises({ session }: { session: Session }) {
         <Field
           label={text.byWhen}
           type="date"
-          value={dueOn}
-          onChange={(event) => setDueOn(event.target.value)}
+          max={LAST_DAY}
+          hint={isNever ? text.whenWrong : undefined}
+          aria-invalid={isNever}
+          value={when.text}
+          onChange={(event) => when.setText(event.target.value)}
         />
-        <Button type="submit" disabled={add.isRunning || !what.text.trim()}>
+        <Button type="submit" disabled={add.isRunning || !what.text.trim() || isNever}>
           {text.addPromise}
         </Button>
       </form>

@@ -5,6 +5,7 @@ import { ModelEndpoint } from "@/lib/domain/settings";
 import { useDeps, useMessages, useSettings } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useDeviceDraft } from "../hooks/use-draft";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
@@ -19,8 +20,9 @@ export function ModelSection() {
   const { endpoint, rememberKey } = useSettings();
   const text = useMessages().model.settings;
   const toast = useToast();
-  const [baseUrl, setBaseUrl] = useState(endpoint?.baseUrl ?? "");
-  const [name, setName] = useState(endpoint?.model ?? "");
+  const address = useDeviceDraft("settings/model-address", endpoint?.baseUrl, "value");
+  const name = useDeviceDraft("settings/model-name", endpoint?.model, "value");
+  // Never a draft: what is typed here is a secret, and drafts are kept as they are.
   const [key, setKey] = useState("");
   const [remember, setRemember] = useState(rememberKey);
   const [isWrong, setWrong] = useState(false);
@@ -34,23 +36,25 @@ export function ModelSection() {
     };
   }, [deps]);
 
+  const forgetTyped = async () => {
+    setKey("");
+    await Promise.all([address.clear(), name.clear()]);
+  };
   const save = useAction(async (chosen: ModelEndpoint) => {
     await chooseModel(deps, { endpoint: chosen, key, rememberKey: remember, before: endpoint });
-    setKey("");
+    await forgetTyped();
     setHasKey((await deps.browser.readKey()) !== "");
     toast({ text: text.saved });
   });
   const forget = useAction(async (chosen: ModelEndpoint) => {
     await forgetModel(deps, chosen);
-    setBaseUrl("");
-    setName("");
-    setKey("");
+    await forgetTyped();
     setRemember(false);
     setHasKey(false);
     toast({ text: text.forgotten });
   });
 
-  const typed = ModelEndpoint.shape.baseUrl.safeParse(baseUrl.trim());
+  const typed = ModelEndpoint.shape.baseUrl.safeParse(address.text.trim());
   const isUnsafe = typed.success && !isSafeToSend(typed.data);
 
   return (
@@ -61,22 +65,25 @@ export function ModelSection() {
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
-          const chosen = ModelEndpoint.safeParse({ baseUrl: baseUrl.trim(), model: name });
+          const chosen = ModelEndpoint.safeParse({
+            baseUrl: address.text.trim(),
+            model: name.text,
+          });
           setWrong(!typed.success);
-          if (chosen.success) save.run(chosen.data);
+          if (chosen.success) void save.run(chosen.data);
         }}
       >
         <Field
           label={text.baseUrl}
           hint={text.baseUrlHint}
-          value={baseUrl}
+          value={address.text}
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
           required
           aria-invalid={isWrong}
           onChange={({ target }) => {
-            setBaseUrl(target.value);
+            address.setText(target.value);
             setWrong(false);
           }}
         />
@@ -85,12 +92,12 @@ export function ModelSection() {
         <Field
           label={text.name}
           hint={text.nameHint}
-          value={name}
+          value={name.text}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
           required
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => name.setText(target.value)}
         />
         <Field
           label={text.key}
@@ -106,7 +113,7 @@ export function ModelSection() {
             {text.save}
           </Button>
           {endpoint && (
-            <Button onClick={() => forget.run(endpoint)} disabled={forget.isRunning}>
+            <Button onClick={() => void forget.run(endpoint)} disabled={forget.isRunning}>
               {text.forget}
             </Button>
           )}

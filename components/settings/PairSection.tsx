@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from "react";
-import { changePair, erasePair } from "@/lib/db/pairs";
+import type { FormEvent } from "react";
+import { changePair } from "@/lib/db/pairs";
 import { Address } from "@/lib/domain/locale";
 import { useDeps, useMessages, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useDraft } from "../hooks/use-draft";
+import { useRemoveExample } from "../hooks/use-remove-example";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
@@ -12,27 +14,24 @@ import style from "./Settings.module.css";
 
 /** How the other person is called and spoken to; and the example's way out. */
 export function PairSection() {
-  const { db, now, browser } = useDeps();
+  const { db, now } = useDeps();
   const pair = usePair();
   const text = useMessages().model.settings;
   const toast = useToast();
-  const [name, setName] = useState(pair.partnerName);
+  const name = useDraft("settings/partner-name", pair.partnerName, "value");
 
   const rename = useAction(async (partnerName: string) => {
     await changePair(db, pair.id, { partnerName }, now());
+    await name.clear();
     const undo = () => changePair(db, pair.id, { partnerName: pair.partnerName }, now());
-    toast({ text: text.pairSaved, undo: () => undo().then(() => setName(pair.partnerName)) });
+    toast({ text: text.pairSaved, undo });
   });
   const speak = useAction((address: Address) => changePair(db, pair.id, { address }, now()));
-  const remove = useAction(async () => {
-    await browser.writeSettings({ pairId: null });
-    await erasePair(db, pair.id);
-    toast({ text: text.exampleRemoved });
-  });
+  const remove = useRemoveExample();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) rename.run(name.trim());
+    if (name.text.trim()) void rename.run(name.text.trim());
   };
 
   return (
@@ -41,10 +40,10 @@ export function PairSection() {
       <form className={style.form} onSubmit={submit}>
         <Field
           label={text.partnerName}
-          value={name}
+          value={name.text}
           maxLength={80}
           required
-          onChange={({ target }) => setName(target.value)}
+          onChange={({ target }) => name.setText(target.value)}
         />
         <div className={style.choice}>
           <Button type="submit" disabled={rename.isRunning}>
@@ -55,7 +54,7 @@ export function PairSection() {
       <Select
         label={text.address}
         value={pair.address}
-        onChange={({ target }) => speak.run(Address.parse(target.value))}
+        onChange={({ target }) => void speak.run(Address.parse(target.value))}
       >
         {Address.options.map((one) => (
           <option key={one} value={one}>
@@ -65,7 +64,7 @@ export function PairSection() {
       </Select>
       {pair.isExample && (
         <div>
-          <Button onClick={() => remove.run()} disabled={remove.isRunning}>
+          <Button onClick={() => void remove.run()} disabled={remove.isRunning}>
             {text.removeExample}
           </Button>
           <p className={style.hint}>{text.removeExampleHint}</p>

@@ -1,10 +1,11 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
 import style from "./Button.module.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary a screen: what a person most likely wants. `plain` looks like a link. */
   variant?: "primary" | "quiet" | "plain";
   icon?: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A native button with the house's look. */

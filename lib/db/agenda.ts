@@ -6,6 +6,7 @@ import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import { listLeftOver } from "./carry-over";
 import type { MentoringDb } from "./database";
+import { mergeWords } from "./merge-words";
 import { listOpenPromises } from "./promises";
 import { listResources } from "./resources";
 
@@ -77,6 +78,20 @@ export function addAgendaItem(
         deletedAt: null,
       }),
     );
+  });
+}
+
+/** Gives a point other words, beside what another window wrote there since `over`, what it said when they began. */
+export function rewordAgendaItem(
+  db: MentoringDb,
+  id: string,
+  { text, over }: { text: string; over: string },
+  now: Instant,
+) {
+  return db.transaction("rw", db.agendaItems, async () => {
+    const item = await db.agendaItems.get(id);
+    if (!item) return;
+    await changeAgendaItem(db, id, { text: mergeWords(over, item.text, text.trim()) }, now);
   });
 }
 

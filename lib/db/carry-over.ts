@@ -1,8 +1,18 @@
 import { rootOf } from "@/lib/domain/agenda";
+import { isOpen } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+
+/** The tables that left-over points are read from and written to. */
+export const carryTables = (db: MentoringDb) => [
+  db.sessions,
+  db.agendaItems,
+  db.goals,
+  db.promises,
+  db.resources,
+];
 
 /** Sessions of a pair that were not removed, the earliest first. */
 async function readSessions(db: MentoringDb, pairId: string): Promise<Session[]> {
@@ -16,9 +26,27 @@ const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
 
 const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
 
+/** Without the points whose goal, promise or resource was settled since: nobody needs to come back to those. */
+async function unsettled(db: MentoringDb, points: readonly AgendaItem[]): Promise<AgendaItem[]> {
+  const roots = points.map(rootOf);
+  const [goals, promises, resources] = await Promise.all([
+    db.goals.bulkGet(roots),
+    db.promises.bulkGet(roots),
+    db.resources.bulkGet(roots),
+  ]);
+  return points.filter((_, place) => {
+    const [goal, promised, resource] = [goals[place], promises[place], resources[place]];
+    if (goal) return isOpen(goal);
+    if (promised) return promised.state !== "kept" && promised.deletedAt === null;
+    if (!resource) return true;
+    const isRead = resource.state === "read" && resource.question === "";
+    return !isRead && resource.deletedAt === null;
+  });
+}
+
 /**
  * Points of held sessions that nobody discussed and no later session took up, in order. A point that a later
- * session had and removed counts as taken up: it was somebody's decision.
+ * session had and removed counts as taken up: it was somebody's decision. So does one whose source was settled.
  */
 export async function listLeftOver(db: MentoringDb, pairId: string): Promise<AgendaItem[]> {
   const left: AgendaItem[] = [];
@@ -29,7 +57,7 @@ export async function listLeftOver(db: MentoringDb, pairId: string): Promise<Age
     if (session.status === "held") left.unshift(...open);
     for (const row of rows) takenUp.add(rootOf(row));
   }
-  return left;
+  return unsettled(db, left);
 }
 
 /**
@@ -46,9 +74,8 @@ export async function carryInto(
   if (!next) return;
   const rows = await readRows(db, next.id);
   const known = new Set(rows.map(rootOf));
-  const left = (await readRows(db, closed.id)).filter(
-    (row) => isLeft(row) && !known.has(rootOf(row)),
-  );
+  const isOwed = (row: AgendaItem) => isLeft(row) && !known.has(rootOf(row));
+  const left = await unsettled(db, (await readRows(db, closed.id)).filter(isOwed));
   let after = rows[0]?.position ?? null;
   for (const item of left.reverse()) {
     after = positionBetween(null, after);

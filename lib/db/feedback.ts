@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import { Feedback } from "@/lib/domain/feedback";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { mergeWords } from "./merge-words";
 
 /** What a feedback begins with. Without a first text, the text is the first one. */
 export interface NewFeedback extends Pick<Feedback, "id" | "pairId" | "text"> {
@@ -45,9 +46,27 @@ export async function addFeedback(
   return feedback;
 }
 
-/** Gives it other words; what was first written stays as it was. Unknown ids change nothing. */
-export const rewordFeedback = (db: MentoringDb, id: string, text: string, now: Instant) =>
-  change(db, id, { text }, now);
+/**
+ * Gives it other words; what was first written stays as it was, and so does what another window wrote since
+ * `over`. Unknown ids change nothing.
+ *
+ * @param over what it said when the change began
+ * @returns what it said before, and says now; null for an unknown id
+ */
+export function rewordFeedback(
+  db: MentoringDb,
+  id: string,
+  { text, over }: { text: string; over: string },
+  now: Instant,
+): Promise<{ before: string; after: string } | null> {
+  return db.transaction("rw", db.feedback, async () => {
+    const row = await db.feedback.get(id);
+    if (!row) return null;
+    const after = mergeWords(over, row.text, text.trim());
+    await change(db, id, { text: after }, now);
+    return { before: row.text, after };
+  });
+}
 
 /** Says who may come to see it. Unknown ids change nothing. */
 export const showFeedbackTo = (

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/domain/errors";
 import { Goal, type GoalContext, GoalRevision, GoalStatement } from "@/lib/domain/goal";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { joinTyped, type Typed } from "./drafts";
 
 /** What may change on a goal beside its wording, which keeps its past. */
 export type GoalChange = Partial<GoalContext & Pick<Goal, "status" | "owner" | "visibility">>;
@@ -52,36 +53,37 @@ export interface Rewording {
   statement: string;
   replacedBy: GoalRevision["replacedBy"];
   revisionId: string;
+  /** A wording that was being typed and never saved; it is kept among the earlier ones too. */
+  typed?: { statement: string; revisionId: string } | undefined;
 }
 
 /**
  * Gives a goal another wording and keeps the one before, however it came. The same words change nothing.
  *
+ * @returns what the goal said before, which another window may just have written
  * @throws {AppError} `goal-not-found`
  */
-export async function rewordGoal(
+export function rewordGoal(
   db: MentoringDb,
-  { goalId, statement: given, replacedBy, revisionId }: Rewording,
+  { goalId, statement: given, replacedBy, revisionId, typed }: Rewording,
   now: Instant,
-): Promise<void> {
+): Promise<string> {
   const statement = GoalStatement.parse(given);
-  await db.transaction("rw", db.goals, db.goalRevisions, async () => {
+  return db.transaction("rw", db.goals, db.goalRevisions, async () => {
     const goal = await goalToChange(db, goalId);
-    if (goal.statement === statement) return;
-    await db.goalRevisions.add(
-      GoalRevision.parse({
-        id: revisionId,
-        pairId: goal.pairId,
-        goalId,
-        statement: goal.statement,
-        replacedBy,
-        replacedAt: now,
-        createdAt: now,
-        updatedAt: now,
-        deletedAt: null,
-      }),
-    );
-    await db.goals.put(Goal.parse({ ...goal, statement, updatedAt: now }));
+    const keep = (before: string, id: string, by: GoalRevision["replacedBy"]) => {
+      const dated = { replacedAt: now, createdAt: now, updatedAt: now, deletedAt: null };
+      const past = { id, pairId: goal.pairId, goalId, statement: before, replacedBy: by };
+      return db.goalRevisions.add(GoalRevision.parse({ ...past, ...dated }));
+    };
+    const unsaved = typed?.statement.trim() ?? "";
+    const isUnsaved = unsaved !== "" && unsaved !== goal.statement && unsaved !== statement;
+    if (goal.statement !== statement) {
+      await keep(goal.statement, revisionId, isUnsaved ? "edit" : replacedBy);
+      await db.goals.put(Goal.parse({ ...goal, statement, updatedAt: now }));
+    }
+    if (typed && isUnsaved) await keep(unsaved, typed.revisionId, replacedBy);
+    return goal.statement;
   });
 }
 
@@ -92,9 +94,9 @@ export async function rewordGoal(
  */
 export const restoreWording = (
   db: MentoringDb,
-  { goalId, statement, revisionId }: Omit<Rewording, "replacedBy">,
+  rewording: Omit<Rewording, "replacedBy">,
   now: Instant,
-): Promise<void> => rewordGoal(db, { goalId, statement, replacedBy: "undo", revisionId }, now);
+): Promise<string> => rewordGoal(db, { ...rewording, replacedBy: "undo" }, now);
 
 /**
  * Changes the answers around a goal, its state, or who may see it.
@@ -110,6 +112,27 @@ export async function changeGoal(
   await db.transaction("rw", db.goals, async () => {
     const goal = await goalToChange(db, id);
     await db.goals.put(Goal.parse({ ...goal, ...change, updatedAt: now }));
+  });
+}
+
+/**
+ * Lets a typed answer join its goal, beside what another window wrote there meanwhile.
+ *
+ * @returns the answer as it is now
+ * @throws {AppError} `goal-not-found`
+ */
+export function writeGoalAnswer(
+  db: MentoringDb,
+  id: string,
+  answer: "firstStep" | "purpose",
+  typed: Typed,
+  now: Instant,
+): Promise<string> {
+  return db.transaction("rw", db.goals, db.drafts, async () => {
+    const goal = await goalToChange(db, id);
+    const joined = await joinTyped(db, typed, goal[answer]);
+    await db.goals.put(Goal.parse({ ...goal, [answer]: joined, updatedAt: now }));
+    return joined;
   });
 }
 

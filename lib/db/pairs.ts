@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { Pair } from "@/lib/domain/pair";
+import { type TableName, tableNames } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 
@@ -39,16 +40,37 @@ export async function changePair(
   });
 }
 
-/** Removes a pair and all that belongs to it, for good. The example's way out. */
-export async function erasePair(db: MentoringDb, pairId: string) {
-  await db.transaction("rw", db.tables, async () => {
-    const resources = await db.resources.where({ pairId }).primaryKeys();
-    await db.resourceTexts.bulkDelete(resources);
-    const owned = [db.goals, db.goalRevisions, db.agendaItems, db.promises];
-    for (const table of owned) await table.where({ pairId }).delete();
-    for (const table of [db.resources, db.sessions, db.feedback]) {
-      await table.filter((row) => row.pairId === pairId).delete();
+/** All rows of a pair, by table, as they were when it was erased. */
+export type ErasedPair = ReadonlyMap<TableName, readonly object[]>;
+
+/**
+ * Removes a pair and all that belongs to it, what was being typed in it included. The account of what was sent
+ * is the device's and stays.
+ *
+ * @returns what was removed, for Undo
+ */
+export function erasePair(db: MentoringDb, pairId: string): Promise<ErasedPair> {
+  return db.transaction("rw", db.tables, async () => {
+    const erased = new Map<TableName, object[]>();
+    const resources = await db.resources.filter((row) => row.pairId === pairId).primaryKeys();
+    const pages = new Set(resources);
+    const isOwn: Partial<Record<TableName, (row: Record<string, unknown>) => boolean>> = {
+      pairs: ({ id }) => id === pairId,
+      resourceTexts: ({ id }) => pages.has(String(id)),
+      drafts: ({ key }) => String(key).startsWith(`${pairId}/`),
+    };
+    for (const name of tableNames) {
+      const rows = db.table(name).filter(isOwn[name] ?? ((row) => row.pairId === pairId));
+      erased.set(name, await rows.toArray());
+      await rows.delete();
     }
-    await db.pairs.delete(pairId);
+    return erased;
+  });
+}
+
+/** Brings back a pair that was erased, as it was. */
+export async function restorePair(db: MentoringDb, erased: ErasedPair) {
+  await db.transaction("rw", db.tables, async () => {
+    for (const [name, rows] of erased) await db.table(name).bulkPut([...rows]);
   });
 }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/domain/errors";
 import { type Clip, PageFacts, Resource, ResourceText } from "@/lib/domain/resource";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { joinTyped, type Typed } from "./drafts";
 
 /** The plan of a pair, the newest first. */
 export async function listResources(db: MentoringDb, pairId: string): Promise<Resource[]> {
@@ -86,5 +87,27 @@ export function changeResource(
     const resource = await db.resources.get(id);
     if (!resource) throw new AppError("resource-not-found", { id });
     await db.resources.put(Resource.parse({ ...resource, ...change, updatedAt: now }));
+  });
+}
+
+/**
+ * Lets typed words join a resource, beside what another window wrote there meanwhile.
+ *
+ * @returns the words as they are now
+ * @throws {AppError} `resource-not-found`
+ */
+export function writeResourceWords(
+  db: MentoringDb,
+  id: string,
+  field: "why" | "question",
+  typed: Typed,
+  now: Instant,
+): Promise<string> {
+  return db.transaction("rw", db.resources, db.drafts, async () => {
+    const resource = await db.resources.get(id);
+    if (!resource) throw new AppError("resource-not-found", { id });
+    const joined = await joinTyped(db, typed, resource[field]);
+    await db.resources.put(Resource.parse({ ...resource, [field]: joined, updatedAt: now }));
+    return joined;
   });
 }

@@ -2,8 +2,9 @@ import { AppError } from "@/lib/domain/errors";
 import { isOver, Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import { writeProposedAgenda } from "./agenda";
-import { carryInto, takeBack } from "./carry-over";
+import { carryInto, carryTables, takeBack } from "./carry-over";
 import type { MentoringDb } from "./database";
+import { joinTyped, type Typed } from "./drafts";
 
 /** Sessions of a pair, the latest first; deleted ones left out. */
 export async function listSessions(db: MentoringDb, pairId: string): Promise<Session[]> {
@@ -78,7 +79,7 @@ export function changeSession(
  * @throws {AppError} `session-not-found`
  */
 export function closeSession(db: MentoringDb, id: string, newId: () => string, now: Instant) {
-  return db.transaction("rw", db.sessions, db.agendaItems, async () => {
+  return db.transaction("rw", carryTables(db), async () => {
     await carryInto(db, await put(db, id, { status: "held" }, now), newId, now);
   });
 }
@@ -94,26 +95,30 @@ export function reopenSession(db: MentoringDb, id: string, now: Instant) {
   });
 }
 
-/** Names the draft of a session's notes. */
-export const notesDraft = (id: string) => `sessions/${id}/notes`;
-
 /**
- * Writes the notes into their session and forgets their draft, whichever window typed it: a draft that is still
- * there is always newer than the notes.
+ * Lets what was typed join the notes of a session, beside what another window wrote there meanwhile.
  *
+ * @returns the notes as they are now
  * @throws {AppError} `session-not-found`
  */
-export function writeNotes(db: MentoringDb, id: string, notes: string, now: Instant) {
+export function writeNotes(db: MentoringDb, id: string, typed: Typed, now: Instant) {
   return db.transaction("rw", db.sessions, db.drafts, async () => {
-    await put(db, id, { notes }, now);
-    await db.drafts.delete(notesDraft(id));
+    const { notes } = await sessionToChange(db, id);
+    const joined = await joinTyped(db, typed, notes);
+    await put(db, id, { notes: joined }, now);
+    return joined;
   });
 }
 
 async function put(db: MentoringDb, id: string, change: Partial<Session>, now: Instant) {
-  const session = await db.sessions.get(id);
-  if (!session) throw new AppError("session-not-found", { id });
+  const session = await sessionToChange(db, id);
   const changed = Session.parse({ ...session, ...change, updatedAt: now });
   await db.sessions.put(changed);
   return changed;
+}
+
+async function sessionToChange(db: MentoringDb, id: string): Promise<Session> {
+  const session = await db.sessions.get(id);
+  if (!session) throw new AppError("session-not-found", { id });
+  return session;
 }

@@ -29,11 +29,26 @@ export const sayExactly = (instant: string, locale: Locale): string =>
     new Date(instant),
   );
 
-/** How far away a moment is: "in 2 days", "yesterday"; days once it is a day away, hours and minutes before. */
+/** Up to here a moment of another day is said in hours: at 22:00, 01:00 is near rather than "tomorrow". */
+const NEAR_MINUTES = 6 * 60;
+
+/**
+ * How far away a moment is, in the reader's own zone: "in 2 days", "yesterday". Days are those of the calendar,
+ * so that they agree with the day that stands beside; within a day it is hours, and minutes.
+ */
 export const sayDistance = (instant: string, now: string, locale: Locale): string => {
   const minutes = Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
+  const days = toDayNumber(instant) - toDayNumber(now);
   const relative = new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" });
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
-  if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), "hour");
-  return relative.format(Math.round(minutes / 1440), "day");
+  if (days === 0 || Math.abs(minutes) < NEAR_MINUTES) {
+    return relative.format(Math.round(minutes / 60), "hour");
+  }
+  return relative.format(days, "day");
 };
+
+/** The days of the calendar counted through, so that two of them can be subtracted; a day may have 23 hours. */
+function toDayNumber(instant: string): number {
+  const day = new Date(instant);
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / (24 * 60 * 60 * 1_000);
+}

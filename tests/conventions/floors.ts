@@ -30,7 +30,7 @@ export const floors: readonly Floor[] = [
     floors: ["lib/domain", "lib/coach"],
     packages: ["openai", "jsonrepair", "partial-json", "zod"],
   },
-  { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "fake-indexeddb", "zod"] },
+  { path: "lib/db", floors: ["lib/domain"], packages: ["dexie", "fake-indexeddb", "node-diff3", "zod"] },
   { path: "lib/search", floors: ["lib/domain", "lib/db"], packages: ["dexie"] },
   { path: "lib/platform", floors: ["lib/domain"], packages: ["wxt", "zod"] },
   {

@@ -108,7 +108,9 @@ describe("a goal", () => {
     first.unmount();
 
     await waitFor(async () =>
-      expect(await first.db.drafts.get(`goals/${first.goal.id}/wording`)).toMatchObject({
+      expect(
+        await first.db.drafts.get(`${first.pair.id}/goals/${first.goal.id}/wording`),
+      ).toMatchObject({
         text: `${first.goal.statement} every week`,
       }),
     );

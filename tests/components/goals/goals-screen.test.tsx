@@ -54,7 +54,7 @@ describe("the goals", () => {
   });
 
   it("give the words back when keeping is undone", async () => {
-    const { user, db } = await renderWith(<GoalsScreen />);
+    const { user, db, pair } = await renderWith(<GoalsScreen />);
     await user.type(
       await screen.findByLabelText("A new goal, in your own words"),
       "Be better at talks",
@@ -63,7 +63,9 @@ describe("the goals", () => {
     await user.click(await screen.findByRole("button", { name: "Undo" }));
 
     await screen.findByText("Undone.");
-    expect(await db.drafts.get("goals/new")).toMatchObject({ text: "Be better at talks" });
+    expect(await db.drafts.get(`${pair.id}/goals/new`)).toMatchObject({
+      text: "Be better at talks",
+    });
     expect((await db.goals.toArray())[0]?.deletedAt).not.toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Route } from "wouter";
 import { SessionScreen } from "@/components/sessions/SessionScreen";
 import { addAgendaItem } from "@/lib/db/agenda";
-import { readDraft, saveDraft } from "@/lib/db/drafts";
+import { mergeDraft } from "@/lib/db/drafts";
 import { writeNotes } from "@/lib/db/sessions";
 import type { Locale } from "@/lib/domain/locale";
 import type { Session } from "@/lib/domain/session";
@@ -26,7 +26,9 @@ async function open(change: Partial<Session> = {}, locale: Locale = "en", draft?
       for (const point of ["Breath", "Slides", "Questions"]) {
         await addAgendaItem(db, { id: newId(), sessionId: session.id, text: point }, now);
       }
-      if (draft) await saveDraft(db, `sessions/${session.id}/notes`, draft, now);
+      const key = `${pair.id}/sessions/${session.id}/notes`;
+      const typing = { key, seen: null, over: session.notes };
+      if (draft) await mergeDraft(db, { ...typing, text: draft }, now);
     },
   });
   await screen.findByText("Questions");
@@ -79,10 +81,9 @@ describe("the notes", () => {
       async () => expect((await db.sessions.get(session.id))?.notes).toBe("Three breaths."),
       { timeout: 3_000 },
     );
-    await waitFor(async () =>
-      expect(await readDraft(db, `sessions/${session.id}/notes`)).toBeNull(),
-    );
-    await writeNotes(db, session.id, "Newer, from another window.", now);
+    await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+    const newer = { key: "of another window", over: "Three breaths." };
+    await writeNotes(db, session.id, { ...newer, text: "Newer, from another window." }, now);
     await screen.findByDisplayValue("Newer, from another window.");
   });
 

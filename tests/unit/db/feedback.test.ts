@@ -46,7 +46,11 @@ describe("addFeedback", () => {
 describe("rewordFeedback", () => {
   it("changes the words and leaves the first ones", async () => {
     const { id } = await keep("Always late.");
-    await rewordFeedback(db, id, "Twenty minutes late on Monday.", later);
+    const words = { text: "Twenty minutes late on Monday.", over: "Always late." };
+    expect(await rewordFeedback(db, id, words, later)).toEqual({
+      before: "Always late.",
+      after: words.text,
+    });
 
     expect(await findFeedback(db, id)).toMatchObject({
       text: "Twenty minutes late on Monday.",
@@ -57,8 +61,16 @@ describe("rewordFeedback", () => {
 
   it("writes nothing without words", async () => {
     const before = await keep("Always late.");
-    await expect(rewordFeedback(db, before.id, "  ", later)).rejects.toThrow();
+    const none = { text: "  ", over: before.text };
+    await expect(rewordFeedback(db, before.id, none, later)).rejects.toThrow();
     expect(await findFeedback(db, before.id)).toEqual(before);
+  });
+
+  it("keeps what another window wrote since the change began", async () => {
+    const { id, text: over } = await keep("Always late.");
+    await rewordFeedback(db, id, { text: "Always late. On Monday too.", over }, later);
+    await rewordFeedback(db, id, { text: "Often late.", over }, later);
+    expect((await findFeedback(db, id))?.text).toBe("Often late. On Monday too.");
   });
 });
 

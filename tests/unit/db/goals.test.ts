@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type MentoringDb, openDatabase } from "@/lib/db/database";
+import { saveDraft } from "@/lib/db/drafts";
 import {
   addGoal,
   changeGoal,
@@ -10,6 +11,7 @@ import {
   restoreGoal,
   restoreWording,
   rewordGoal,
+  writeGoalAnswer,
 } from "@/lib/db/goals";
 import { Instant } from "@/lib/domain/time";
 import { aGoal, now } from "../../builders/records";
@@ -65,7 +67,46 @@ describe("listGoals", () => {
   });
 });
 
+describe("writeGoalAnswer", () => {
+  it("joins what another window wrote, and forgets the draft", async () => {
+    const { id } = await kept();
+    const key = `goals/${id}/purpose`;
+    await saveDraft(db, key, "Shorter meetings", now);
+    await writeGoalAnswer(db, id, "purpose", { key, text: "Shorter meetings", over: "" }, later);
+    await writeGoalAnswer(db, id, "purpose", { key, text: "Calmer ones", over: "" }, later);
+    expect((await findGoal(db, id))?.purpose).toBe("Shorter meetings Calmer ones");
+    expect(await db.drafts.count()).toBe(0);
+  });
+});
+
 describe("rewordGoal", () => {
+  it("keeps a wording that was being typed when a proposal took its place", async () => {
+    const goal = await kept();
+    const typed = { statement: "Run three workshops", revisionId: newId() };
+    const proposed = reworded(goal.id, "Run three workshops by June");
+    expect(await rewordGoal(db, { ...proposed, typed }, later)).toBe(goal.statement);
+
+    const past = await listRevisions(db, goal.id);
+    expect(past).toHaveLength(2);
+    expect(past).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ statement: goal.statement, replacedBy: "edit" }),
+        expect.objectContaining({ statement: typed.statement, replacedBy: "proposal" }),
+      ]),
+    );
+  });
+
+  it("keeps both when two windows reword it", async () => {
+    const goal = await kept();
+    await rewordGoal(db, reworded(goal.id, "Of the one window"), later);
+    expect(await rewordGoal(db, reworded(goal.id, "Of the other"), later)).toBe(
+      "Of the one window",
+    );
+    expect((await listRevisions(db, goal.id)).map(({ statement }) => statement).sort()).toEqual(
+      [goal.statement, "Of the one window"].sort(),
+    );
+  });
+
   it("rewords the goal and keeps what it said before", async () => {
     const goal = await kept();
     await rewordGoal(db, reworded(goal.id, "Run three workshops by June"), later);

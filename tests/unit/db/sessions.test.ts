@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAgendaItem, changeAgendaItem, listAgenda, moveAgendaItem } from "@/lib/db/agenda";
 import { openDatabase } from "@/lib/db/database";
-import { readDraft, saveDraft } from "@/lib/db/drafts";
+import { findDraft, saveDraft } from "@/lib/db/drafts";
 import { addPromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
 import {
   addSession,
@@ -138,6 +138,45 @@ describe("closeSession", () => {
   });
 });
 
+describe("what was settled since", () => {
+  const left = async () => {
+    const goal = aGoal({ pairId, statement: "Run a review" });
+    const resource = aResource({ pairId, title: "An article" });
+    const asked = aResource({ pairId, question: "Why five minutes?" });
+    await db.goals.add(goal);
+    await db.resources.bulkAdd([resource, asked]);
+    const promise = newId();
+    const given = { id: promise, pairId, sessionId: null, text: "Send the book", dueOn: null };
+    await addPromise(db, { ...given, by: "me" }, now);
+    const first = await plan("2026-11-20T14:00:00.000Z");
+    await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
+    return { goal, resource, asked, promise, first };
+  };
+  const settle = async ({ goal, resource, asked, promise }: Awaited<ReturnType<typeof left>>) => {
+    await keepPromise(db, promise, now);
+    await db.goals.update(goal.id, { status: "reached" });
+    await db.resources.update(resource.id, { state: "read" });
+    await db.resources.update(asked.id, { state: "read" });
+  };
+
+  it("does not come back in the session planned next", async () => {
+    const all = await left();
+    await closeSession(db, all.first.id, newId, now);
+    await settle(all);
+    const second = await plan("2026-11-27T14:00:00.000Z");
+    expect(await texts(second.id)).toEqual(["Why five minutes?", "My own point"]);
+  });
+
+  it("does not go into the session planned already", async () => {
+    const all = await left();
+    const second = await plan("2026-11-27T14:00:00.000Z");
+    await db.agendaItems.where({ sessionId: second.id }).delete();
+    await settle(all);
+    await closeSession(db, all.first.id, newId, now);
+    expect(await texts(second.id)).toEqual(["Why five minutes?", "My own point"]);
+  });
+});
+
 describe("nextSession", () => {
   const at = (time: string) => Instant.parse(`2026-11-23T${time}:00.000Z`);
 
@@ -159,12 +198,28 @@ describe("nextSession", () => {
 });
 
 describe("writeNotes", () => {
-  it("forgets the draft, so that it cannot come back over newer notes", async () => {
+  const key = "notes";
+
+  it("forgets the draft that the words come from", async () => {
     const { id } = await plan("2026-11-26T14:00:00.000Z");
-    await saveDraft(db, `sessions/${id}/notes`, "Old", now);
-    await writeNotes(db, id, "New", now);
+    await saveDraft(db, key, "New", now);
+    expect(await writeNotes(db, id, { key, text: "New", over: "" }, now)).toBe("New");
     expect((await db.sessions.get(id))?.notes).toBe("New");
-    expect(await readDraft(db, `sessions/${id}/notes`)).toBeNull();
+    expect(await findDraft(db, key)).toBeUndefined();
+  });
+
+  it("keeps a draft to which another window added words", async () => {
+    const { id } = await plan("2026-11-26T14:00:00.000Z");
+    await saveDraft(db, key, "New and more", now);
+    await writeNotes(db, id, { key, text: "New", over: "" }, now);
+    expect(await findDraft(db, key)).toMatchObject({ text: "New and more" });
+  });
+
+  it("keeps what another window wrote into the notes meanwhile", async () => {
+    const { id } = await plan("2026-11-26T14:00:00.000Z");
+    await writeNotes(db, id, { key, text: "Three breaths", over: "" }, now);
+    await writeNotes(db, id, { key, text: "Ask Sam", over: "" }, now);
+    expect((await db.sessions.get(id))?.notes).toBe("Three breaths Ask Sam");
   });
 });
 

@@ -6,6 +6,7 @@ export const plan: Shape<typeof english> = {
   empty:
     "Les articles, cours et conférences qui servent tes objectifs seront ici. Ouvre une page et garde-la.",
   kept: "Gardé",
+  updated: "Déjà dans ton plan, maintenant à jour",
   forWhichGoal: "Pour quel objectif ?",
   noGoal: "Aucun pour l’instant",
   removed: "Retiré du plan.",
@@ -17,7 +18,8 @@ export const plan: Shape<typeof english> = {
   openPage: "Ouvrir la page",
   why: "Pourquoi la garder ?",
   question: "Une question pour la prochaine séance",
-  questionHint: "Elle rejoint l’ordre du jour.",
+  questionHint: "La prochaine séance que tu prévois la proposera.",
+  visibilityLabel: "Qui peut la voir",
   facts: "Ce que la page dit d’elle-même",
   site: "Site",
   author: "Auteur ou autrice",

@@ -1,0 +1,132 @@
+import type { MentoringDb } from "@/lib/db/database";
+import { findDraft, forgetDraft, mergeDraft, type Typed } from "@/lib/db/drafts";
+import { mergeWords } from "@/lib/db/merge-words";
+import type { Draft } from "@/lib/domain/draft";
+import type { Instant } from "@/lib/domain/time";
+
+/** Well below the 500 ms that we promise, since the write takes its own time. */
+const SAVE_AFTER_MS = 120;
+
+/** What a field shows of its draft. */
+interface Shown {
+  /** What is being typed; null while nothing is. */
+  typed: string | null;
+  /** What the field said when the typing began. */
+  over: string;
+  /** Whether this window types it, rather than another one or an earlier one. */
+  isMine: boolean;
+  isLoaded: boolean;
+  /** What was just written to its row, until the row on screen says so. */
+  kept: { text: string; before: string } | null;
+}
+
+interface Options {
+  db: MentoringDb;
+  key: string;
+  isValue: boolean;
+  now: () => Instant;
+  /** Hears of each failure to save, and with null that saving works again. */
+  report: (failure: unknown) => void;
+}
+
+export type DraftField = ReturnType<typeof openDraftField>;
+
+const nothing = { typed: null, over: "", isMine: false };
+
+/**
+ * One field's draft in one window. Its reads and writes follow each other in a queue, so that it never takes its
+ * own older words for another window's.
+ */
+export function openDraftField({ db, key, isValue, now, report }: Options) {
+  let shown: Shown = { ...nothing, isLoaded: false, kept: null };
+  let seen: string | null = null;
+  let isClearing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const show = (change: Partial<Shown>) => {
+    shown = { ...shown, ...change };
+    for (const listener of listeners) listener();
+  };
+  const hear = (draft: Draft | undefined) => {
+    seen = draft?.text ?? null;
+    const isSame = shown.isLoaded && shown.typed === seen;
+    if (isSame) return;
+    show({ ...nothing, typed: seen, over: draft?.over ?? "", isLoaded: true });
+  };
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const turn = queue.then(act);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  /** Brings this window and the database to the same words. */
+  const meet = async () => {
+    const { typed, over } = shown;
+    if (typed === null ? isClearing : typed !== seen) {
+      if (typed === null) return;
+      const saved = await mergeDraft(db, { key, text: typed, seen, over, isValue }, now());
+      seen = saved.text;
+      const since = shown.typed;
+      if (since === null || saved.text === typed) return;
+      show({ typed: since === typed ? seen : mergeWords(typed, seen, since), over: saved.over });
+      return;
+    }
+    const draft = await findDraft(db, key);
+    // Who typed meanwhile goes on from what they typed; its own turn comes.
+    if (shown.typed === typed && !isClearing) hear(draft);
+    else show({ isLoaded: true });
+  };
+  const sync = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    return inTurn(meet).then(() => report(null), report);
+  };
+
+  return {
+    key,
+    read: () => shown,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    sync,
+    /** Saves what waits to be saved, at once. */
+    flush: () => (timer === undefined ? Promise.resolve() : sync()),
+    type: (text: string, stored: string) => {
+      const over = shown.typed === null ? stored : shown.over;
+      show({ typed: text, over, isMine: true, kept: null });
+      timer ??= setTimeout(sync, SAVE_AFTER_MS);
+    },
+    /** Forgets what was typed; what another window typed since stays. */
+    clear: () => {
+      const said = [shown.typed, seen];
+      clearTimeout(timer);
+      timer = undefined;
+      isClearing = true;
+      show(nothing);
+      return inTurn(async () => {
+        await forgetDraft(db, key, said);
+        seen = null;
+        isClearing = false;
+        await meet();
+      });
+    },
+    /** Lets what was typed join its row, by a `save` that answers with what the row then says. */
+    commit: (save: (typed: Typed) => Promise<string>, stored: string) =>
+      inTurn(async () => {
+        clearTimeout(timer);
+        timer = undefined;
+        await meet();
+        const { typed, over } = shown;
+        if (typed === null) return;
+        const text = await save({ key, text: typed, over });
+        seen = null;
+        const since = shown.typed;
+        if (since === typed) show({ ...nothing, kept: { text, before: stored } });
+        else if (since !== null) show({ typed: mergeWords(typed, text, since), over: text });
+        await meet();
+      }),
+  };
+}

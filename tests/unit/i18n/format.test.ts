@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { sayDistance } from "@/lib/i18n/format";
+
+/** A moment of a day by the clock on the wall, wherever this runs; the 23rd is a Monday. */
+const at = (day: number, hour: number, minute = 0) =>
+  new Date(2026, 10, day, hour, minute).toISOString();
+
+it.each([
+  ["a Wednesday morning seen on Monday night", at(25, 8), at(23, 22), "in 2 days"],
+  ["a Tuesday morning seen on Monday night", at(24, 8), at(23, 22), "tomorrow"],
+  ["a Tuesday night seen on Monday morning", at(24, 22), at(23, 8), "tomorrow"],
+  ["the afternoon of the same day", at(23, 17), at(23, 8), "in 9 hours"],
+  ["an hour past midnight", at(24, 1), at(23, 22), "in 3 hours"],
+  ["within the hour", at(24, 0, 10), at(23, 23, 30), "in 40 minutes"],
+  ["the evening before", at(22, 20), at(23, 8), "yesterday"],
+  ["a Saturday seen on Monday", at(21, 23), at(23, 1), "2 days ago"],
+])("counts the days on the calendar: %s", (_, moment, now, said) => {
+  expect(sayDistance(moment, now, "en")).toBe(said);
+});
+
+it("says it in French", () => {
+  expect(sayDistance(at(25, 8), at(23, 22), "fr")).toBe("après-demain");
+});
