@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { armor, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isSealed, seal, unseal } from "@/lib/files/seal";
+import { hasAge, runAge } from "../../tools/age";
+
+const passphrase = "corde mousqueton été 4";
+const words = `${"L’été où ça va. ".repeat(20_000)}\n`;
+const textOf = (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
+
+let sealed: Blob;
+beforeAll(async () => {
+  sealed = await seal(new Blob([words]), passphrase);
+}, 30_000);
+
+const withWork = async (work: number) => {
+  const text = await new Blob([sealed.slice(0, 200)]).text();
+  const header = text.slice(0, text.indexOf("---")).replace(/(-> scrypt \S+) \d+/, `$1 ${work}`);
+  return new Blob([header, "--- AAAA\n", "payload"]);
+};
+
+describe("a sealed file", () => {
+  it("opens with its passphrase", async () => {
+    expect(await isSealed(sealed)).toBe(true);
+    expect(await sealed.text()).not.toContain("été");
+    expect(await textOf(await unseal(sealed, passphrase))).toBe(words);
+  });
+
+  it("stays closed to any other", async () => {
+    await expect(unseal(sealed, "corde mousqueton ete 4")).rejects.toMatchObject({
+      code: "passphrase-wrong",
+    });
+  });
+
+  it.each([
+    ["cut in its header", () => sealed.slice(0, 60), "cut-short"],
+    ["that would take a gigabyte", () => withWork(20), "seal-too-slow"],
+    [
+      "whose header never ends",
+      () => new Blob([`age-encryption.org/v1\n`, "x".repeat(1e6)]),
+      "damaged",
+    ],
+  ])("%s is refused before any work", async (_, make, reason) => {
+    await expect(unseal(await make(), passphrase)).rejects.toMatchObject({
+      code: "backup-not-readable",
+      details: { reason },
+    });
+  });
+
+  it("for a key is refused, and it says so", async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
+    const file = new Blob([new Uint8Array(await encrypter.encrypt("hello"))]);
+    await expect(unseal(file, passphrase)).rejects.toMatchObject({
+      details: { reason: "sealed-for-a-key" },
+    });
+  });
+
+  it("opens in its armoured form too", async () => {
+    const armoured = armor.encode(new Uint8Array(await sealed.arrayBuffer()));
+    const file = new Blob([armoured]);
+    expect(await isSealed(file)).toBe(true);
+    expect(await textOf(await unseal(file, passphrase))).toBe(words);
+  });
+
+  it("cut after its header says so while it is read", async () => {
+    const opened = await unseal(sealed.slice(0, sealed.size - 1_000), passphrase);
+    await expect(textOf(opened)).rejects.toThrow();
+  });
+});
+
+describe("the standard age tool", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cordee-age-"));
+  const [plain, closed, opened] = ["plain", "closed.age", "opened"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("is here to be tried (Debian: apt-get install age)", () => {
+    expect(hasAge()).toBe(true);
+  });
+
+  it("opens what Cordée seals", async () => {
+    writeFileSync(closed, new Uint8Array(await sealed.arrayBuffer()));
+    runAge([passphrase], "-d", "-o", opened, closed);
+    expect(readFileSync(opened, "utf8")).toBe(words);
+  }, 30_000);
+
+  it("seals what Cordée opens", async () => {
+    writeFileSync(plain, words);
+    rmSync(closed, { force: true });
+    runAge([passphrase, passphrase], "-p", "-o", closed, plain);
+    const file = new Blob([new Uint8Array(readFileSync(closed))]);
+    expect(await textOf(await unseal(file, passphrase))).toBe(words);
+  }, 30_000);
+});
