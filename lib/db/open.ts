@@ -44,8 +44,8 @@ export async function openSafely(
     return { kind: "kept" };
   } catch (error) {
     if (isAppError(error, "database-too-new")) return { kind: "too-new", error };
-    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { kind: "in-memory", db: await inMemory(), because: troubleOf(error), cause };
+    const because = troubleOf(error);
+    return { kind: "in-memory", db: await inMemory(), because, cause: String(error) };
   }
 }
 
@@ -58,7 +58,8 @@ export async function openInMemory(): Promise<MentoringDb> {
 }
 
 function troubleOf(error: unknown): StorageTrouble {
-  const name = error instanceof Error ? error.name : "";
+  // Told by name alone: a DOMException need not be an Error.
+  const name = String(Object(error).name);
   if (name === "QuotaExceededError") return "full";
   return /^(SecurityError|InvalidStateError|NotAllowedError|MissingAPIError)$/.test(name)
     ? "refused"
