@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from "playwright-core";
 import { findBrowser, missingBrowserText } from "@/scripts/browsers";
 
 const flags = [
@@ -32,6 +38,9 @@ export interface OpenChromium {
   panel(): Promise<Page>;
   /** The same app in a tab. */
   openTab(address?: string): Promise<Page>;
+  /** The extension's worker, started when it was stopped. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does when it was idle; settles when it is gone. */
   stopWorker(): Promise<void>;
   /** Kills every process of the browser at once, as a crash would. */
   kill(): Promise<void>;
@@ -75,7 +84,7 @@ export async function openChromium({
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has a browser");
   const session = await browser.newBrowserCDPSession();
-  const { id } = await newerThanTypes<{ id: string }>(session, "Extensions.loadUnpacked", {
+  const { id } = await command<{ id: string }>(session, "Extensions.loadUnpacked", {
     path: join(import.meta.dirname, "../../.output/chrome-mv3"),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
@@ -102,6 +111,26 @@ export async function openChromium({
     throw new Error("The side panel did not open");
   };
 
+  /** Only a page of the extension's own origin commands its worker; this one has no app in it. */
+  const bringWorker = async (wanted: "running" | "stopped") => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/icon/16.png`);
+    const inside = await context.newCDPSession(page);
+    const isDone = new Promise<void>((resolve) => {
+      inside.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === wanted)) resolve();
+      });
+    });
+    await inside.send("ServiceWorker.enable");
+    if (wanted === "stopped") await inside.send("ServiceWorker.stopAllWorkers");
+    else
+      await inside.send("ServiceWorker.startWorker", {
+        scopeURL: page.url().replace(/icon.*/, ""),
+      });
+    await isDone;
+    await page.close();
+  };
+
   return {
     context,
     id,
@@ -113,14 +142,11 @@ export async function openChromium({
       await page.goto(`chrome-extension://${id}/sidepanel.html?tab${address}`);
       return page;
     },
-    stopWorker: async () => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/sidepanel.html?tab`);
-      const inside = await context.newCDPSession(page);
-      await inside.send("ServiceWorker.enable");
-      await inside.send("ServiceWorker.stopAllWorkers");
-      await page.close();
+    worker: async () => {
+      await bringWorker("running");
+      return worker;
     },
+    stopWorker: () => bringWorker("stopped"),
     kill: async () => {
       const { processInfo } = (await session.send("SystemInfo.getProcessInfo")) as {
         processInfo: { type: string; id: number }[];
@@ -147,11 +173,11 @@ async function triggerAction(session: CDPSession, context: BrowserContext, page:
     ({ url, title }) => url === targetInfo.url || title === targetInfo.title,
   );
   if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
-  await newerThanTypes(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
+  await command(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
 }
 
-/** Sends a command that the protocol's published types do not have yet. */
-const newerThanTypes = <Answer>(
+/** Sends a command by its name, also one that the protocol's published types do not have yet. */
+const command = <Answer>(
   session: CDPSession,
   method: string,
   values: Record<string, string>,
