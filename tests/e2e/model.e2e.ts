@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "@/lib/i18n/messages";
+import { servePages } from "@/tests/tools/pages-server";
 import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
 import { type OpenChromium, openChromium } from "./chromium";
 
@@ -10,7 +11,7 @@ const { settings, preview } = text.model;
 /** Words of the example that a model must never be told with a goal: the partner, a promise, a feedback. */
 const privateWords = ["Lea", "facilitators", "half of the slides", "outline"];
 
-describe("a model of the user's choice", () => {
+describe("a model of the user's choice, in the real side panel", () => {
   let server: WireServer;
   let chromium: OpenChromium;
   let app: Page;
@@ -19,7 +20,12 @@ describe("a model of the user's choice", () => {
     server = await startWireServer();
     chromium = await openChromium();
     await grantLoopback(chromium);
-    app = await chromium.openTab();
+    const pages = await servePages();
+    const page = await chromium.context.newPage();
+    await page.goto(`${pages.origin}/questions-that-help.html`);
+    await chromium.clickAction(page);
+    app = await chromium.panel();
+    await pages.close();
     await app.getByRole("button", { name: text.start.example }).click();
     await app.getByRole("heading", { level: 1, name: text.home.title }).waitFor();
   });
@@ -28,8 +34,13 @@ describe("a model of the user's choice", () => {
     await server.close();
   });
 
+  const go = (address: string) =>
+    app.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
   const choose = async (model: string) => {
-    await app.goto(`chrome-extension://${chromium.id}/sidepanel.html?tab#/settings`);
+    await go("#/settings");
+    await app.getByRole("heading", { level: 1, name: settings.title }).waitFor();
     await app.getByLabel(settings.baseUrl).fill(server.url);
     await app.getByLabel(settings.name, { exact: true }).fill(model);
     await app.getByLabel(settings.key, { exact: true }).fill("secret-key");
@@ -37,7 +48,7 @@ describe("a model of the user's choice", () => {
     await app.getByRole("button", { name: settings.test }).waitFor();
   };
   const ask = async () => {
-    await app.goto(`chrome-extension://${chromium.id}/sidepanel.html?tab#/goals`);
+    await go("#/goals");
     await app.getByRole("link", { name: "Get better at giving feedback" }).click();
     await app.getByRole("button", { name: text.goals.makeSmart }).click();
     await app.getByRole("heading", { name: preview.title }).waitFor();
@@ -83,16 +94,49 @@ describe("a model of the user's choice", () => {
     },
   );
 
-  it("is stopped within 200 ms, and hears it", async () => {
+  it("is shown each plainer form of the question before it is sent", async () => {
+    await choose("no-format");
+    await ask();
+    const before = server.journal.length;
+    for (const count of [0, 1, 2]) {
+      if (count > 0) await app.getByText(preview.again.plainer).waitFor();
+      const shown = await app.getByLabel(preview.body).textContent();
+      expect(server.journal).toHaveLength(before + count);
+      await send();
+      await expect.poll(() => server.journal[before + count]?.body).toBe(shown);
+    }
+    await app.getByText(text.goals.proposalTitle).waitFor();
+  });
+
+  it("is asked for a better answer only after that request was shown too", async () => {
+    await choose("invented");
+    await ask();
+    await send();
+    await app.getByText(preview.again.repair).waitFor();
+    const sent = server.journal.length;
+    await app.getByRole("button", { name: preview.useBuiltIn }).click();
+    await app.getByText(text.goals.proposalTitle).waitFor();
+    expect(server.journal).toHaveLength(sent);
+  });
+
+  it("hears of a stop within 200 ms", async () => {
     await choose("hang");
     await ask();
     await send();
     const stop = app.getByRole("button", { name: text.goals.stop });
     await stop.waitFor();
     await expect.poll(() => server.journal.at(-1)?.body.includes("giving feedback")).toBe(true);
-    const before = Date.now();
+    await app.evaluate(() =>
+      addEventListener("click", ({ timeStamp }) => {
+        document.documentElement.dataset.clickedAt = `${performance.timeOrigin + timeStamp}`;
+      }),
+    );
     await stop.click();
-    await expect.poll(() => server.journal.at(-1)?.hungUpAt ?? 0).toBeGreaterThanOrEqual(before);
+    await expect.poll(() => server.journal.at(-1)?.hungUpAt ?? 0).toBeGreaterThan(0);
+    const clickedAt = await app.evaluate(() => Number(document.documentElement.dataset.clickedAt));
+    const heardAfter = (server.journal.at(-1)?.hungUpAt ?? 0) - clickedAt;
+    expect(heardAfter).toBeGreaterThan(-50);
+    expect(heardAfter).toBeLessThan(200);
     await app.getByRole("button", { name: text.goals.makeSmart }).waitFor();
   });
 });

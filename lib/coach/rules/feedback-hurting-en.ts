@@ -33,6 +33,7 @@ const TRAIT = oneOf(
   "defensive",
   "dramatic",
   "too (?:sensitive|emotional|quiet|soft|nice|slow|shy|direct)",
+  "an? (?:idiot|fool|moron|loser|jerk)",
   "not (?:serious|reliable|a team player|cut out[a-z ]*|motivated|committed|professional|mature|smart enough|good enough)",
   "a (?:mess|disaster|slacker|liar|perfectionist|problem|burden|control freak|bad [a-z]+|natural)",
 );
@@ -61,6 +62,7 @@ export const hurting: readonly FlagRule[] = [
     severity: "high",
     pattern: phrases(
       `${BE} ${ADVERB}${TRAIT}`,
+      "you (?:idiot|fool|moron|loser|jerk)",
       "your (?:laziness|attitude problem|bad attitude|incompetence|arrogance|carelessness|selfishness)",
       "you have (?:a bad attitude|an attitude|no (?:discipline|manners|ambition|talent|initiative))",
       "you lack [a-z]+",

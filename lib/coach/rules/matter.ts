@@ -7,12 +7,12 @@ import { fold, has, overlaps } from "./text";
 /** Words that nobody could see or hear: what joins, what weighs, what guesses at someone's mind, what accuses. */
 const UNSEEN: Record<Locale, ReadonlySet<string>> = {
   en: new Set(
-    "a about again all also always am an and any anyone are as at awful bad be because been being better but by can care cared cares cause clearly could constantly did do does doing don done easy either else ever every everyone everything fault feel felt for from get good got great had hard has have he her him his how however i if in into is it its just keep keeps like make me mind more must my need needs never no nobody not nothing obviously of off often on only or our out people please poor quite rather really remember seem seemed should simply so some still such sure terrible than that the their them then there these they thing things think this those though thought time times to too try trying unless until up us usual very want wanted was we well were what when where which while who why will with without work worse would yet you your yours".split(
+    "a about after again all also always am an and any anyone are as at awful bad be because been before being better but by can care cared cares cause clearly could constantly did do does doing don done easy either else ever every everyone everything fault feel felt for from get good got great had hard has have he her him his how however i if in into is it its just keep keeps like make me mind more must my need needs never no nobody not nothing obviously of off often on only or our out people please poor quite rather really remember seem seemed should simply so some still such sure terrible than that the their them then there these they thing things think this those though thought time times to too try trying unless until up us usual very want wanted was we well were what when where which while who why will with without work worse would yet you your yours".split(
       " ",
     ),
   ),
   fr: new Set(
-    "a ai aime alors apres arrete as assez au aucun aucune aurais aussi autre autres aux avais avait avec avez avoir beaucoup bien bon bonne c ca car cause ce cela ces cette chaque chose choses clairement comme comment constamment cesse d dans de des deux devais dire dis dois doit donc du effort efforts elle elles en encore envie es est et etait etais etes etre evidemment facile fais fait faire fautes faute faut fois franchement il ils interesse j jamais je juste l la le les leur leurs lui m ma mais mal manifestement mauvais mauvaise me mes mieux moi moins mon n ne ni nos notre nous on ont ou par parce pas personne peu peut peux plus plutot pour pourquoi pouvais pourrais qu quand que quel quelle qui quoi rien s sa sans se serais serieux ses si simple simplement son sont sur t ta te tellement temps tes toi ton toujours tous tout toute tres trop tu un une va vais veux visiblement vos votre vous voulais voulez vraiment y".split(
+    "a ai aime alors apres arrete avant as assez au aucun aucune aurais aussi autre autres aux avais avait avec avez avoir beaucoup bien bon bonne c ca car cause ce cela ces cette chaque chose choses clairement comme comment constamment cesse d dans de des deux devais dire dis dois doit donc du effort efforts elle elles en encore envie es est et etait etais etes etre evidemment facile fais fait faire fautes faute faut fois franchement habitude il ils interesse j jamais je juste l la le les leur leurs lui m ma mais mal manifestement mauvais mauvaise me mes mieux moi moins mon n ne ni nos notre nous on ont ou par parce pas personne peu peut peux plus plutot pour pourquoi pouvais pourrais qu quand que quel quelle qui quoi rien s sa sans se serais serieux ses si simple simplement son sont sur t ta te tellement temps tes toi ton toujours tous tout toute tres trop tu un une va vais veux visiblement vos votre vous voulais voulez vraiment y".split(
       " ",
     ),
   ),
@@ -38,22 +38,45 @@ export function matterIn(
     .map(({ pattern }) => pattern);
   const isJudgement = (word: string) =>
     judgements.some((one) => BEING[locale].some((lead) => has(one, lead + word)));
-  const found: string[] = [];
+  const isSeen = (word: string, at: TextRange) =>
+    word.length > 1 &&
+    !UNSEEN[locale].has(word) &&
+    !CONTRACTED.test(word) &&
+    !isJudgement(word) &&
+    !lost.some((flag) => overlaps(flag, at));
+  const found: TextRange[] = [];
   for (const part of parts) {
-    const said = text.slice(part.start, part.end);
-    for (const { 0: piece, index } of said.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
-      const start = part.start + index;
+    let before: (TextRange & { isNot: boolean }) | null = null;
+    for (const { 0: piece, index } of text.slice(part.start, part.end).matchAll(WORD[locale])) {
+      const at = { start: part.start + index, end: part.start + index + piece.length };
+      const last = found.at(-1);
+      const isNext = before !== null && /^\s$/.test(text.slice(before.end, at.start));
       const word = fold(piece);
-      const isLost = lost.some((flag) => overlaps(flag, { start, end: start + piece.length }));
-      if (isLost || word.length < 2 || UNSEEN[locale].has(word) || isJudgement(word)) continue;
-      if (!found.includes(piece)) found.push(piece);
+      if (isSeen(word, at)) {
+        // Words that follow one another say more together, and without its "not" a word says the contrary.
+        if (isNext && last && last.end === before?.end) last.end = at.end;
+        else found.push(isNext && before?.isNot ? { start: before.start, end: at.end } : at);
+      }
+      before = { ...at, isNot: NOT[locale].test(word) };
     }
   }
-  return found.slice(0, MOST);
+  const said = found.map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, ""));
+  return [...new Set(said)].slice(0, MOST);
 }
+
+/** A word; in English with what an apostrophe ties to it, in French without. */
+const WORD: Record<Locale, RegExp> = {
+  en: /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu,
+  fr: /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu,
+};
+const CONTRACTED = /(?:n't|'(?:ll|re|ve|d|m))$/;
+const NOT: Record<Locale, RegExp> = {
+  en: /^(?:not|no|without|[a-z]+n't)$/,
+  fr: /^(?:pas|rien|sans|aucune?)$/,
+};
 
 /** What a judgement is recognised after. */
 const BEING: Record<Locale, readonly string[]> = {
-  en: ["you are ", "it is "],
+  en: ["you are ", "you are a ", "you are an ", "it is "],
   fr: ["tu es ", "c'etait ", ""],
 };

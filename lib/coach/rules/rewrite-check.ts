@@ -101,7 +101,10 @@ function changesOf(source: string, bare: string, locale: Locale): Violation[] {
   const fresh = telling.filter((word) => !said.has(stem(word)));
   if (fresh.length >= 3 && fresh.length / telling.length > NEW_WORDS) found.push("invented_fact");
   const promised = [...after.matchAll(WILL)].some(
-    ([, verb = ""]) => !said.has(stem(verb)) && !FRAME[locale].test(verb),
+    ([, verb = ""]) =>
+      !tokens(before).some((word) =>
+        word.startsWith(verb.slice(0, Math.max(3, verb.length - 1))),
+      ) && !FRAME[locale].test(verb),
   );
   const isBound = has(COMMITMENT[locale], after) && !has(COMMITMENT[locale], before);
   if (isBound || (promised && before.search(WILL) < 0)) found.push("invented_commitment");

@@ -57,6 +57,7 @@ const kept: [Locale, string, string][] = [
     "Get better at welding",
     "By [date?], I will [what will you weld?], done when [criterion?].",
   ],
+  ["en", "Get better at giving talks", "By [date?], I will give talks to [who?]."],
   ["en", "Be more like Farid.", "[What did you see or hear?] Next time, [what would you like?]"],
   [
     "fr",

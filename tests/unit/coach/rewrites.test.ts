@@ -102,6 +102,14 @@ describe("the built-in rewrite", () => {
       /clearly|care/,
     ],
     ["en", "If you lose the keys again, I will take your place.", [], /keys|place/],
+    [
+      "en",
+      "Why didn’t you lock the new gate on Friday night?",
+      ["lock", "new gate", "Friday night"],
+      /didn/,
+    ],
+    ["fr", "Ton exposé était joli, mais on n’a rien compris.", ["exposé", "rien compris"], /mais/],
+    ["en", "You idiot, you broke the printer again.", ["broke", "printer"], /idiot/],
     ["en", "Be more like Farid.", [], /Farid/],
   ] as const)(
     "keeps what its author could have seen as matter to fill a place from (%s): %s",
