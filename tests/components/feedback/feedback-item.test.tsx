@@ -1,9 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Route } from "wouter";
 import { FeedbackItemScreen } from "@/components/feedback/FeedbackItemScreen";
 import { addFeedback } from "@/lib/db/feedback";
 import type { Locale } from "@/lib/domain/locale";
+import { full } from "../../builders/failures";
 import { aPair, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
@@ -54,6 +55,24 @@ describe("a kept feedback", () => {
         firstText: "Always late.",
       }),
     );
+  });
+
+  it("keeps the new wording in its field when it could not be saved", async () => {
+    const { user, db } = await open();
+    await user.click(screen.getByRole("button", { name: "Reword" }));
+    const field = screen.getByLabelText("What it says");
+    expect(document.activeElement).toBe(field);
+    await user.type(field, " Twenty minutes.");
+    const put = vi.spyOn(db.feedback, "put").mockRejectedValue(full());
+    await user.click(screen.getByRole("button", { name: "Save this wording" }));
+    await screen.findByText(/no room left/);
+    expect(field).toHaveProperty("value", "The demo began late. Twenty minutes.");
+
+    put.mockRestore();
+    await user.click(screen.getByRole("button", { name: "Save this wording" }));
+    await screen.findByText("The demo began late. Twenty minutes.");
+    const opener = await screen.findByRole("button", { name: "Reword" });
+    await waitFor(() => expect(document.activeElement).toBe(opener));
   });
 
   it("can be removed, and comes back on Undo", async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FeedbackScreen } from "@/components/feedback/FeedbackScreen";
+import { full } from "../../builders/failures";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
 const blunt = "You never prepare the demo. On Monday it began twenty minutes late.";
@@ -106,6 +107,34 @@ describe("feedback", () => {
 
     await waitFor(() => expect(field).toHaveProperty("value", blunt));
     await waitFor(() => expect(screen.queryByRole("link", { name: blunt })).toBeNull());
+  });
+
+  it("leaves what was begun meanwhile in the field when keeping is undone", async () => {
+    const { user, db, field } = await write();
+    await user.click(screen.getByRole("button", { name: "Keep this feedback" }));
+    await screen.findByText("Feedback kept, for you alone.");
+    await user.type(field, "Thank you for Monday.");
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+
+    await screen.findByText("Undone.");
+    expect(field).toHaveProperty("value", "Thank you for Monday.");
+    expect(await db.feedback.toArray()).toMatchObject([{ text: blunt }]);
+  });
+
+  it("gives the focus to what is said when Undo goes", async () => {
+    const { user } = await write();
+    await user.click(screen.getByRole("button", { name: "Keep this feedback" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undone."));
+  });
+
+  it("says so when Undo fails", async () => {
+    const { user, db } = await write();
+    await user.click(screen.getByRole("button", { name: "Keep this feedback" }));
+    await screen.findByText("Feedback kept, for you alone.");
+    vi.spyOn(db.feedback, "put").mockRejectedValue(full());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText(/no room left/);
   });
 
   it("speaks French", async () => {

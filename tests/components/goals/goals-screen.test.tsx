@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { GoalsScreen } from "@/components/goals/GoalsScreen";
 import { aGoal, aPair } from "../../builders/records";
@@ -67,6 +67,22 @@ describe("the goals", () => {
       text: "Be better at talks",
     });
     expect((await db.goals.toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  it("leave what was begun meanwhile in the field when keeping is undone", async () => {
+    const { user, db, pair } = await renderWith(<GoalsScreen />);
+    const field = await screen.findByLabelText("A new goal, in your own words");
+    await user.type(field, "Be better at talks");
+    await user.click(screen.getByRole("button", { name: "Keep this goal" }));
+    await screen.findByText("Goal kept.");
+    await user.type(field, "Listen more");
+    await waitFor(async () =>
+      expect(await db.drafts.get(`${pair.id}/goals/new`)).toMatchObject({ text: "Listen more" }),
+    );
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+
+    await screen.findByText("Undone.");
+    expect(field).toHaveProperty("value", "Listen more");
   });
 
   it("speak French", async () => {
