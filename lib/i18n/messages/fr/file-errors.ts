@@ -6,20 +6,20 @@ const untouched = "Rien n’a changé ici.";
 
 const copies: Record<PartnerCopyRefusal, ErrorText> = {
   "not-a-copy": {
-    what: "Ce fichier n’est pas une copie faite par ton binôme avec Cordée.",
+    what: "Ce fichier n’est pas une copie faite par l’autre personne avec Cordée.",
     next: `${untouched} Demande-lui le fichier nommé comme cordee-binome-2026-11-23.json.`,
   },
   damaged: {
     what: "Cette copie est abîmée : une partie est illisible.",
-    next: `${untouched} Demande à ton binôme de l’envoyer à nouveau.`,
+    next: `${untouched} Demande à l’autre personne de l’envoyer à nouveau.`,
   },
   "too-large": {
-    what: "Ce fichier est trop gros pour être la copie d’un binôme.",
+    what: "Ce fichier est trop gros pour être une telle copie.",
     next: `${untouched} Demande-lui le fichier nommé comme cordee-binome-2026-11-23.json.`,
   },
   "own-copy": {
-    what: "C’est la copie que tu as faite pour ton binôme.",
-    next: `${untouched} Envoie-la-lui ; celle à reprendre ici est celle que ton binôme te fait.`,
+    what: "C’est la copie que tu as faite pour l’autre personne.",
+    next: `${untouched} Envoie-la-lui ; celle à reprendre ici est celle que l’autre personne te fait.`,
   },
 };
 

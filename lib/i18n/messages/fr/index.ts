@@ -4,10 +4,12 @@ import { common } from "./common";
 import { data } from "./data";
 import { errors } from "./errors";
 import { feedback } from "./feedback";
+import { files } from "./files";
 import { goals } from "./goals";
 import { home } from "./home";
 import { model } from "./model";
 import { plan } from "./plan";
+import { search } from "./search";
 import { sessions } from "./sessions";
 import { start } from "./start";
 
@@ -18,10 +20,12 @@ export const fr = {
   data,
   errors,
   feedback,
+  files,
   goals,
   home,
   model,
   plan,
+  search,
   sessions,
   start,
 };

@@ -1,0 +1,67 @@
+import type { LineRefusal } from "@/lib/domain/list";
+
+const items = (count: number) => (count === 1 ? "1 item" : `${count} items`);
+
+const refusals: Record<LineRefusal, string> = {
+  "no-page": "its address is not that of a web page",
+  "too-long": "it is too long",
+};
+
+export const files = {
+  title: "Files for other programs",
+  hint: "For this relationship. Nothing is sent: the files go to your downloads.",
+  saved: (name: string) => `${name} is in your downloads.`,
+  mine: "Everything, for you alone",
+  mineHint: "Private notes are in these files too.",
+  markdown: "A folder of Markdown files",
+  actions: "Actions as a table (CSV)",
+  measures: "Measures as a table (CSV)",
+  both: "What both of you see",
+  bothHint: "Items marked “Both of us”, and none of your own notes.",
+  markdownShared: "A folder of Markdown files to share",
+  calendar: "Sessions for your calendar (.ics)",
+  partnerCopy: "A copy for your partner’s Cordée",
+  partnerCopyHint: "Anyone who has the file can read it: send it in a way that you both trust.",
+  myName: "Your name, as your partner will see it",
+  makeCopy: "Make the copy",
+  copyIn: {
+    title: "Bring in your partner’s copy",
+    hint: "You first see what it would bring. What is yours alone stays as it is.",
+    choose: "Choose the copy",
+    from: (name: string) => (name ? `A copy from ${name}.` : "A copy from your partner."),
+    begins: "It begins a relationship that is not here yet.",
+    nothing: "All of it is already here.",
+    new: (count: number) => `${items(count)} new`,
+    newer: (count: number) => `${items(count)} changed`,
+    gone: (count: number) => `${items(count)} deleted by your partner, to the trash`,
+    kept: (count: number) =>
+      `${items(count)} ${count === 1 ? "stays" : "stay"} as here, where yours ${count === 1 ? "is" : "are"} newer or no longer shown`,
+    rejected: (count: number) => `${items(count)} left out: not understood`,
+    take: "Bring it in",
+    taken: "Your partner’s copy is in.",
+  },
+  list: {
+    title: "Bring in a list",
+    hint: "Goals or links: CSV, bookmarks exported by a browser, Markdown, or one a line. You choose what to keep.",
+    choose: "Choose a list",
+    paste: "Or paste it here",
+    read: "Look at it",
+    found: (goals: number, links: number) =>
+      `${goals === 1 ? "1 goal" : `${goals} goals`} and ${links === 1 ? "1 link" : `${links} links`} found.`,
+    goals: "Goals",
+    links: "Links",
+    known: "already here",
+    all: "Choose all",
+    none: "Choose none",
+    beyond: (count: number) =>
+      count === 1
+        ? "1 more line was not looked at: the list is very long."
+        : `${count} more lines were not looked at: the list is very long.`,
+    leftOut: (count: number) => `${items(count)} left out, and why`,
+    leftOutLine: (line: number, words: string, reason: LineRefusal) =>
+      `Line ${line}, “${words}”: ${refusals[reason]}`,
+    onlyMe: "Only you see them until you say otherwise.",
+    keep: (count: number) => `Keep ${items(count)}`,
+    kept: (count: number) => `${items(count)} kept.`,
+  },
+};

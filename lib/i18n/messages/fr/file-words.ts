@@ -1,0 +1,39 @@
+import type { Shape } from "../../shape";
+import type { fileWords as english } from "../en/file-words";
+import { fileFields } from "./file-fields";
+import { fileValues } from "./file-values";
+
+export const fileWords: Shape<typeof english> = {
+  folders: { goals: "objectifs", sessions: "seances", resources: "ressources" },
+  files: {
+    feedback: "retours",
+    agreement: "accord",
+    logbook: "carnet",
+    promises: "engagements",
+    talk: "tensions",
+    search: "recherche-de-mentor",
+    closing: "cloture",
+    actions: "actions",
+    measures: "mesures",
+    calendar: "seances",
+    partner: "binome",
+    sharing: "a-partager",
+  },
+  colon: " : ",
+  yes: "oui",
+  no: "non",
+  title: (partner) => (partner ? `Mentorat avec ${partner}` : "Notre mentorat"),
+  forMe: (day) => `Tout ce que Cordée garde de cette relation le ${day}, notes privées comprises.`,
+  forSharing: (day) => `Ce que nous pouvons voir à deux dans Cordée le ${day}.`,
+  mentionedIn: "Mentionné dans",
+  more: "Et aussi",
+  keptText: "Texte gardé de la page",
+  keptPassage: "Passage gardé de la page",
+  separator: ";",
+  decimal: ",",
+  calendar: "Mentorat",
+  agenda: "Ordre du jour",
+  call: "Appel",
+  fields: fileFields,
+  values: fileValues,
+};

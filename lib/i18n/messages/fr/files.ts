@@ -1,0 +1,79 @@
+import type { LineRefusal } from "@/lib/domain/list";
+import type { Shape } from "../../shape";
+import type { files as english } from "../en/files";
+
+const items = (count: number) => (count <= 1 ? `${count} élément` : `${count} éléments`);
+
+const refusals: Record<LineRefusal, string> = {
+  "no-page": "son adresse n’est pas celle d’une page web",
+  "too-long": "c’est trop long",
+};
+
+export const files: Shape<typeof english> = {
+  title: "Des fichiers pour d’autres logiciels",
+  hint: "Pour cette relation. Rien n’est envoyé : les fichiers vont dans tes téléchargements.",
+  saved: (name) => `${name} est dans tes téléchargements.`,
+  mine: "Tout, pour toi seulement",
+  mineHint: "Tes notes privées sont aussi dans ces fichiers.",
+  markdown: "Un dossier de fichiers Markdown",
+  actions: "Les actions en tableau (CSV)",
+  measures: "Les mesures en tableau (CSV)",
+  both: "Ce que vous deux voyez",
+  bothHint: "Ce qui est marqué « Nous deux », et aucune de tes propres notes.",
+  markdownShared: "Un dossier de fichiers Markdown à partager",
+  calendar: "Les séances pour ton agenda (.ics)",
+  partnerCopy: "Une copie pour le Cordée de l’autre personne",
+  partnerCopyHint: "Qui a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
+  myName: "Ton nom, tel que l’autre personne le verra",
+  makeCopy: "Faire la copie",
+  copyIn: {
+    title: "Reprendre la copie de l’autre personne",
+    hint: "Tu vois d’abord ce qu’elle apporterait. Ce qui n’est qu’à toi reste comme c’est.",
+    choose: "Choisir la copie",
+    from: (name) => (name ? `Une copie de la part de ${name}.` : "Une copie de l’autre personne."),
+    begins: "Elle commence une relation qui n’est pas encore ici.",
+    nothing: "Tout est déjà ici.",
+    new: (count) => (count <= 1 ? `${count} nouvel élément` : `${count} nouveaux éléments`),
+    newer: (count) => (count <= 1 ? `${count} élément changé` : `${count} éléments changés`),
+    gone: (count) =>
+      count <= 1
+        ? `${count} élément supprimé par l’autre personne, à mettre à la corbeille`
+        : `${count} éléments supprimés par l’autre personne, à mettre à la corbeille`,
+    kept: (count) =>
+      count <= 1
+        ? `${count} élément reste comme ici, où il est plus récent ou n’est plus montré`
+        : `${count} éléments restent comme ici, où ils sont plus récents ou ne sont plus montrés`,
+    rejected: (count) =>
+      count <= 1
+        ? `${count} élément laissé de côté : il n’a pas été compris`
+        : `${count} éléments laissés de côté : ils n’ont pas été compris`,
+    take: "Reprendre la copie",
+    taken: "La copie de l’autre personne est reprise.",
+  },
+  list: {
+    title: "Reprendre une liste",
+    hint: "Des objectifs ou des liens : CSV, favoris exportés d’un navigateur, Markdown, ou un par ligne. Tu choisis ce que tu gardes.",
+    choose: "Choisir une liste",
+    paste: "Ou colle-la ici",
+    read: "La regarder",
+    found: (goals, links) =>
+      `${goals <= 1 ? `${goals} objectif` : `${goals} objectifs`} et ${links <= 1 ? `${links} lien` : `${links} liens`} dans cette liste.`,
+    goals: "Objectifs",
+    links: "Liens",
+    known: "déjà ici",
+    all: "Tout choisir",
+    none: "Ne rien choisir",
+    beyond: (count) =>
+      count <= 1
+        ? `${count} ligne de plus n’a pas été lue : la liste est très longue.`
+        : `${count} lignes de plus n’ont pas été lues : la liste est très longue.`,
+    leftOut: (count) =>
+      count <= 1
+        ? `${count} élément laissé de côté, et pourquoi`
+        : `${count} éléments laissés de côté, et pourquoi`,
+    leftOutLine: (line, words, reason) => `Ligne ${line}, « ${words} » : ${refusals[reason]}`,
+    onlyMe: "Toi seulement les vois, jusqu’à ce que tu en décides autrement.",
+    keep: (count) => `Garder ${items(count)}`,
+    kept: (count) => (count <= 1 ? `${count} élément gardé.` : `${count} éléments gardés.`),
+  },
+};
