@@ -47,6 +47,7 @@ const reasons: Record<PageRefusal | BackupRefusal | PartnerCopyRefusal | ListRef
   "no-access": true,
   "nothing-to-read": true,
   gone: true,
+  failed: true,
   empty: true,
   "not-a-backup": true,
   "partner-copy": true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { prepareRequest } from "@/lib/coach/task";
 import { coachTasks } from "@/lib/coach/tasks";
 import { FEEDBACK_CRITERIA, FEEDBACK_FLAGS } from "@/lib/domain/feedback-check";
-import { SMART_FLAGS, SMART_LETTERS, SMART_REASONS } from "@/lib/domain/smart";
+import { SMART_LETTERS, SMART_REASONS } from "@/lib/domain/smart";
 import { coach as en } from "@/lib/i18n/messages/en/coach";
 import { coach as fr } from "@/lib/i18n/messages/fr/coach";
 
@@ -12,7 +12,6 @@ describe.each([
 ] as const)("the coach in %s", (_, coach) => {
   it("has words for everything that it may find or ask", () => {
     expect(Object.keys(coach.reasons).sort()).toEqual([...SMART_REASONS].sort());
-    expect(Object.keys(coach.smartFlags).sort()).toEqual([...SMART_FLAGS].sort());
     expect(Object.keys(coach.letterQuestions).sort()).toEqual([...SMART_LETTERS].sort());
     expect(Object.keys(coach.feedbackFlags).sort()).toEqual([...FEEDBACK_FLAGS].sort());
     expect(Object.keys(coach.feedbackQuestions).sort()).toEqual(

@@ -1,13 +1,8 @@
 /** What the coach says: a sentence for each thing it finds, a question for each thing it misses. */
 export const coach = {
-  builtIn: "built-in coach",
-  byModel: (name: string) => `suggested by ${name}`,
-  modelFailed: "The model did not give a usable answer, so the built-in coach answered.",
   yours: "your words",
   template: "linking words",
   toFill: "to fill in",
-  placesLeft: (count: number) =>
-    count === 1 ? "1 place to fill in" : `${count} places to fill in`,
   scores: { 0: "missing", 1: "partly there", 2: "there" },
   letters: {
     S: "Specific",
@@ -48,37 +43,6 @@ export const coach = {
     "event-undated": "It names an event without its date.",
     "year-only": "A year is a wide deadline.",
     "no-deadline": "It does not say by when.",
-  },
-  smartOverall: {
-    smart: "All five letters are there.",
-    smart_but_R: "Nearly there: it does not say what it is for.",
-    almost: "One letter is missing.",
-    split: "There are two goals here, and each deserves its own.",
-    not_yet: "A few letters are still missing.",
-  },
-  smartFlags: {
-    vague_verb: "a vague verb",
-    unobservable_state: "a state that cannot be seen",
-    multi_goal: "more than one goal",
-    buzzwords: "ready-made words",
-    no_baseline: "no starting point",
-    no_end_date: "no end date",
-    event_deadline: "an event without a date",
-    outside_control: "someone else decides",
-    avoidance: "says what to avoid rather than what to do",
-    absolute: "all or nothing",
-  },
-  criteria: {
-    specific: "Situation",
-    descriptive: "Facts",
-    impact: "Effect",
-    actionable: "Next step",
-    encouragement: "Recognition",
-  },
-  feedbackOverall: {
-    constructive: "Clear and useful.",
-    improvable: "Can be clearer.",
-    harmful: "May hurt more than it helps.",
   },
   severities: { low: "small point", medium: "worth changing", high: "may hurt" },
   feedbackFlags: {

@@ -1,5 +1,4 @@
 export const common = {
-  appName: "Cordée",
   backTo: (name: string) => `Back to ${name}`,
   tabs: {
     label: "Cordée",
@@ -21,7 +20,6 @@ export const common = {
   save: "Save",
   cancel: "Cancel",
   remove: "Remove",
-  close: "Close",
   loading: "Opening…",
   notFound: "There is nothing at this address.",
   toHome: "Go to Home",
@@ -30,7 +28,6 @@ export const common = {
     both: "Both of us",
     "ready-to-say": "Ready to say",
   },
-  visibilityLabel: "Who sees it",
   menus: {
     "keep-page": "Keep this page in my plan",
     "keep-selection": "Keep this page and the passage",

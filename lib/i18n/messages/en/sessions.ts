@@ -12,7 +12,6 @@ export const sessions = {
   toClose: "Waiting to be closed",
   past: "Held",
   minutes: (count: number) => `${count} min`,
-  points: (count: number) => (count === 1 ? "1 point" : `${count} points`),
   join: "Join the call",
   change: "Change date, length or link",
   removed: "Session removed.",

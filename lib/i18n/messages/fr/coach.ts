@@ -3,14 +3,9 @@ import type { coach as english } from "../en/coach";
 
 /** Ce que dit le coach. */
 export const coach: Shape<typeof english> = {
-  builtIn: "coach intégré",
-  byModel: (name: string) => `proposé par ${name}`,
-  modelFailed: "Le modèle n’a pas donné de réponse utilisable, le coach intégré a donc répondu.",
   yours: "tes mots",
   template: "mots de liaison",
   toFill: "à compléter",
-  placesLeft: (count: number) =>
-    count < 2 ? `${count} place à compléter` : `${count} places à compléter`,
   scores: { 0: "absent", 1: "en partie", 2: "présent" },
   letters: {
     S: "Spécifique",
@@ -51,37 +46,6 @@ export const coach: Shape<typeof english> = {
     "event-undated": "Un événement est nommé, sans sa date.",
     "year-only": "Une année, c’est une échéance bien large.",
     "no-deadline": "On ne sait pas pour quand.",
-  },
-  smartOverall: {
-    smart: "Les cinq lettres y sont.",
-    smart_but_R: "Presque : il reste à dire à quoi cela servira.",
-    almost: "Il manque une lettre.",
-    split: "Il y a deux objectifs ici, et chacun mérite le sien.",
-    not_yet: "Il manque encore quelques lettres.",
-  },
-  smartFlags: {
-    vague_verb: "un verbe vague",
-    unobservable_state: "un état qui ne se voit pas",
-    multi_goal: "plusieurs objectifs à la fois",
-    buzzwords: "des mots tout faits",
-    no_baseline: "pas de point de départ",
-    no_end_date: "pas de date de fin",
-    event_deadline: "un événement sans date",
-    outside_control: "c’est quelqu’un d’autre qui décide",
-    avoidance: "dit ce qu’il faut éviter plutôt que ce qu’il faut faire",
-    absolute: "tout ou rien",
-  },
-  criteria: {
-    specific: "Situation",
-    descriptive: "Faits",
-    impact: "Effet",
-    actionable: "Prochain pas",
-    encouragement: "Reconnaissance",
-  },
-  feedbackOverall: {
-    constructive: "Clair et utile.",
-    improvable: "Peut être plus clair.",
-    harmful: "Risque de blesser plus que d’aider.",
   },
   severities: { low: "détail", medium: "à changer", high: "peut blesser" },
   feedbackFlags: {

@@ -2,7 +2,6 @@ import type { Shape } from "../../shape";
 import type { common as english } from "../en/common";
 
 export const common: Shape<typeof english> = {
-  appName: "Cordée",
   backTo: (name) => `Retour : ${name}`,
   tabs: {
     label: "Cordée",
@@ -24,7 +23,6 @@ export const common: Shape<typeof english> = {
   save: "Enregistrer",
   cancel: "Annuler",
   remove: "Retirer",
-  close: "Fermer",
   loading: "Ouverture…",
   notFound: "Il n’y a rien à cette adresse.",
   toHome: "Aller à l’accueil",
@@ -33,7 +31,6 @@ export const common: Shape<typeof english> = {
     both: "Nous deux",
     "ready-to-say": "À dire en séance",
   },
-  visibilityLabel: "Qui le voit",
   menus: {
     "keep-page": "Garder cette page dans mon plan",
     "keep-selection": "Garder cette page et le passage",

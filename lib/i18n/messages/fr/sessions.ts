@@ -16,7 +16,6 @@ export const sessions: Shape<typeof english> = {
   toClose: "À clore",
   past: "Passées",
   minutes: (count) => `${count} min`,
-  points: (count) => (count <= 1 ? `${count} point` : `${count} points`),
   join: "Rejoindre l’appel",
   change: "Changer la date, la durée ou le lien",
   removed: "Séance retirée.",
