@@ -31,7 +31,11 @@ export function Promises() {
             <h3>{title}</h3>
             <ul>
               {mine.map((promised) => (
-                <PromiseLine key={promised.id} promised={promised} onKept={keep.run} />
+                <OpenPromise
+                  key={promised.id}
+                  promised={promised}
+                  onKept={(id) => void keep.run(id)}
+                />
               ))}
             </ul>
           </div>
@@ -42,12 +46,13 @@ export function Promises() {
   );
 }
 
-interface LineProps {
+interface OpenPromiseProps {
   promised: Promised;
   onKept: (id: string) => void;
 }
 
-function PromiseLine({ promised, onKept }: LineProps) {
+/** A promise to be kept here; it is given another day, or taken away, in its session. */
+function OpenPromise({ promised, onKept }: OpenPromiseProps) {
   const text = useMessages().home;
   const locale = useLocale();
   return (

@@ -1,0 +1,23 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { SettingsScreen } from "@/components/settings/SettingsScreen";
+import { renderWith } from "@/tests/builders/render";
+
+it("what is typed in the settings comes back after the panel was closed, but for the key", async () => {
+  const { user, db, pair, unmount } = await renderWith(<SettingsScreen />);
+  const name = screen.getByLabelText("What you call the other person");
+  await user.clear(name);
+  await user.type(name, "Noor");
+  await user.type(screen.getByLabelText("Address of the service"), "http://localhost:1/v1");
+  await user.type(screen.getByLabelText("Model"), "small");
+  await user.type(screen.getByLabelText("Key"), "secret");
+  unmount();
+
+  await waitFor(async () => expect(await db.drafts.count()).toBe(3));
+  expect(JSON.stringify(await db.drafts.toArray())).not.toContain("secret");
+  await renderWith(<SettingsScreen />, { pair, deps: { db } });
+  await screen.findByDisplayValue("Noor");
+  await screen.findByDisplayValue("http://localhost:1/v1");
+  await screen.findByDisplayValue("small");
+  expect(screen.getByLabelText("Key")).toHaveProperty("value", "");
+});
