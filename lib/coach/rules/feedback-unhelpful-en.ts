@@ -2,7 +2,7 @@ import type { FlagRule } from "./feedback-lexicon";
 import { oneOf, phrases } from "./text";
 
 const PRAISE = oneOf(
-  "(?:really |very |so |pretty |quite |truly )?(?:nice|good|great|excellent|clear|lovely|impressive|amazing|helpful|strong|interesting|solid|beautiful|fantastic|pretty|brilliant|well (?:done|written|prepared)|wonderful|polite|creative)",
+  `(?:really |very |so |pretty |quite |truly )?${oneOf("nice", "good", "great", "excellent", "clear", "lovely", "impressive", "amazing", "helpful", "strong", "interesting", "solid", "beautiful", "fantastic", "pretty", "brilliant", "well (?:done|written|prepared)", "wonderful", "polite", "creative")}`,
   "i (?:really )?(?:like|liked|love|loved|enjoyed|appreciate|appreciated) [^.,;!?]{1,50}",
 );
 
@@ -16,6 +16,15 @@ const VAGUE_PRAISE = oneOf(
   "way to go",
   "(?:you're|you are) (?:really |simply |just |so |such )?(?:a |an |the )?(?:star|rock ?star|legend|hero|champion|genius|best|amazing|awesome|great|brilliant|fantastic|wonderful)",
 );
+/** What is said of a piece of work that does not suffice, without saying why. */
+const WANTING = oneOf(
+  "needs? (?:some |more |a lot of )?(?:work|improvement|polish)",
+  "(?:was|is|were|are)(?:n't| not) (?:quite |really |that |very )?(?:great|good|right|good enough|up to (?:standard|scratch)|there yet|at the level|clear|professional|what i expected)",
+  "(?:was|is|were|are) (?:a bit |rather |too |very |quite |pretty |really )*(?:confusing|weak|poor|messy|bad|disappointing|mediocre|average|sloppy|off|unclear|boring|superficial)",
+  "could be (?:better|improved|stronger)",
+  "leaves (?:a lot|much) to be desired",
+  "lacks? (?:impact|depth|clarity|energy|polish|structure|rigou?r)",
+);
 
 /** What is taken badly in numbers, or tells its reader too little to act on. */
 export const unhelpful: readonly FlagRule[] = [
@@ -23,7 +32,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "judgemental_question",
     severity: "medium",
     pattern: phrases(
-      "(?:why (?:did|do|are|were|would|have|can)(?:n't| not)? you(?: not)?|why on earth|how (?:could|can) you(?: not)?|what were you thinking|what(?:'s| is) wrong with you|what(?:'s| is) your problem|do you (?:even|ever)|are you (?:even|serious)|how (?:many times|hard (?:is|can))|when will you (?:finally|ever))[^.!?]*\\??",
+      `${oneOf("why (?:did|do|are|were|would|have|can)(?:n't| not)? you(?: not)?", "why on earth", "how (?:could|can) you(?: not)?", "what were you thinking", "what(?:'s| is) wrong with you", "what(?:'s| is) your problem", "do you (?:even|ever)", "are you (?:even|serious)", "how (?:many times|hard (?:is|can))", "when will you (?:finally|ever)")}[^.!?]*\\??`,
     ),
     unless: /^(?:[^.!?]*)why (?:did|do) you (?:choose|prefer|think|decide|use|pick|suggest)/,
   },
@@ -53,7 +62,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "vague_criticism",
     severity: "medium",
     pattern: phrases(
-      "(?:it |this |that |the [a-z]+ |your [a-z]+ )?(?:still )?(?:needs? (?:some |more |a lot of )?(?:work|improvement|polish)|(?:was|is|were|are)(?:n't| not) (?:quite |really |that |very )?(?:great|good|right|good enough|up to (?:standard|scratch)|there yet|at the level|clear|professional|what i expected)|(?:was|is|were|are) (?:a bit |rather |too |very |quite |pretty |really )*(?:confusing|weak|poor|messy|bad|disappointing|mediocre|average|sloppy|off|unclear|boring|superficial)|could be (?:better|improved|stronger)|leaves (?:a lot|much) to be desired|lacks? (?:impact|depth|clarity|energy|polish|structure|rigou?r))",
+      `(?:it |this |that |the [a-z]+ |your [a-z]+ )?(?:still )?${WANTING}`,
       "(?:be|try to be|you need to be) (?:a bit )?more (?:professional|proactive|careful|confident|serious|rigorous|present|engaged|organi[sz]ed|assertive|strategic)",
       "(?:must|should|can|could) (?:try harder|do better)",
       "(?:try|work) harder",

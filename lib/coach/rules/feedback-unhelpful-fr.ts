@@ -2,8 +2,34 @@ import type { FlagRule } from "./feedback-lexicon";
 import { oneOf, phrases } from "./text";
 
 const PRAISE = oneOf(
-  "(?:tres |vraiment |bien |assez |plutot |super |hyper )?(?:jolie?s?|bonne?s?|belles?|beau|claire?s?|interessante?s?|agreables?|excellente?s?|impressionnante?s?|sympas?|genial(?:e|es)?|bien (?:ecrite?|faite?|prepare?e?|presente?e?)|reussie?s?|soigne?e?s?|solides?|parfaite?s?)",
+  `(?:tres |vraiment |bien |assez |plutot |super |hyper )?${oneOf("jolie?s?", "bonne?s?", "belles?", "beau", "claire?s?", "interessante?s?", "agreables?", "excellente?s?", "impressionnante?s?", "sympas?", "genial(?:e|es)?", "bien (?:ecrite?|faite?|prepare?e?|presente?e?)", "reussie?s?", "soigne?e?s?", "solides?", "parfaite?s?")}`,
   "(?:j'ai (?:bien |beaucoup )?(?:aime|apprecie)|j'aime(?: bien)?|bravo|bon travail) ?[^.,;!?]{0,50}",
+);
+/** Praise that names no act. */
+const VAGUE_PRAISE = oneOf(
+  "(?:super|bon|beau|excellent|tres bon|sacre|joli) (?:boulot|travail|job|trimestre|semestre|effort)",
+  "(?:tres )?bon(?:ne)? (?:continuation|ensemble|presentation)",
+  "bravo(?! pour [a-z]+ [a-z]+)(?: a (?:toi|tous|vous))?",
+  "continue[zs]? (?:comme ca|ainsi|sur cette (?:voie|lancee)|dans cette voie)",
+  "tu (?:es|assures|geres|dechires)(?: (?:vraiment |trop |tellement |au top|un[e]? |la |le )*(?:genial|geniale|super|top|forte?|meilleure?|champion|championne|star|as|perle|formidable|incroyable|extraordinaire|doue?e?))?(?<!tu es)",
+  "c'est (?:super|top|genial|parfait|tres bien|bien|excellent)(?= *[.!,]|$)",
+  "felicitations(?! pour)",
+  "chapeau(?! pour)",
+  "rien a redire",
+  "ne change rien",
+  "tres bien(?= *[.!]|$)",
+);
+/** How a question begins that asks for no answer. */
+const ACCUSING = oneOf(
+  "(?:mais )?pourquoi (?:tu|vous|est-ce que (?:tu|vous)|n'(?:as|avez)|ne |[a-z]+-(?:tu|vous))",
+  "c'est quoi (?:ton|votre) probleme",
+  "comment (?:as-tu pu|peux-tu|tu peux|avez-vous pu|tu as pu|pouvez-vous|oses-tu)",
+  "qu'est-ce qui (?:te|vous) prend",
+  "(?:mais )?tu (?:reflechis|ecoutes|lis|comprends) (?:parfois|jamais|un peu|ou)",
+  "(?:a quoi|qu'est-ce que) tu (?:pensais|croyais|avais dans)",
+  "combien de fois (?:faut|dois|vais)",
+  "t'es serieu",
+  "au nom de quoi",
 );
 
 /** What is taken badly in numbers, or tells its reader too little to act on. */
@@ -11,9 +37,7 @@ export const unhelpful: readonly FlagRule[] = [
   {
     type: "judgemental_question",
     severity: "medium",
-    pattern: phrases(
-      "(?:(?:mais )?pourquoi (?:tu|vous|est-ce que (?:tu|vous)|n'(?:as|avez)|ne |[a-z]+-(?:tu|vous))|c'est quoi (?:ton|votre) probleme|comment (?:as-tu pu|peux-tu|tu peux|avez-vous pu|tu as pu|pouvez-vous|oses-tu)|qu'est-ce qui (?:te|vous) prend|(?:mais )?tu (?:reflechis|ecoutes|lis|comprends) (?:parfois|jamais|un peu|ou)|(?:a quoi|qu'est-ce que) tu (?:pensais|croyais|avais dans)|combien de fois (?:faut|dois|vais)|t'es serieu|au nom de quoi)[^.!?]*\\??",
-    ),
+    pattern: phrases(`${ACCUSING}[^.!?]*\\??`),
     unless: /pourquoi (?:as-tu|avez-vous|tu as|vous avez) (?:choisi|prefere|decide|utilise)/,
   },
   {
@@ -43,9 +67,7 @@ export const unhelpful: readonly FlagRule[] = [
   {
     type: "vague_praise",
     severity: "medium",
-    pattern: phrases(
-      "(?:(?:super|bon|beau|excellent|tres bon|sacre|joli) (?:boulot|travail|job|trimestre|semestre|effort)|(?:tres )?bon(?:ne)? (?:continuation|ensemble|presentation)|bravo(?! pour [a-z]+ [a-z]+)(?: a (?:toi|tous|vous))?|continue[zs]? (?:comme ca|ainsi|sur cette (?:voie|lancee)|dans cette voie)|tu (?:es|assures|geres|dechires)(?: (?:vraiment |trop |tellement |au top|un[e]? |la |le )*(?:genial|geniale|super|top|forte?|meilleure?|champion|championne|star|as|perle|formidable|incroyable|extraordinaire|doue?e?))?(?<!tu es)|c'est (?:super|top|genial|parfait|tres bien|bien|excellent)(?= *[.!,]|$)|felicitations(?! pour)|chapeau(?! pour)|rien a redire|ne change rien|tres bien(?= *[.!]|$))",
-    ),
+    pattern: phrases(`${VAGUE_PRAISE}`),
   },
   {
     type: "vague_criticism",
@@ -55,7 +77,7 @@ export const unhelpful: readonly FlagRule[] = [
       "(?:peut|pourrait|peux|pouvez|doit|dois|devez|faut) (?:faire )?(?:beaucoup |nettement |largement )?mieux(?: faire)?",
       "peu mieux faire",
       "(?:sois|soyez|etre|il faut etre) (?:un peu )?plus (?:professionnel(?:le)?|serieu(?:x|se)|rigoureu(?:x|se)|proacti(?:f|ve)|attenti(?:f|ve)|present|implique|motive|organise)[a-z]*",
-      "(?:resultats?|notes|travail|niveau|ensemble|trimestre|bilan) (?:(?:tres |trop |bien |un peu |encore |toujours |nettement )*(?:en baisse|insuffisante?s?|faibles?|decevante?s?|irregulier[a-z]*|moyens?|mediocres?|fragiles?|superficiel[a-z]*|bacle))",
+      `(?:resultats?|notes|travail|niveau|ensemble|trimestre|bilan) ${oneOf("(?:tres |trop |bien |un peu |encore |toujours |nettement )*(?:en baisse|insuffisante?s?|faibles?|decevante?s?|irregulier[a-z]*|moyens?|mediocres?|fragiles?|superficiel[a-z]*|bacle)")}`,
       "(?:pas|n'etait pas|n'est pas) (?:tres |vraiment |super |assez |franchement |a la |terrible)*(?:clair|terrible|bon|bonne|claire|convaincante?|hauteur|pro|serieux|au niveau|top|suffisant)",
       "on n'a rien compris",
       "on (?:ne |n'y )?comprend rien",
