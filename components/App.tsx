@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Router } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
+import { keepSearchCurrent } from "@/lib/actions/keep-search-current";
 import { currentPair } from "@/lib/db/pairs";
 import { PairProvider, useDeps, useLocale, useMessages, useSettings } from "./hooks/deps";
 import { ToastProvider } from "./hooks/toast";
@@ -11,7 +12,7 @@ import { TabBar } from "./TabBar";
 
 /** The panel: who it is about, five tabs, one screen. Before the first pair, the start. */
 export function App() {
-  const { browser } = useDeps();
+  const { browser, db } = useDeps();
   const locale = useLocale();
   const { pairId } = useSettings();
   const text = useMessages().common;
@@ -20,6 +21,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+
+  useEffect(() => keepSearchCurrent(db), [db]);
 
   useEffect(() => {
     const show = async () => {

@@ -20,6 +20,9 @@ const PlanScreen = lazy(async () => ({ default: (await import("./plan/PlanScreen
 const ResourceScreen = lazy(async () => ({
   default: (await import("./plan/ResourceScreen")).ResourceScreen,
 }));
+const SearchScreen = lazy(async () => ({
+  default: (await import("./search/SearchScreen")).SearchScreen,
+}));
 const SessionScreen = lazy(async () => ({
   default: (await import("./sessions/SessionScreen")).SessionScreen,
 }));
@@ -55,6 +58,7 @@ export function Screens() {
         <Route path="/goals/:id" component={GoalScreen} />
         <Route path="/plan" component={PlanScreen} />
         <Route path="/plan/:id/:kept?" component={ResourceScreen} />
+        <Route path="/search" component={SearchScreen} />
         <Route path="/sessions" component={SessionsScreen} />
         <Route path="/sessions/:id" component={SessionScreen} />
         <Route path="/feedback" component={FeedbackScreen} />

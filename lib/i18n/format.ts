@@ -11,6 +11,15 @@ export const sayDay = (day: string, locale: Locale): string =>
     timeZone: "UTC",
   }).format(new Date(`${day.slice(0, 10)}T12:00:00.000Z`));
 
+/** A day in few letters, with its year: "26 Nov 2026". */
+export const sayShortDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tag[locale], {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day.slice(0, 10)}T12:00:00.000Z`));
+
 /** A moment in the reader's own zone: "Thursday 26 November, 14:00". */
 export const sayMoment = (instant: string, locale: Locale): string => {
   const moment = new Date(instant);

@@ -28,8 +28,9 @@ export function keepCurrent(db: MentoringDb): () => void {
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(() => void work(), REST_MS);
   };
+  const { locks } = navigator;
   const work = () =>
-    navigator.locks
+    locks
       .request(`${db.name}-search`, { ifAvailable: true }, async (lock) => {
         // Another window is at it, and sees what is written here.
         if (lock) await indexWaiting(db, { pause: whenIdle, signal });
@@ -38,6 +39,8 @@ export function keepCurrent(db: MentoringDb): () => void {
         // What was not done stays in the queue; the next write, or the next opening, takes it up again.
         if (!signal.aborted && !isClosing(error)) throw error;
       });
+  // Where windows cannot take turns, the index stays as it is: what is new is still found, one by one.
+  if (!locks) return () => {};
   const queue = `idb://${db.name}/searchQueue/`;
   const onWrite = (parts: object) => {
     if (Object.keys(parts).some((part) => part.startsWith(queue) || part === "all")) plan();

@@ -1,0 +1,49 @@
+import { Link } from "wouter";
+import type { SearchResult } from "@/lib/actions/search";
+import type { Pair } from "@/lib/domain/pair";
+import { sayShortDay } from "@/lib/i18n/format";
+import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { MarkedText } from "./MarkedText";
+import style from "./Search.module.css";
+
+interface Props {
+  results: readonly SearchResult[];
+  /** To say whose each result is, when they are not all of the pair on screen. */
+  pairs: readonly Pair[];
+}
+
+/** What was found, each with its kind and day, and the words around the match. */
+export function ResultList({ results, pairs }: Props) {
+  const { browser } = useDeps();
+  const pair = usePair();
+  const locale = useLocale();
+  const text = useMessages().search;
+  const nameOf = (pairId: string) => pairs.find(({ id }) => id === pairId)?.partnerName;
+  return (
+    <ul className={style.results} aria-label={text.results}>
+      {results.map(({ table, id, kind, address, title, snippet, day, pairId }) => (
+        <li key={`${table}:${id}`} className={style.result}>
+          <Link
+            href={address}
+            onClick={() => {
+              // An item opens among its own pair's.
+              if (pairId !== pair.id) void browser.writeSettings({ pairId });
+            }}
+          >
+            {title.text === "" ? text.kinds[kind] : <MarkedText marked={title} />}
+          </Link>
+          <p className={style.facts}>
+            <span>{text.kinds[kind]}</span>
+            <time dateTime={day}>{sayShortDay(day, locale)}</time>
+            {pairId !== pair.id && <span>{nameOf(pairId)}</span>}
+          </p>
+          {snippet && (
+            <p className={style.snippet}>
+              <MarkedText marked={snippet} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { readSearchChoices } from "@/lib/actions/search";
+import type { MentoringDb } from "@/lib/db/database";
+import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { EmptyState } from "../ui/EmptyState";
+import { Field } from "../ui/Field";
+import { Screen } from "../ui/Screen";
+import { moveAmong } from "./move-among";
+import { ResultList } from "./ResultList";
+import style from "./Search.module.css";
+import { type Filters, SearchFilters } from "./SearchFilters";
+import { SHOWN, useSearch } from "./use-search";
+
+/** What was last looked for, so that coming back from a result finds the others as they were. */
+const lastAsked = new WeakMap<MentoringDb, { text: string; filters: Filters }>();
+
+/** Everything that the user wrote and kept, by its words. */
+export function SearchScreen() {
+  const { db, now } = useDeps();
+  const pair = usePair();
+  const text = useMessages().search;
+  const [, navigate] = useLocation();
+  const atStart: Filters = { kind: "", goalId: "", pairId: pair.id, from: "", until: "" };
+  const [asked, ask] = useState(lastAsked.get(db) ?? { text: "", filters: atStart });
+  const [today] = useState(() => now().slice(0, 10));
+  const whole = useRef<HTMLDivElement>(null);
+  const { filters } = asked;
+  const { answer, unindexed } = useSearch(asked.text, filters, today);
+  const choices = useQuery(
+    (read) => readSearchChoices(read, filters.pairId || undefined),
+    [filters.pairId],
+  );
+
+  useEffect(() => void lastAsked.set(db, asked), [db, asked]);
+  useEffect(() => {
+    const field = whole.current?.querySelector("input");
+    field?.focus();
+    field?.select();
+  }, []);
+
+  const active = Object.entries(atStart).filter(
+    ([name, value]) => filters[name as keyof Filters] !== value,
+  ).length;
+  const clear = () => ask({ ...asked, filters: atStart });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Escape") {
+      if (history.length > 1) history.back();
+      else navigate("/");
+    } else moveAmong(event);
+  };
+  const count = answer?.results.length ?? 0;
+  const isAnswered = answer !== undefined && answer.text !== "";
+
+  return (
+    <Screen title={text.title}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from the field to the results and back. */}
+      <div ref={whole} className={style.search} onKeyDown={onKeyDown}>
+        <Field
+          label={text.label}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={asked.text}
+          onChange={({ target }) => ask({ ...asked, text: target.value })}
+        />
+        <SearchFilters
+          filters={filters}
+          choices={choices ?? { pairs: [], goals: [] }}
+          active={active}
+          onChange={(change) => ask({ ...asked, filters: { ...filters, ...change } })}
+          onClear={clear}
+        />
+        <p role="status" className={style.count}>
+          {isAnswered && count > 0 && (count < SHOWN ? text.found(count) : text.best(count))}
+          {isAnswered && count === 0 && text.nothing(answer.text)}
+        </p>
+        {unindexed > 0 && <p className={style.count}>{text.indexing(unindexed)}</p>}
+        {!isAnswered && <EmptyState text={text.hint} />}
+        {isAnswered && count > 0 && (
+          <ResultList results={answer.results} pairs={choices?.pairs ?? []} />
+        )}
+        {isAnswered && count === 0 && (
+          <EmptyState text={active > 0 ? text.tryUnfiltered : text.tryOther}>
+            {active > 0 && <Button onClick={clear}>{text.clear}</Button>}
+          </EmptyState>
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MentoringDb } from "@/lib/db/database";
+import { listGoals } from "@/lib/db/goals";
+import { listPairs } from "@/lib/db/pairs";
+import type { Goal } from "@/lib/domain/goal";
+import type { Pair } from "@/lib/domain/pair";
+
+export type { Marked } from "@/lib/search/match";
+export type { SearchQuestion, SearchResult } from "@/lib/search/search";
+export { search } from "@/lib/search/search";
+
+/** What a search can be narrowed to. */
+export interface SearchChoices {
+  pairs: Pair[];
+  /** The goals of the pair that is searched; none while several are. */
+  goals: Goal[];
+}
+
+export const readSearchChoices = async (
+  db: MentoringDb,
+  pairId: string | undefined,
+): Promise<SearchChoices> => ({
+  pairs: await listPairs(db),
+  goals: pairId === undefined ? [] : await listGoals(db, pairId),
+});
+
+/** How many rows are still to be indexed for the first time; search does not find them yet. */
+export const countUnindexed = (db: MentoringDb): Promise<number> =>
+  db.searchQueue.where("at").equals(0).count();

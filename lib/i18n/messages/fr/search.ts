@@ -1,0 +1,42 @@
+import type { Shape } from "../../shape";
+import type { search as english } from "../en/search";
+
+export const search = {
+  title: "Recherche",
+  open: "Tout chercher (touche /)",
+  label: "Mots à chercher",
+  hint: "Objectifs, notes, pages, retours : tout ce qui est gardé sur cet appareil.",
+  narrow: (count: number) => (count === 0 ? "Préciser" : `Préciser (${count})`),
+  kind: "Sorte",
+  anyKind: "Toutes les sortes",
+  goal: "Objectif",
+  anyGoal: "Tous les objectifs",
+  pair: "Avec",
+  anyPair: "Tout le monde",
+  unnamed: "Personne encore",
+  from: "Du",
+  until: "Au",
+  clear: "Retirer les filtres",
+  found: (count: number) => (count <= 1 ? `${count} résultat` : `${count} résultats`),
+  best: (count: number) => `Les ${count} meilleurs résultats`,
+  results: "Résultats",
+  nothing: (text: string) => `Rien ne contient « ${text} ».`,
+  tryOther:
+    "Essaie moins de mots, ou seulement le début d’un mot. Accents et majuscules ne changent rien.",
+  tryUnfiltered: "Les filtres le cachent peut-être.",
+  indexing: (count: number) =>
+    `La recherche apprend tes éléments plus anciens : encore ${count}. Tu peux continuer pendant ce temps.`,
+  kinds: {
+    goal: "Objectif",
+    action: "Action",
+    resource: "Page",
+    session: "Séance",
+    promise: "Promesse",
+    feedback: "Retour",
+    journal: "Carnet de bord",
+    agreement: "Accord",
+    tension: "Tension",
+    mentor: "Choix d’un mentor",
+    contact: "Contact",
+  },
+} satisfies Shape<typeof english>;

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SearchScreen } from "@/components/search/SearchScreen";
+import type { Deps } from "@/lib/actions/deps";
+import { aGoal, aPair, aResource, aSession } from "../../builders/records";
+import { expectNoAxeViolations, renderWith } from "../../builders/render";
+
+const pair = aPair();
+const other = aPair({ partnerName: "Noor" });
+const goal = aGoal({ pairId: pair.id, statement: "Lead with patience" });
+const page = aResource({
+  pairId: pair.id,
+  title: "On listening",
+  why: "It speaks of <b>patience</b> & calm",
+});
+const theirs = aSession({ pairId: other.id, notes: "Patience again" });
+
+const prepare = async ({ db }: Deps) => {
+  await db.pairs.put(other);
+  await db.goals.put(goal);
+  await db.resources.put(page);
+  await db.sessions.put(theirs);
+};
+const open = (locale: "en" | "fr" = "en") =>
+  renderWith(<SearchScreen />, { pair, locale, prepare });
+
+beforeEach(() => {
+  location.hash = "";
+});
+afterEach(() => {
+  location.hash = "";
+});
+
+describe("the search", () => {
+  it("begins in its field, and says what it searches", async () => {
+    const { container } = await open();
+    expect(document.activeElement).toBe(screen.getByLabelText("Words to look for"));
+    screen.getByText(/everything that is kept on this device/);
+    await expectNoAxeViolations(container);
+  });
+
+  it("answers while it is typed, and marks the words", async () => {
+    const { user, container } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "pati");
+    const results = await screen.findByRole("list", { name: "Results" });
+    expect(within(results).getAllByRole("link")).toHaveLength(2);
+    expect(within(results).getByRole("link", { name: "Lead with patience" })).toBeTruthy();
+    expect([...container.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual([
+      "patience",
+      "patience",
+    ]);
+    expect(screen.getByRole("status").textContent).toBe("2 results");
+    await expectNoAxeViolations(container);
+  });
+
+  it("shows text as text, whatever it holds", async () => {
+    const { user, container } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "calm");
+    await screen.findByText(/<b>patience<\/b> &/);
+    expect(container.querySelector("b")).toBeNull();
+  });
+
+  it("goes through the results by arrows, and opens one by Enter", async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    await screen.findByRole("link", { name: "Lead with patience" });
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement?.textContent).toBe("On listening");
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(document.activeElement).toBe(screen.getByLabelText("Words to look for"));
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(location.pathname + location.hash).toContain(`/goals/${goal.id}`);
+  });
+
+  it("stays with the pair on screen until everyone is asked for, and says whose it is", async () => {
+    const { user, deps } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "again");
+    await screen.findByText("Nothing holds “again”.");
+    screen.getByText(/Try fewer words/);
+    await user.click(screen.getByText("Narrow it down"));
+    await user.selectOptions(await screen.findByLabelText("With"), "Everyone");
+    await screen.findByText("Noor", { selector: "span" });
+    await user.click(screen.getByRole("link", { name: "Session" }));
+    await waitFor(async () => expect((await deps.browser.readSettings()).pairId).toBe(other.id));
+  });
+
+  it("offers to take off the filters that hide everything", async () => {
+    const { user, container } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "listening");
+    await screen.findByRole("link", { name: "On listening" });
+    await user.click(screen.getByText("Narrow it down"));
+    await user.selectOptions(screen.getByLabelText("Kind"), "Goal");
+    await screen.findByText("The filters may hide it.");
+    await expectNoAxeViolations(container);
+    const [first] = screen.getAllByRole("button", { name: "Take the filters off" });
+    if (first) await user.click(first);
+    await screen.findByRole("link", { name: "On listening" });
+  });
+
+  it("is as it was for whoever comes back to it", async () => {
+    const { user, unmount, deps } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    unmount();
+    await renderWith(<SearchScreen />, { pair, deps: { db: deps.db } });
+    expect(screen.getByLabelText<HTMLInputElement>("Words to look for").value).toBe("patience");
+    await screen.findByRole("link", { name: "Lead with patience" });
+  });
+
+  it("speaks French", async () => {
+    const { user, container } = await open("fr");
+    await user.type(screen.getByLabelText("Mots à chercher"), "patiance");
+    await screen.findByRole("list", { name: "Résultats" });
+    expect(screen.getByRole("status").textContent).toBe("2 résultats");
+    await expectNoAxeViolations(container);
+  });
+});
