@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { messages } from "@/lib/i18n/messages/index";
+import { spokenByManifest, spokenInCode } from "./spoken-in-code";
 import { complaintsAboutFrench, stringsOf } from "./typography";
 
 const said = stringsOf(messages.fr);
@@ -15,6 +16,32 @@ describe("the French dictionary", () => {
       complaintsAboutFrench(text ?? "").map((says) => `${path} ${says}: ${text}`),
     );
     expect([...new Set(complaints)]).toEqual([]);
+  });
+});
+
+describe("French outside the dictionary", () => {
+  const elsewhere = [...spokenInCode("fr"), ...spokenByManifest("fr")];
+
+  it.each(["lib/coach/tasks", "lib/coach/run-task.ts", "lib/domain/example.ts", "public/_locales"])(
+    "is read in %s",
+    (place) => {
+      expect(elsewhere.some(({ path }) => path.includes(place))).toBe(true);
+    },
+  );
+
+  it("is set in French typography, and says tu", () => {
+    const complaints = elsewhere.flatMap(({ path, text }) =>
+      complaintsAboutFrench(text).map((says) => `${path} ${says}: ${text}`),
+    );
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it("speaks without exclamation marks outside the dictionary too", () => {
+    const elsewhere = [...spokenInCode("en"), ...spokenByManifest("en")];
+    expect(elsewhere.length).toBeGreaterThan(10);
+    expect(elsewhere.filter(({ text }) => text.includes("!"))).toEqual([]);
   });
 });
 

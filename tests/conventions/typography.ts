@@ -5,8 +5,11 @@ import type { PartnerCopyRefusal } from "@/lib/domain/partner-copy";
 
 /** What French typography asks of a string; empty when it is right. */
 export function complaintsAboutFrench(text: string): string[] {
-  // Addresses and clock times hold colons that are not punctuation.
-  const prose = text.replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/gi, "").replace(/\d:\d/g, "");
+  // JSON, addresses and clock times hold colons that are not punctuation.
+  const prose = text
+    .replace(/\{".*"\}/g, "")
+    .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/gi, "")
+    .replace(/\d:\d/g, "");
   return rules.filter(({ wrong }) => wrong.test(prose)).map(({ says }) => says);
 }
 

@@ -27,37 +27,19 @@ export type PhrasedFeedback = z.infer<typeof Output>;
 
 const Wire = z.object({ text: z.string() });
 
-const places: Record<
-  Locale,
-  Record<"tu" | "vous", Record<"moment" | "deed" | "effect" | "next", string>>
-> = {
+/** Questions to the author, whom the app says tu to; the message itself speaks as the pair does. */
+const places: Record<Locale, Record<"moment" | "deed" | "effect" | "next", string>> = {
   en: {
-    tu: {
-      moment: "[when, where?]",
-      deed: "[what did you see or hear?]",
-      effect: "[what did it change, for whom?]",
-      next: "[what would you like next time?]",
-    },
-    vous: {
-      moment: "[when, where?]",
-      deed: "[what did you see or hear?]",
-      effect: "[what did it change, for whom?]",
-      next: "[what would you like next time?]",
-    },
+    moment: "[when, where?]",
+    deed: "[what did you see or hear?]",
+    effect: "[what did it change, for whom?]",
+    next: "[what would you like next time?]",
   },
   fr: {
-    tu: {
-      moment: "[quand, où ?]",
-      deed: "[qu’as-tu vu ou entendu ?]",
-      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-      next: "[que souhaites-tu la prochaine fois ?]",
-    },
-    vous: {
-      moment: "[quand, où ?]",
-      deed: "[qu’avez-vous vu ou entendu ?]",
-      effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-      next: "[que souhaitez-vous la prochaine fois ?]",
-    },
+    moment: "[quand, où ?]",
+    deed: "[qu’as-tu vu ou entendu ?]",
+    effect: "[qu’est-ce que cela a changé, et pour qui ?]",
+    next: "[que souhaites-tu la prochaine fois ?]",
   },
 };
 
@@ -65,8 +47,8 @@ const places: Record<
  * The sentences that carry no flag, as they stand; a place to fill in for what they, or the others, do not say.
  * What the others hold that could be seen stands in the place for it.
  */
-function byRules({ text, address }: Input, locale: Locale): PhrasedFeedback {
-  const place = places[locale][address];
+function byRules({ text }: Input, locale: Locale): PhrasedFeedback {
+  const place = places[locale];
   const flagged = feedbackCheck(text, locale).flags.filter((flag) => flag.severity !== "low");
   const parts = sentences(text);
   const hurting = parts.filter((part) => flagged.some((flag) => overlaps(flag, part)));
@@ -120,5 +102,5 @@ const system: Record<Locale, (address: Input["address"]) => string> = {
   en: () =>
     `You help someone put a message to their mentoring partner: when and where, what was done or said, its effect, a next step or an open question. Drop labels, “always” and “never”, guesses about intentions, irony and blame; keep the problem itself. ${neverInvent.en} Answer with JSON: {"text": "…"}.`,
   fr: (address) =>
-    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat : quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches ; garde le problème lui-même. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
+    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat : quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches ; garde le problème lui-même. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
 };

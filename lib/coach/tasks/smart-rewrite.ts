@@ -113,5 +113,5 @@ export const smartRewrite: CoachTask<Input, SmartRewrite> = {
 
 const system: Record<Locale, string> = {
   en: `You help someone reword their goal as one SMART sentence: what they will do, how it will be known, by when, what for. ${neverInvent.en} Answer with JSON: {"statement": "…"}.`,
-  fr: `Tu aides quelqu’un à reformuler son objectif en une phrase SMART : ce qu’il fera, à quoi on le verra, pour quand, dans quel but. ${neverInvent.fr} Réponds en JSON : {"statement": "…"}.`,
+  fr: `Tu aides quelqu’un à reformuler son objectif en une phrase SMART : ce qu’il fera, à quoi on le verra, pour quand, dans quel but. ${neverInvent.fr} Réponds en JSON : {"statement": "…"}.`,
 };
