@@ -35,7 +35,9 @@ export type ChapterFile =
 export interface FileWords {
   /** Names of folders and files. */
   folders: Readonly<Record<"goals" | "sessions" | "resources", string>>;
-  files: Readonly<Record<ChapterFile | "actions" | "measures", string>>;
+  files: Readonly<
+    Record<ChapterFile | "actions" | "measures" | "calendar" | "partner" | "sharing", string>
+  >;
   tables: Readonly<Record<Chapter, string>>;
   fields: Readonly<Record<SaidField, string>>;
   /** The choices of every field that offers some. */

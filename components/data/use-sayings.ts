@@ -1,0 +1,17 @@
+import type { exportFile } from "@/lib/actions/export-files";
+import { loadFileWords } from "@/lib/i18n/file-words";
+import { sayExactly, sayShortDay } from "@/lib/i18n/format";
+import { useLocale, useMessages } from "../hooks/deps";
+
+type Sayings = Parameters<typeof exportFile>[3];
+
+/** Loads what files for people say, in the language of the screens. */
+export function useSayings(): () => Promise<Sayings> {
+  const locale = useLocale();
+  const { backup } = useMessages();
+  return async () => ({
+    words: { ...(await loadFileWords(locale)), tables: backup.kinds },
+    day: (day) => sayShortDay(day, locale),
+    moment: (instant) => sayExactly(instant, locale),
+  });
+}

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import * as z from "zod";
+import type { MentoringDb } from "@/lib/db/database";
+import { sharing } from "@/lib/domain/sharing";
+import { type TableName, tableNames, tables } from "@/lib/domain/tables";
+import { arbitraryRow } from "./arbitrary-rows";
+
+type Row = Record<string, unknown>;
+export type Linked = Map<TableName, Row[]>;
+
+/** The tables that hang on a relationship, and the relationship. */
+const ofPair = tableNames.filter((name) => name === "pairs" || "pairId" in tables[name].shape);
+
+const targets: Readonly<Record<string, TableName>> = {
+  goalId: "goals",
+  aspirationId: "aspirations",
+  sessionId: "sessions",
+  indicatorId: "indicators",
+  resourceId: "resources",
+  agreementId: "agreements",
+  feedbackId: "feedback",
+  tensionId: "tensions",
+  candidateId: "candidates",
+};
+
+/** Beside names of other rows there may be none, or one of a row that nobody knows. */
+const arbitraryRows = ofPair.map((table) =>
+  fc
+    .array(arbitraryRow(table), { minLength: 1, maxLength: table === "pairs" ? 1 : 3 })
+    .map((rows) => [table, rows as Row[]] as const),
+);
+
+/** One relationship whose rows name each other, shown and hidden in every mixture. */
+export const linkedRows: fc.Arbitrary<Linked> = fc
+  .tuple(fc.tuple(...arbitraryRows), fc.array(fc.nat(), { minLength: 200, maxLength: 200 }))
+  .map(([all, chances]) => {
+    let at = 0;
+    const chance = (of: number) => (chances[at++ % chances.length] ?? 0) % of;
+    const linked: Linked = new Map(all);
+    const pair = linked.get("pairs")?.[0];
+    if (pair) pair.deletedAt = null;
+    const any = [...linked.values()].flat();
+    for (const row of any) {
+      if ("pairId" in row) row.pairId = pair?.id;
+      if ("visibility" in row && chance(2) === 0) row.visibility = "both";
+      if (chance(3) > 0) row.deletedAt = null;
+      for (const field of Object.keys(row)) {
+        if (!field.endsWith("Id") || field === "pairId") continue;
+        const table = targets[field];
+        const among = table ? (linked.get(table) ?? []) : any;
+        const target = among[chance(among.length)];
+        if (target && (row[field] !== null || chance(2) === 0)) row[field] = target.id;
+      }
+    }
+    return linked;
+  });
+
+/** Writes a secret into everything that is one person's alone; returns all that no file for two may hold. */
+export function plantSecrets(linked: Linked): string[] {
+  const secrets: string[] = [];
+  for (const [table, rows] of linked) {
+    const rule = sharing[table];
+    for (const row of rows) {
+      const isHidden = !rule || ("visibility" in row && row.visibility !== "both");
+      if (isHidden) secrets.push(String(row.id));
+      for (const [field, schema] of Object.entries(tables[table].shape)) {
+        const isShared = !isHidden && ((rule?.fields ?? []) as readonly string[]).includes(field);
+        if (isShared || !(coreOf(schema) instanceof z.ZodString || /url$/i.test(field))) continue;
+        const secret = `zq${secrets.length}x${String(row.id).slice(0, 8)}`;
+        const planted = [secret, `https://${secret}.example/`].find(
+          (words) => !/Id$|^id$/.test(field) && schema.safeParse(words).success,
+        );
+        if (planted === undefined) continue;
+        row[field] = planted;
+        secrets.push(secret);
+      }
+    }
+  }
+  return secrets;
+}
+
+function coreOf(schema: z.ZodType): z.ZodType {
+  const isWrapped = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
+  return isWrapped ? coreOf(schema.unwrap() as z.ZodType) : schema;
+}
+
+/** Puts a whole relationship into a database. */
+export async function keepLinked(db: MentoringDb, linked: Linked): Promise<string> {
+  for (const [table, rows] of linked) await db.table(table).bulkPut(rows);
+  return String(linked.get("pairs")?.[0]?.id);
+}
