@@ -10,6 +10,7 @@ import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { aBrowser } from "@/tests/builders/browser";
+import { aStorage } from "@/tests/builders/storage";
 
 const key = "goals/new";
 
@@ -19,6 +20,7 @@ const someDeps = (): Deps => ({
   newId: () => crypto.randomUUID(),
   browser: aBrowser({}, { locale: "en" }),
   openModel: () => Promise.reject(new Error("No model here")),
+  storage: aStorage(),
 });
 
 async function typing(deps: Deps, stored?: string, kind?: "words" | "value") {

@@ -124,7 +124,6 @@ describe("a day that no calendar has", () => {
   it("does not let a promise be kept without its day", async () => {
     const { user, db } = await open();
     await user.type(field(text.what), "Send the outline");
-    await db.drafts.where("key").startsWith(pair.id).toArray();
     const [what] = await waitFor(async () => {
       const rows = await db.drafts.toArray();
       expect(rows).toHaveLength(1);
@@ -211,17 +210,15 @@ it("keeps the notes of two windows", async () => {
     pair,
     deps: { db },
   });
-  const notesIn = async (element: HTMLElement) =>
-    await within(element).findByLabelText<HTMLTextAreaElement>(text.notes);
-  await user.type(await notesIn(container), "Three breaths.");
-  await waitFor(async () => expect((await notesIn(other.container)).value).toBe("Three breaths."));
-  await user.type(await notesIn(other.container), " Then ask.");
-  await waitFor(
-    async () => expect((await db.sessions.get(session.id))?.notes).toBe("Three breaths. Then ask."),
-    { timeout: 4_000 },
-  );
-  await waitFor(async () =>
-    expect((await notesIn(container)).value).toBe("Three breaths. Then ask."),
-  );
+  const notesIn = (element: HTMLElement) =>
+    within(element).findByLabelText<HTMLTextAreaElement>(text.notes);
+  const [here, there] = [await notesIn(container), await notesIn(other.container)];
+  const notes = async () => (await db.sessions.get(session.id))?.notes;
+  await user.type(here, "Three breaths.");
+  await waitFor(() => expect(there.value).toBe("Three breaths."), { timeout: 4_000 });
+  await user.type(there, " Then ask.");
+  const both = "Three breaths. Then ask.";
+  await waitFor(() => expect(here.value).toBe(both), { timeout: 4_000 });
+  await waitFor(async () => expect(await notes()).toBe(both), { timeout: 4_000 });
   await waitFor(async () => expect(await db.drafts.count()).toBe(0), { timeout: 4_000 });
 });
