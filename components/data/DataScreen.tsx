@@ -1,5 +1,6 @@
 import { useMessages } from "../hooks/deps";
 import { Screen } from "../ui/Screen";
+import { BackupSection } from "./BackupSection";
 import style from "./Data.module.css";
 import { EraseSection } from "./EraseSection";
 import { SnapshotSection } from "./SnapshotSection";
@@ -13,6 +14,7 @@ export function DataScreen() {
     <Screen title={data.title} back={{ address: "/settings", name: common.settings }}>
       <div className={style.sections}>
         <StorageSection />
+        <BackupSection />
         <TrashSection />
         <SnapshotSection />
         <EraseSection />

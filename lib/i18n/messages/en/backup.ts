@@ -106,7 +106,10 @@ export const backup = {
   reasons,
   merge: "Merge with what is here",
   replace: "Replace everything",
-  sure: "All that is here now goes, and this file takes its place. There is no Undo: download a backup first if in doubt.",
+  replaceHint: (isUndoable: boolean) =>
+    isUndoable
+      ? "Replacing puts this file in the place of all that is here. An automatic copy is made first, so that you can undo it."
+      : "Replacing puts this file in the place of all that is here, and there is no Undo: download a backup first.",
   replaceNow: "Yes, replace everything",
   merged: "The backup is merged with what was here.",
   replaced: "The backup has taken the place of what was here.",

@@ -109,7 +109,10 @@ export const backup: Shape<typeof english> = {
   reasons,
   merge: "Fusionner avec ce qui est ici",
   replace: "Tout remplacer",
-  sure: "Tout ce qui est ici maintenant disparaît, et ce fichier prend sa place. C’est sans retour : en cas de doute, télécharge d’abord une sauvegarde.",
+  replaceHint: (isUndoable) =>
+    isUndoable
+      ? "Remplacer met ce fichier à la place de tout ce qui est ici. Une copie automatique est faite d’abord, pour pouvoir annuler."
+      : "Remplacer met ce fichier à la place de tout ce qui est ici, et c’est sans retour : télécharge d’abord une sauvegarde.",
   replaceNow: "Oui, tout remplacer",
   merged: "La sauvegarde est fusionnée avec ce qui était ici.",
   replaced: "La sauvegarde a pris la place de ce qui était ici.",

@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from "react";
+import { bringBack, leaveBackup, readBackup } from "@/lib/actions/bring-back";
+import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
+import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
+import { isAppError } from "@/lib/domain/errors";
+import { useDeps, useMessages } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { Button } from "../ui/Button";
+import { Field } from "../ui/Field";
+import { ChosenPlan } from "./ChosenPlan";
+import style from "./Data.module.css";
+import { LongWork } from "./LongWork";
+import { useLongWork } from "./use-long-work";
+
+/** A backup on its way in: the file, its passphrase, what it would change, the word. */
+export function BringBack() {
+  const deps = useDeps();
+  const text = useMessages().backup;
+  const toast = useToast();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+
+  const read = useLongWork(async (watch, chosen: File, words: string) => {
+    setPlan(null);
+    setPlan(await readBackup(deps, chosen, { ...watch, passphrase: words }));
+  });
+  const write = useLongWork(async (watch, chosen: ImportPlan, mode: ImportMode) => {
+    const before = await bringBack(deps, chosen, mode, watch);
+    close();
+    const said = mode === "merge" ? text.merged : text.replaced;
+    toast(before ? { text: said, undo: () => restoreSnapshot(deps, before) } : { text: said });
+  });
+
+  const close = () => {
+    setFile(null);
+    setPassphrase("");
+    setPlan(null);
+  };
+  const choose = (chosen: File | undefined) => {
+    if (!chosen) return;
+    close();
+    setFile(chosen);
+    void read.run(chosen, "");
+  };
+  const unlock = (event: FormEvent) => {
+    event.preventDefault();
+    if (file && passphrase !== "") void read.run(file, passphrase);
+  };
+  const isLocked =
+    isAppError(read.error, "passphrase-needed") || isAppError(read.error, "passphrase-wrong");
+
+  return (
+    <>
+      <Field
+        key={file ? "chosen" : "none"}
+        label={text.choose}
+        type="file"
+        accept=".json,.age"
+        disabled={read.isRunning || write.isRunning}
+        hint={file?.name}
+        onChange={({ target }) => choose(target.files?.[0])}
+      />
+      <LongWork work={read} name={text.reading} />
+      {file && (isLocked || (passphrase !== "" && !plan)) && (
+        <form className={style.section} onSubmit={unlock}>
+          <Field
+            label={text.passphrase}
+            type="password"
+            autoComplete="off"
+            required
+            value={passphrase}
+            onChange={({ target }) => setPassphrase(target.value)}
+          />
+          <div className={style.choice}>
+            <Button type="submit" variant="primary" disabled={read.isRunning}>
+              {text.open}
+            </Button>
+          </div>
+        </form>
+      )}
+      {plan && (
+        <ChosenPlan
+          plan={plan}
+          isBusy={write.isRunning}
+          isUndoable={deps.storage.vault !== null}
+          onChosen={(mode) => void write.run(plan, mode)}
+          onCancel={() => {
+            close();
+            void leaveBackup(deps);
+          }}
+        />
+      )}
+      <LongWork work={write} name={text.writing} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
+import { sayExactly } from "@/lib/i18n/format";
+import { useLocale, useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { ConfirmButton } from "./ConfirmButton";
+import style from "./Data.module.css";
+import { PlanTable } from "./PlanTable";
+import { RejectedRows } from "./RejectedRows";
+
+interface Props {
+  plan: ImportPlan;
+  isBusy: boolean;
+  /** Whether a snapshot can take a replacement back. */
+  isUndoable: boolean;
+  onChosen: (mode: ImportMode) => void;
+  onCancel: () => void;
+}
+
+/** What a file would change, and the word that makes it so. */
+export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Props) {
+  const locale = useLocale();
+  const { backup: text, common } = useMessages();
+  const all = Object.values(plan.tables);
+  const sum = (kinds: readonly (keyof (typeof all)[number])[]) =>
+    all.reduce(
+      (total, changes) => total + kinds.reduce((part, kind) => part + changes[kind], 0),
+      0,
+    );
+  const isEmpty = sum(["new", "newer", "same", "older"]) === 0;
+  const isKnown = !isEmpty && sum(["new", "newer"]) === 0 && plan.removes === 0;
+  return (
+    <section className={style.section} aria-labelledby="backup-plan">
+      <h3 id="backup-plan">{text.plan.title}</h3>
+      {plan.exportedAt && <p>{text.plan.madeOn(sayExactly(plan.exportedAt, locale))}</p>}
+      {isEmpty && <p>{text.plan.empty}</p>}
+      {isKnown && <p>{text.plan.nothing}</p>}
+      {all.length > 0 && <PlanTable tables={plan.tables} />}
+      {plan.removes > 0 && <p>{text.plan.removes(plan.removes)}</p>}
+      <RejectedRows plan={plan} />
+      {!isEmpty && (
+        <>
+          <p className={style.hint}>{text.plan.legend}</p>
+          <p className={style.hint}>{text.replaceHint(isUndoable)}</p>
+        </>
+      )}
+      <div className={style.choice}>
+        {!isEmpty && (
+          <>
+            <Button variant="primary" disabled={isBusy} onClick={() => onChosen("merge")}>
+              {text.merge}
+            </Button>
+            <ConfirmButton
+              name={text.replace}
+              sure={text.replaceNow}
+              isDisabled={isBusy}
+              onConfirm={() => onChosen("replace")}
+            />
+          </>
+        )}
+        <Button variant="plain" disabled={isBusy} onClick={onCancel}>
+          {common.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

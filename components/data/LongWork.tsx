@@ -1,0 +1,31 @@
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import style from "./Data.module.css";
+import type { useLongWork } from "./use-long-work";
+
+interface Props {
+  work: Pick<
+    ReturnType<typeof useLongWork>,
+    "isRunning" | "isStopped" | "share" | "error" | "stop"
+  >;
+  /** What is being done, in a few words. */
+  name: string;
+}
+
+/** How far a long work is, how to stop it, and what went wrong. */
+export function LongWork({ work, name }: Props) {
+  const text = useMessages().backup;
+  return (
+    <>
+      <p role="status">{work.isRunning ? name : work.isStopped && text.stopped}</p>
+      {work.isRunning && (
+        <div className={style.choice}>
+          <progress aria-label={name} value={work.share} />
+          <Button onClick={work.stop}>{text.stop}</Button>
+        </div>
+      )}
+      <ErrorNotice error={work.error} />
+    </>
+  );
+}

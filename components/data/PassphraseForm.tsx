@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from "react";
+import { useMessages } from "../hooks/deps";
+import { Button } from "../ui/Button";
+import { Field } from "../ui/Field";
+import style from "./Data.module.css";
+
+interface Props {
+  isBusy: boolean;
+  onChosen: (passphrase: string) => void;
+}
+
+/** Below this many characters a patient machine finds it. */
+const SHORT = 16;
+
+/** A new passphrase, typed twice since it cannot be asked for again. */
+export function PassphraseForm({ isBusy, onChosen }: Props) {
+  const text = useMessages().backup;
+  const [first, setFirst] = useState("");
+  const [second, setSecond] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (first !== "" && first === second) onChosen(first);
+  };
+  const isUnlike = second !== "" && first !== second;
+  return (
+    <form className={style.section} onSubmit={submit}>
+      <Field
+        label={text.passphrase}
+        type="password"
+        autoComplete="new-password"
+        required
+        value={first}
+        hint={first !== "" && first.length < SHORT ? text.tooShort : text.passphraseHint}
+        onChange={({ target }) => setFirst(target.value)}
+      />
+      <Field
+        label={text.passphraseAgain}
+        type="password"
+        autoComplete="new-password"
+        required
+        value={second}
+        aria-invalid={isUnlike}
+        hint={isUnlike ? text.notTheSame : undefined}
+        onChange={({ target }) => setSecond(target.value)}
+      />
+      <div className={style.choice}>
+        <Button type="submit" disabled={isBusy}>
+          {text.download}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { applyStaged, clearStaged } from "@/lib/db/import";
+import type { ImportMode, ImportPlan, OnProgress } from "@/lib/domain/backup";
+import type { Settings } from "@/lib/domain/settings";
+import { stageBackup } from "@/lib/files/read-backup";
+import type { Deps } from "./deps";
+import { takeSnapshot } from "./snapshots";
+
+interface Watched {
+  onProgress?: OnProgress;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads a backup and says what it would change; nothing is changed yet.
+ *
+ * @throws {AppError} `passphrase-needed`, `passphrase-wrong`, `backup-too-new` or `backup-not-readable`
+ * @throws the signal's reason when stopped
+ */
+export function readBackup(
+  { db }: Pick<Deps, "db">,
+  file: Blob,
+  options: Watched & { passphrase?: string } = {},
+): Promise<ImportPlan> {
+  return stageBackup(db, file, options);
+}
+
+/** Forgets what was read. */
+export const leaveBackup = ({ db }: Pick<Deps, "db">): Promise<void> => clearStaged(db);
+
+/**
+ * Writes what was read, all or nothing, and the settings with it.
+ *
+ * @returns the snapshot that undoes a replacement; null when there is none
+ */
+export async function bringBack(
+  deps: Deps,
+  plan: ImportPlan,
+  mode: ImportMode,
+  watched: Watched = {},
+): Promise<string | null> {
+  const { db, storage, browser } = deps;
+  const isUndoable = mode === "replace" && storage.vault !== null;
+  const before = isUndoable ? await takeSnapshot(deps, "before-restore") : null;
+  await applyStaged(db, mode, watched);
+  const settings = await browser.readSettings();
+  const next = plan.settings ? brought(settings, plan.settings, mode) : settings;
+  // A key goes to the address it was given for, and to no other.
+  if (next.endpoint?.baseUrl !== settings.endpoint?.baseUrl) await browser.writeKey("", false);
+  await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
+  return before;
+}
+
+/** Merging fills in what was never chosen here; replacing takes the file's word. */
+function brought(mine: Settings, theirs: Settings, mode: ImportMode): Settings {
+  if (mode === "replace") return theirs;
+  return {
+    ...mine,
+    locale: mine.locale ?? theirs.locale,
+    pairId: mine.pairId ?? theirs.pairId,
+    endpoint: mine.endpoint ?? theirs.endpoint,
+  };
+}
+
+/** The chosen relationship when it is still here, any other when not. */
+async function openPair({ db }: Deps, pairId: string | null): Promise<string | null> {
+  const pairs = await db.pairs.filter((pair) => pair.deletedAt === null).toArray();
+  return (pairs.find(({ id }) => id === pairId) ?? pairs[0])?.id ?? null;
+}

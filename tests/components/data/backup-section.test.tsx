@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { BackupSection } from "@/components/data/BackupSection";
+import { fileOfEverything } from "@/lib/actions/save-to-file";
+import { Settings } from "@/lib/domain/settings";
+import { writeBackup } from "@/lib/files/backup";
+import { seal } from "@/lib/files/seal";
+import { aGoal, aPair, now } from "../../builders/records";
+import "../../builders/real-files";
+import { expectNoAxeViolations, renderWith } from "../../builders/render";
+import { databaseOf } from "../../builders/whole";
+
+const pair = aPair();
+const settings = Settings.parse({});
+
+/** Somebody’s backup with one goal of this pair. */
+async function aFile(statement = "Run workshops alone", name = "cordee-2026-11-23.json") {
+  const db = await databaseOf({ pairs: [pair], goals: [aGoal({ pairId: pair.id, statement })] });
+  const blob = await writeBackup(db, { settings, appVersion: "0.1.0" }, now);
+  return new File([blob], name);
+}
+
+const choose = () => screen.getByLabelText("Choose a file");
+
+describe("bringing a backup back", () => {
+  it("first shows what it would change, and changes nothing", async () => {
+    const { user, db, container } = await renderWith(<BackupSection />, { pair });
+    await user.upload(choose(), await aFile());
+
+    const plan = await screen.findByRole("region", { name: "What this file would change" });
+    const goals = within(plan).getByRole("row", { name: /Goals/ });
+    expect(
+      within(goals)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["1", "0"]);
+    expect(await db.goals.count()).toBe(0);
+    await expectNoAxeViolations(container);
+  });
+
+  it("merges when told to", async () => {
+    const { user, db } = await renderWith(<BackupSection />, { pair });
+    await user.upload(choose(), await aFile());
+    await user.click(await screen.findByRole("button", { name: "Merge with what is here" }));
+
+    await screen.findByText("The backup is merged with what was here.");
+    expect(await db.goals.toArray()).toMatchObject([{ statement: "Run workshops alone" }]);
+    expect(screen.queryByRole("region", { name: "What this file would change" })).toBeNull();
+  });
+
+  it("replaces everything only when told twice", async () => {
+    const mine = aGoal({ pairId: pair.id });
+    const { user, db } = await renderWith(<BackupSection />, {
+      pair,
+      prepare: (deps) => deps.db.goals.add(mine),
+    });
+    await user.upload(choose(), await aFile());
+    await user.click(await screen.findByRole("button", { name: "Replace everything" }));
+    expect(await db.goals.count()).toBe(1);
+    await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
+
+    await screen.findByText("The backup has taken the place of what was here.");
+    expect(await db.goals.toArray()).toMatchObject([{ statement: "Run workshops alone" }]);
+  });
+
+  it("asks for the passphrase of an encrypted one, and says when it is another", async () => {
+    const { user, container } = await renderWith(<BackupSection />, { pair });
+    const sealed = new File([await seal(await aFile(), "corde et piton")], "cordee.json.age");
+    await user.upload(choose(), sealed);
+    await user.type(await screen.findByLabelText("Passphrase"), "corde");
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    await screen.findByText("This passphrase does not open the file.", {}, { timeout: 20_000 });
+    await expectNoAxeViolations(container);
+
+    await user.type(screen.getByLabelText("Passphrase"), " et piton");
+    await user.click(screen.getByRole("button", { name: "Open it" }));
+    await screen.findByText("What this file would change", {}, { timeout: 20_000 });
+    expect(screen.queryByLabelText("Passphrase")).toBeNull();
+  }, 60_000);
+
+  it("says in French why a file is refused, and what to do", async () => {
+    const { user } = await renderWith(<BackupSection />, { pair, locale: "fr" });
+    await user.upload(
+      await screen.findByLabelText("Choisir un fichier"),
+      new File(["{}"], "autre.json"),
+    );
+    await screen.findByText("Ce fichier n’est pas une sauvegarde de Cordée.");
+  });
+
+  it("lists what is left out, and why", async () => {
+    const { user, container } = await renderWith(<BackupSection />, { pair });
+    const text = (await (await aFile()).text()).replace(`"draft"`, `"lost"`);
+    await user.upload(choose(), new File([text], "cordee.json"));
+    await user.click(await screen.findByText("1 item left out, and why"));
+    screen.getByText("Goals, no. 1: “status” breaks a rule");
+    await expectNoAxeViolations(container);
+  });
+
+  it("never sends this device’s key to an address that came with a file", async () => {
+    const endpoint = { baseUrl: "https://elsewhere.example/v1", model: "m" };
+    const db = await databaseOf({ pairs: [pair] });
+    const theirs = { settings: Settings.parse({ endpoint }), appVersion: "0.1.0" };
+    const { user, deps } = await renderWith(<BackupSection />, {
+      pair,
+      settings: { endpoint: { baseUrl: "https://mine.example/v1", model: "m" } },
+      prepare: ({ browser }) => browser.writeKey("my-key", true),
+    });
+    await user.upload(choose(), new File([await writeBackup(db, theirs, now)], "cordee.json"));
+    await user.click(await screen.findByRole("button", { name: "Replace everything" }));
+    await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
+    await waitFor(async () =>
+      expect(await deps.browser.readSettings()).toMatchObject({ endpoint, pairId: pair.id }),
+    );
+    expect(await deps.browser.readKey()).toBe("");
+  });
+});
+
+describe("making a backup", () => {
+  it("asks for a passphrase twice, in plain words", async () => {
+    const { user, container } = await renderWith(<BackupSection />, { pair });
+    await user.click(screen.getByRole("button", { name: "Protect it with a passphrase" }));
+    await user.type(screen.getByLabelText("Passphrase"), "short");
+    screen.getByText(/someone patient could guess it/);
+    await user.type(screen.getByLabelText("The same once more"), "shore");
+    screen.getByText("The two are not the same yet.");
+    await expectNoAxeViolations(container);
+  });
+
+  it("makes a file that comes back with nothing left to change", async () => {
+    const { user, deps } = await renderWith(<BackupSection />, { pair });
+    const { file, name } = await fileOfEverything(deps);
+    await user.upload(choose(), new File([file], name));
+    await screen.findByText("All of it is already here.");
+  });
+});
