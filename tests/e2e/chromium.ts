@@ -38,6 +38,8 @@ export interface OpenChromium {
   panel(): Promise<Page>;
   /** The same app in a tab. */
   openTab(address?: string): Promise<Page>;
+  /** Loads the extension again, as a user must whose extension crashed; its data are still there. */
+  loadAgain(): Promise<void>;
   /** The extension's worker, started when it was stopped. */
   worker(): Promise<Worker>;
   /** Stops the worker as the browser does when it was idle; settles when it is gone. */
@@ -84,9 +86,11 @@ export async function openChromium({
   const browser = context.browser();
   if (!browser) throw new Error("A persistent context has a browser");
   const session = await browser.newBrowserCDPSession();
-  const { id } = await command<{ id: string }>(session, "Extensions.loadUnpacked", {
-    path: join(import.meta.dirname, "../../.output/chrome-mv3"),
-  });
+  const load = () =>
+    command<{ id: string }>(session, "Extensions.loadUnpacked", {
+      path: join(import.meta.dirname, "../../.output/chrome-mv3"),
+    });
+  const { id } = await load();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) {
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -142,6 +146,7 @@ export async function openChromium({
       await page.goto(`chrome-extension://${id}/sidepanel.html?tab${address}`);
       return page;
     },
+    loadAgain: async () => void (await load()),
     worker: async () => {
       await bringWorker("running");
       return worker;
