@@ -1,22 +1,30 @@
-import { useMessages } from "../hooks/deps";
+import { useMessages, usePairIfAny } from "../hooks/deps";
 import { Screen } from "../ui/Screen";
 import { BackupSection } from "./BackupSection";
 import style from "./Data.module.css";
 import { EraseSection } from "./EraseSection";
+import { ExportSection } from "./ExportSection";
+import { ListImport } from "./ListImport";
 import { SnapshotSection } from "./SnapshotSection";
 import { StorageSection } from "./StorageSection";
 import { TrashSection } from "./TrashSection";
 
-/** What is kept, and its ways out, back and away. */
+/** What is kept, and its ways out, back and away. Before the first pair, a backup can come in. */
 export function DataScreen() {
   const { common, data } = useMessages();
+  const hasPair = usePairIfAny() !== null;
+  const back = hasPair
+    ? { address: "/settings", name: common.settings }
+    : { address: "/", name: common.tabs.home };
   return (
-    <Screen title={data.title} back={{ address: "/settings", name: common.settings }}>
+    <Screen title={data.title} back={back}>
       <div className={style.sections}>
         <StorageSection />
         <BackupSection />
-        <TrashSection />
         <SnapshotSection />
+        <TrashSection />
+        {hasPair && <ExportSection />}
+        {hasPair && <ListImport />}
         <EraseSection />
       </div>
     </Screen>

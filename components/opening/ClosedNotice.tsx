@@ -1,6 +1,7 @@
 import { useMessages } from "../hooks/deps";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
+import { startAnew } from "./start-anew";
 
 /** Another window upgraded or erased the data: this one has let go of it, and is to be loaded again. */
 export function ClosedNotice({ why }: { why: "upgraded" | "erased" }) {
@@ -12,7 +13,7 @@ export function ClosedNotice({ why }: { why: "upgraded" | "erased" }) {
       </p>
       <p>{text[why].next}</p>
       <p>
-        <Button variant="primary" onClick={() => location.reload()}>
+        <Button variant="primary" onClick={why === "erased" ? startAnew : () => location.reload()}>
           {text.reload}
         </Button>
       </p>

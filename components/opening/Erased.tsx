@@ -6,6 +6,7 @@ import { useDeps } from "../hooks/deps";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import style from "./Opening.module.css";
+import { startAnew } from "./start-anew";
 
 const places = ["databases", "files", "stored", "sites"] as const;
 
@@ -47,7 +48,7 @@ export function Erased({ words, language }: Props) {
       </Notice>
       <p className={style.choice}>
         {!isDone && <Button onClick={erase}>{words.again}</Button>}
-        <Button variant="primary" onClick={() => location.reload()}>
+        <Button variant="primary" onClick={startAnew}>
           {words.startAnew}
         </Button>
       </p>

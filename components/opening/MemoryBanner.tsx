@@ -1,4 +1,3 @@
-import { fileOfEverything } from "@/lib/actions/save-to-file";
 import type { StorageTrouble } from "@/lib/db/open";
 import { download } from "../data/download";
 import { useDeps, useMessages } from "../hooks/deps";
@@ -19,6 +18,8 @@ export function MemoryBanner({ because, cause }: Props) {
   const deps = useDeps();
   const text = useMessages().data.opening;
   const save = useAction(async () => {
+    // Most sessions never write a file: it stays out of the first load.
+    const { fileOfEverything } = await import("@/lib/actions/save-to-file");
     const { file, name } = await fileOfEverything(deps);
     download(file, name);
   });
