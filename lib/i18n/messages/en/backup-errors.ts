@@ -14,7 +14,7 @@ const refusals: Record<BackupRefusal, ErrorText> = {
   },
   "partner-copy": {
     what: "This file is a copy that someone made for their partner, not a backup.",
-    next: `${untouched} Bring it in where the data page speaks of your partner’s copy.`,
+    next: `${untouched} Bring it in on the data page, under your partner’s copy.`,
   },
   compressed: {
     what: "This file is compressed.",

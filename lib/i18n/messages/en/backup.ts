@@ -5,7 +5,7 @@ const items = (count: number) => (count === 1 ? "1 item" : `${count} items`);
 
 /** What people call the rows of each table. */
 const kinds: Record<TableName, string> = {
-  pairs: "Relationships",
+  pairs: "Pairs",
   aspirations: "Aspirations",
   goals: "Goals",
   goalRevisions: "Earlier wordings",
@@ -53,7 +53,7 @@ const reasons: Record<RowRefusal, (field: string) => string> = {
   "not-valid": (field) => (field ? `“${field}” breaks a rule` : "it breaks a rule"),
   twice: () => "it is there twice",
   "too-many": () => "the list is too long",
-  "no-pair": () => "its relationship is neither here nor in the file",
+  "no-pair": () => "its pair is neither here nor in the file",
   "no-resource": () => "its resource is neither here nor in the file",
   "unknown-table": () => "this kind is not known here",
 };

@@ -30,18 +30,18 @@ export const common = {
   },
   menus: {
     "keep-page": "Keep this page in my plan",
-    "keep-selection": "Keep this page and the passage",
+    "keep-selection": "Keep this page and the selected passage",
     "keep-link": "Keep this link in my plan",
     "open-panel": "Open Cordée",
   },
   crash: {
-    what: "Something broke in Cordée.",
+    what: "Something went wrong in Cordée.",
     next: "What you typed is kept. Open this screen again.",
     again: "Open again",
     details: "Details",
   },
   storageBlocked: {
-    what: "This browser refuses Cordée its storage.",
+    what: "This browser gives Cordée no storage.",
     next: "Leave private browsing, or allow storage for extensions, then open the panel again.",
   },
 };

@@ -34,7 +34,7 @@ export const data = {
   },
   snapshots: {
     title: "Snapshots",
-    hint: "On each day with a change, Cordée makes a copy of everything in this browser. The last seven stay.",
+    hint: "On each day with a change, Cordée makes a copy of everything in this browser. The last seven are kept.",
     none: "There is no snapshot yet.",
     missing: "This browser gives Cordée no place for snapshots. Download a backup now and then.",
     line: (moment: string, size: string) => `${moment}, ${size}`,
@@ -48,7 +48,7 @@ export const data = {
   },
   erase: {
     title: "Erase everything",
-    hint: "Your data, snapshots, settings and the model’s key go from this browser, and access to sites too. It cannot be undone.",
+    hint: "Your data, snapshots, settings and the model’s key are removed from this browser, and so is its access to sites. It cannot be undone.",
     begin: "Erase everything",
     saveFirst: "Save a backup first",
     word: "erase",
@@ -65,10 +65,10 @@ export const data = {
     },
     none: "none",
     again: "Try again",
-    startAnew: "Start anew",
+    startAnew: "Start over",
   },
   opening: {
-    blocked: "Another Cordée still runs the version before, and holds your data open.",
+    blocked: "Another window still runs the previous version of Cordée, and keeps your data busy.",
     close: {
       panel: "Close the Cordée panel in your other window; this one then goes on by itself.",
       tab: "Close the other tab of Cordée; this one then goes on by itself.",
@@ -81,21 +81,21 @@ export const data = {
     },
     erased: {
       what: "Everything was erased from another window.",
-      next: "You can start anew here.",
+      next: "You can start over here.",
     },
     reload: "Load again",
     memory: {
       refused: {
-        what: "This browser keeps nothing for Cordée, as in a private window or by your organisation’s rule.",
-        next: "You can work, but all of it goes when this panel closes. Save it to a file before.",
+        what: "This browser keeps nothing for Cordée: this may be a private window, or a rule of your organisation.",
+        next: "You can work, but all of it is lost when this panel closes. Save it to a file first.",
       },
       damaged: {
         what: "The browser cannot read what Cordée kept. It has been left as it is.",
-        next: "You can work, but what you add goes when this panel closes: save it to a file before. Then start the browser again.",
+        next: "You can work, but what you add is lost when this panel closes: save it to a file first. Then start the browser again.",
       },
       full: {
         what: "This computer has no room left, so Cordée cannot open what it kept. It has been left as it is.",
-        next: "Free some space and load again. What you add now goes when this panel closes: save it to a file before.",
+        next: "Free some space and load again. What you add now is lost when this panel closes: save it to a file first.",
       },
     },
     save: "Save to a file",

@@ -60,7 +60,7 @@ export const errors: ErrorMessages = {
     next: "Go back to your plan.",
   }),
   "pair-not-found": () => ({
-    what: "There is no relationship here yet.",
+    what: "There is no pair here yet.",
     next: "Say who you are and who your partner is; then keep the page again.",
   }),
   "page-not-readable": ({ reason }) => refusals[reason],
@@ -112,7 +112,7 @@ export const errors: ErrorMessages = {
   }),
   "model-quota-used-up": ({ host }) => ({
     what: `Your credit at ${host} is used up.`,
-    next: "Look at your account there, or choose another model.",
+    next: "Check your account there, or choose another model.",
   }),
   "model-server-failed": ({ host, status }) => ({
     what: `${host} failed (${status}).`,

@@ -5,9 +5,9 @@ export const feedback = {
   empty: "Write one thing you saw and what it changed. The coach shows how it may read.",
   listTitle: "Kept feedback",
   readsTitle: "How it reads",
-  readsWell: "No word here judges, generalises or stays empty.",
+  readsWell: "No word here judges, generalises or says nothing.",
   markedNotice: (count: number) =>
-    count === 1 ? "1 passage may be read badly." : `${count} passages may be read badly.`,
+    count === 1 ? "1 passage may land badly." : `${count} passages may land badly.`,
   rephrase: "Rephrase",
   keep: "Keep this feedback",
   refuse: "Refuse",
@@ -15,7 +15,7 @@ export const feedback = {
     me: (partner: string) => `for ${partner}`,
     partner: (partner: string) => `from ${partner}`,
   },
-  reword: "Reword",
+  reword: "Edit",
   leaveText: "Back to the kept wording",
   proposalTitle: "Another way to say it",
   copy: "Copy",
@@ -31,9 +31,9 @@ export const feedback = {
   reworded: "Wording changed. What you first wrote is kept.",
   firstText: "What you first wrote",
   visibilityLabel: "Who may see it",
-  visibilityHint: "Nothing leaves this device by itself. This says what you intend.",
+  visibilityHint: "Nothing leaves this device by itself. This only notes what you intend.",
   remove: "Remove this feedback",
   goneToast: "Feedback removed.",
   notFound:
-    "This feedback is not here any more. It may have been removed, or it belongs to another pair.",
+    "This feedback is no longer here. It may have been removed, or it belongs to another pair.",
 };

@@ -33,7 +33,7 @@ const lists: Record<ListRefusal, ErrorText> = {
     next: "Cut it into several files of less than 5 MB.",
   },
   "no-list": {
-    what: "This is no list: it is not made of text.",
+    what: "This is not a list: it is not made of text.",
     next: "Save it as CSV, as Markdown, or export your browser’s bookmarks, then try again.",
   },
 };

@@ -9,7 +9,7 @@ const refusals: Record<LineRefusal, string> = {
 
 export const files = {
   title: "Files for other programs",
-  hint: "For this relationship. Nothing is sent: the files go to your downloads.",
+  hint: "For this pair. Nothing is sent: the files go to your downloads.",
   saved: (name: string) => `${name} is in your downloads.`,
   mine: "Everything, for you alone",
   mineHint: "Private notes are in these files too.",
@@ -29,7 +29,7 @@ export const files = {
     hint: "You first see what it would bring. What is yours alone stays as it is.",
     choose: "Choose the copy",
     from: (name: string) => (name ? `A copy from ${name}.` : "A copy from your partner."),
-    begins: "It begins a relationship that is not here yet.",
+    begins: "It starts a pair that is not here yet.",
     nothing: "All of it is already here.",
     new: (count: number) => `${items(count)} new`,
     newer: (count: number) => `${items(count)} changed`,

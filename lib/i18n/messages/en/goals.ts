@@ -19,10 +19,9 @@ export const goals = {
   statusLabel: "Where it stands",
   owner: { mentee: "the mentee’s goal", mentor: "the mentor’s goal" },
   goalTitle: "Goal",
-  notFound:
-    "This goal is not here any more. It may have been removed, or it belongs to another pair.",
+  notFound: "This goal is no longer here. It may have been removed, or it belongs to another pair.",
   wordingLabel: "What the goal says",
-  reword: "Reword",
+  reword: "Edit",
   saveWording: "Save this wording",
   leaveWording: "Back to the kept wording",
   reworded: "Wording changed. The one before is kept.",
@@ -59,7 +58,7 @@ export const goals = {
   earlierTitle: (count: number) =>
     count === 1 ? "1 earlier wording" : `${count} earlier wordings`,
   replacedBy: {
-    edit: "then reworded by hand",
+    edit: "then edited by hand",
     proposal: "then replaced by a proposal",
     undo: "then undone",
   },

@@ -7,7 +7,7 @@ export const sessions = {
   length: "Length, in minutes",
   callUrl: "Link of the call",
   callUrlHint: "Optional. It begins with https://",
-  callUrlWrong: "This is no link: it should begin with https://",
+  callUrlWrong: "This is not a link: it should begin with https://",
   next: "To come",
   toClose: "Waiting to be closed",
   past: "Held",
@@ -33,7 +33,7 @@ export const sessions = {
   remove: (point: string) => `Remove: ${point}`,
   moved: (place: number, of: number) => `Now ${place} of ${of}.`,
   pointRemoved: "Point removed.",
-  reorderHint: "Alt+↑ and Alt+↓ move a point; so does dragging it.",
+  reorderHint: "Alt+↑ and Alt+↓ move a point; you can also drag it.",
   copy: "Copy as text",
   notes: "Notes",
   notesHint: "Saved as you type. Both of you may read them.",
@@ -56,6 +56,6 @@ export const sessions = {
     count === 0
       ? "Every point was discussed."
       : count === 1
-        ? "1 point goes to the next session."
-        : `${count} points go to the next session.`,
+        ? "1 point will go to the next session."
+        : `${count} points will go to the next session.`,
 };

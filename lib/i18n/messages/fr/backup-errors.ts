@@ -10,11 +10,11 @@ const refusals: Record<BackupRefusal, ErrorText> = {
   },
   "not-a-backup": {
     what: "Ce fichier n’est pas une sauvegarde de Cordée.",
-    next: `${untouched} Choisis un fichier au nom du genre cordee-2026-11-23.json ou cordee-2026-11-23.json.age.`,
+    next: `${untouched} Choisis un fichier dont le nom ressemble à cordee-2026-11-23.json ou cordee-2026-11-23.json.age.`,
   },
   "partner-copy": {
-    what: "Ce fichier est une copie faite pour l’autre personne du binôme, pas une sauvegarde.",
-    next: `${untouched} Fais-le entrer là où la page des données parle de la copie du binôme.`,
+    what: "Ce fichier est une copie faite pour l’autre personne, pas une sauvegarde.",
+    next: `${untouched} Importe-le depuis la page des données, sous la copie de l’autre personne.`,
   },
   compressed: {
     what: "Ce fichier est compressé.",
@@ -26,7 +26,7 @@ const refusals: Record<BackupRefusal, ErrorText> = {
   },
   "cut-short": {
     what: "Ce fichier s’arrête avant sa fin.",
-    next: `${untouched} Il a sans doute été copié à moitié : copie-le ou télécharge-le de nouveau.`,
+    next: `${untouched} Il a sans doute été copié en partie seulement : copie-le ou télécharge-le de nouveau.`,
   },
   "too-deep": {
     what: "Ce fichier est construit comme aucune sauvegarde ne l’est.",

@@ -2,7 +2,7 @@ import type { Shape } from "../../shape";
 import type { common as english } from "../en/common";
 
 export const common: Shape<typeof english> = {
-  backTo: (name) => `Retour : ${name}`,
+  backTo: (name) => name,
   tabs: {
     label: "Cordée",
     home: "Accueil",
@@ -18,8 +18,8 @@ export const common: Shape<typeof english> = {
     mentor: "que j’accompagne",
   },
   example: "Exemple",
-  undo: "Annuler",
-  undone: "C’est annulé.",
+  undo: "Défaire",
+  undone: "C’est défait.",
   save: "Enregistrer",
   cancel: "Annuler",
   remove: "Retirer",
@@ -33,18 +33,18 @@ export const common: Shape<typeof english> = {
   },
   menus: {
     "keep-page": "Garder cette page dans mon plan",
-    "keep-selection": "Garder cette page et le passage",
+    "keep-selection": "Garder cette page et le passage sélectionné",
     "keep-link": "Garder ce lien dans mon plan",
     "open-panel": "Ouvrir Cordée",
   },
   crash: {
-    what: "Quelque chose s’est cassé dans Cordée.",
+    what: "Cordée a rencontré un problème.",
     next: "Ce que tu as écrit est gardé. Ouvre de nouveau cet écran.",
     again: "Ouvrir de nouveau",
     details: "Détails",
   },
   storageBlocked: {
-    what: "Ce navigateur refuse à Cordée son espace de stockage.",
+    what: "Ce navigateur n’accorde pas d’espace de stockage à Cordée.",
     next: "Quitte la navigation privée, ou autorise le stockage des extensions, puis ouvre de nouveau le panneau.",
   },
 };

@@ -3,8 +3,8 @@ import type { data as english } from "../en/data";
 
 export const data: Shape<typeof english> = {
   title: "Tes données",
-  link: "Tes données : sauvegarder, reprendre, effacer",
-  bringBack: "Reprendre une sauvegarde",
+  link: "Tes données : sauvegarder, restaurer, effacer",
+  bringBack: "Restaurer une sauvegarde",
   storage: {
     title: "Ce qui est gardé ici",
     where: "Tout est dans ce navigateur, sur cet ordinateur, et nulle part ailleurs.",
@@ -28,9 +28,9 @@ export const data: Shape<typeof english> = {
         : days === 1
           ? "disparaît dans 1 jour"
           : `disparaît dans ${days} jours`,
-    restore: "Remettre en place",
-    restoreThis: (name) => `Remettre en place : ${name}`,
-    restored: "C’est remis en place.",
+    restore: "Restaurer",
+    restoreThis: (name) => `Restaurer : ${name}`,
+    restored: "C’est restauré.",
     forGood: "Supprimer pour de bon",
     forGoodThis: (name) => `Supprimer pour de bon : ${name}`,
     sure: "Oui, pour de bon",
@@ -56,7 +56,7 @@ export const data: Shape<typeof english> = {
   },
   erase: {
     title: "Tout effacer",
-    hint: "Tes données, les copies, les réglages et la clé du modèle quittent ce navigateur, et l’accès aux sites est retiré. C’est sans retour.",
+    hint: "Tes données, les copies, les réglages et la clé du modèle quittent ce navigateur, et l’accès aux sites est retiré. C’est irréversible.",
     begin: "Tout effacer",
     saveFirst: "Enregistrer d’abord une sauvegarde",
     word: "effacer",
@@ -73,7 +73,7 @@ export const data: Shape<typeof english> = {
     },
     none: "rien",
     again: "Essayer encore",
-    startAnew: "Recommencer à neuf",
+    startAnew: "Repartir de zéro",
   },
   opening: {
     blocked:
@@ -91,21 +91,21 @@ export const data: Shape<typeof english> = {
     },
     erased: {
       what: "Tout a été effacé depuis une autre fenêtre.",
-      next: "Tu peux recommencer à neuf ici.",
+      next: "Tu peux repartir de zéro ici.",
     },
     reload: "Recharger",
     memory: {
       refused: {
-        what: "Ce navigateur ne garde rien pour Cordée, comme dans une fenêtre privée ou par une règle de ton organisation.",
-        next: "Tu peux travailler, mais tout disparaît à la fermeture de ce panneau. Enregistre-le avant dans un fichier.",
+        what: "Ce navigateur ne garde rien pour Cordée : c’est peut-être une fenêtre privée, ou une règle de ton organisation.",
+        next: "Tu peux travailler, mais tout disparaît à la fermeture de ce panneau. Enregistre d’abord dans un fichier.",
       },
       damaged: {
         what: "Le navigateur n’arrive pas à lire ce que Cordée a gardé. Rien n’y a été changé.",
-        next: "Tu peux travailler, mais ce que tu ajoutes disparaît à la fermeture de ce panneau : enregistre-le avant dans un fichier. Puis redémarre le navigateur.",
+        next: "Tu peux travailler, mais ce que tu ajoutes disparaît à la fermeture de ce panneau : enregistre-le d’abord dans un fichier. Puis redémarre le navigateur.",
       },
       full: {
         what: "Cet ordinateur n’a plus de place, et Cordée ne peut pas ouvrir ce qu’elle a gardé. Rien n’y a été changé.",
-        next: "Libère de la place et recharge. Ce que tu ajoutes d’ici là disparaît à la fermeture de ce panneau : enregistre-le avant dans un fichier.",
+        next: "Libère de la place et recharge. Ce que tu ajoutes d’ici là disparaît à la fermeture de ce panneau : enregistre-le d’abord dans un fichier.",
       },
     },
     save: "Enregistrer dans un fichier",

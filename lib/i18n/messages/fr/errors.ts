@@ -30,7 +30,7 @@ const refusals: Record<PageRefusal, ErrorText> = {
   },
   "no-access": {
     what: "Cordée ne voit pas encore cette page.",
-    next: "Clique sur l’icône de Cordée dans la barre d’outils quand la page est devant toi, ou appuie sur Alt+Maj+K : cela donne accès à cette page seulement.",
+    next: "Clique sur l’icône de Cordée dans la barre d’outils pendant que la page est affichée, ou appuie sur Alt+Maj+K : cela donne accès à cette page seulement.",
   },
   "nothing-to-read": {
     what: "Il n’y a pas de texte à garder sur cette page.",
@@ -112,7 +112,7 @@ export const errors: ErrorMessages = {
   }),
   "model-quota-used-up": ({ host }) => ({
     what: `Ton crédit chez ${host} est épuisé.`,
-    next: "Regarde ton compte là-bas, ou choisis un autre modèle.",
+    next: "Vérifie ton compte chez ce service, ou choisis un autre modèle.",
   }),
   "model-server-failed": ({ host, status }) => ({
     what: `${host} est en panne (${status}).`,

@@ -11,27 +11,28 @@ const refusals: Record<LineRefusal, string> = {
 
 export const files: Shape<typeof english> = {
   title: "Des fichiers pour d’autres logiciels",
-  hint: "Pour cette relation. Rien n’est envoyé : les fichiers vont dans tes téléchargements.",
+  hint: "Pour ce binôme. Rien n’est envoyé : les fichiers vont dans tes téléchargements.",
   saved: (name) => `${name} est dans tes téléchargements.`,
   mine: "Tout, pour toi seulement",
   mineHint: "Tes notes privées sont aussi dans ces fichiers.",
   markdown: "Un dossier de fichiers Markdown",
   actions: "Les actions en tableau (CSV)",
   measures: "Les mesures en tableau (CSV)",
-  both: "Ce que vous deux voyez",
+  both: "Ce que nous voyons tous les deux",
   bothHint: "Ce qui est marqué « Nous deux », et aucune de tes propres notes.",
   markdownShared: "Un dossier de fichiers Markdown à partager",
   calendar: "Les séances pour ton agenda (.ics)",
-  partnerCopy: "Une copie pour le Cordée de l’autre personne",
-  partnerCopyHint: "Qui a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
+  partnerCopy: "Une copie pour Cordée, chez l’autre personne",
+  partnerCopyHint:
+    "Quiconque a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
   myName: "Ton nom, tel que l’autre personne le verra",
   makeCopy: "Faire la copie",
   copyIn: {
-    title: "Reprendre la copie de l’autre personne",
+    title: "Importer la copie de l’autre personne",
     hint: "Tu vois d’abord ce qu’elle apporterait. Ce qui n’est qu’à toi reste comme c’est.",
     choose: "Choisir la copie",
     from: (name) => (name ? `Une copie de la part de ${name}.` : "Une copie de l’autre personne."),
-    begins: "Elle commence une relation qui n’est pas encore ici.",
+    begins: "Elle ouvre un binôme qui n’est pas encore ici.",
     nothing: "Tout est déjà ici.",
     new: (count) => (count <= 1 ? `${count} nouvel élément` : `${count} nouveaux éléments`),
     newer: (count) => (count <= 1 ? `${count} élément changé` : `${count} éléments changés`),
@@ -47,15 +48,15 @@ export const files: Shape<typeof english> = {
       count <= 1
         ? `${count} élément laissé de côté : il n’a pas été compris`
         : `${count} éléments laissés de côté : ils n’ont pas été compris`,
-    take: "Reprendre la copie",
-    taken: "La copie de l’autre personne est reprise.",
+    take: "Importer la copie",
+    taken: "La copie de l’autre personne est importée.",
   },
   list: {
-    title: "Reprendre une liste",
+    title: "Importer une liste",
     hint: "Des objectifs ou des liens : CSV, favoris exportés d’un navigateur, Markdown, ou un par ligne. Tu choisis ce que tu gardes.",
     choose: "Choisir une liste",
     paste: "Ou colle-la ici",
-    read: "La regarder",
+    read: "La lire",
     found: (goals, links) =>
       `${goals <= 1 ? `${goals} objectif` : `${goals} objectifs`} et ${links <= 1 ? `${links} lien` : `${links} liens`} dans cette liste.`,
     goals: "Objectifs",
@@ -72,7 +73,7 @@ export const files: Shape<typeof english> = {
         ? `${count} élément laissé de côté, et pourquoi`
         : `${count} éléments laissés de côté, et pourquoi`,
     leftOutLine: (line, words, reason) => `Ligne ${line}, « ${words} » : ${refusals[reason]}`,
-    onlyMe: "Toi seulement les vois, jusqu’à ce que tu en décides autrement.",
+    onlyMe: "Personne d’autre ne les voit tant que tu n’en décides pas autrement.",
     keep: (count) => `Garder ${items(count)}`,
     kept: (count) => (count <= 1 ? `${count} élément gardé.` : `${count} éléments gardés.`),
   },

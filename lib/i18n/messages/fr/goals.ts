@@ -5,9 +5,10 @@ export const goals: Shape<typeof english> = {
   title: "Objectifs",
   newLabel: "Un nouvel objectif, avec tes mots",
   newHint:
-    "Écris-le comme il vient. Les cinq lettres répondent pendant que tu écris ; rien n’a besoin d’être parfait.",
+    "Écris-le comme il vient. Les cinq lettres réagissent à mesure que tu écris ; inutile que ce soit parfait.",
   keep: "Garder cet objectif",
-  empty: "Un objectif peut commencer par une phrase mal dégrossie. Le coach demande le reste.",
+  empty:
+    "Un objectif peut commencer par une phrase encore brute. Le coach pose les questions qui manquent.",
   listTitle: "Tes objectifs",
   kept: "Objectif gardé.",
   status: {
@@ -28,7 +29,7 @@ export const goals: Shape<typeof english> = {
   notFound:
     "Cet objectif n’est plus ici. Il a peut-être été retiré, ou il appartient à un autre binôme.",
   wordingLabel: "Ce que dit l’objectif",
-  reword: "Reformuler",
+  reword: "Modifier",
   saveWording: "Enregistrer cette formulation",
   leaveWording: "Revenir à la formulation gardée",
   reworded: "Formulation changée. La précédente est gardée.",
@@ -43,8 +44,8 @@ export const goals: Shape<typeof english> = {
   firstStepLabel: "Premier pas, ou qui t’aide",
   firstStepHint: "Une chose faisable cette semaine, ou une personne à qui demander.",
   purposeLabel: "Qu’est-ce que cela changera, pour toi ou pour d’autres ?",
-  makeSmart: "Rendre SMART",
-  proposalTitle: "Une formulation à considérer",
+  makeSmart: "Le rendre SMART",
+  proposalTitle: "Une formulation possible",
   proposalChanges: "Ce qui change",
   removed: "retiré :",
   added: "ajouté :",
@@ -54,24 +55,24 @@ export const goals: Shape<typeof english> = {
       : count === 1
         ? "1 endroit à compléter, entre crochets."
         : `${count} endroits à compléter, entre crochets.`,
-  whoseWords: "À qui sont les mots",
+  whoseWords: "D’où viennent les mots",
   questionsTitle: "Pour compléter, demande-toi",
   accept: "Accepter",
   edit: "Modifier d’abord",
   refuse: "Refuser",
   sameWords: "Le coach intégré n’a rien à ajouter : l’objectif dit déjà tout.",
-  thinking: "Une proposition s’écrit…",
+  thinking: "Rédaction d’une proposition…",
   stop: "Arrêter",
   close: "Fermer",
   earlierTitle: (count: number) =>
     count === 1 ? "1 formulation précédente" : `${count} formulations précédentes`,
   replacedBy: {
-    edit: "puis reformulée à la main",
+    edit: "puis modifiée à la main",
     proposal: "puis remplacée par une proposition",
     undo: "puis annulée",
   },
-  bringBack: "Reprendre",
-  bringBackNamed: (statement: string) => `Reprendre « ${statement} »`,
+  bringBack: "Rétablir",
+  bringBackNamed: (statement: string) => `Rétablir « ${statement} »`,
   remove: "Retirer cet objectif",
   goneToast: "Objectif retiré.",
   visibilityLabel: "Qui peut le voir",

@@ -2,7 +2,7 @@ import type { Shape } from "../../shape";
 import type { home as english } from "../en/home";
 
 export const home: Shape<typeof english> = {
-  title: "Où en sommes-nous",
+  title: "Où nous en sommes",
   steps: ["Établir", "Faire confiance", "Apprendre", "Clôturer"],
   stepsLabel: "Les quatre étapes du mentorat",
   nextSession: "Prochaine séance",
@@ -14,7 +14,7 @@ export const home: Shape<typeof english> = {
   iPromised: "Mes engagements",
   theyPromised: (name) => `Engagements pris par ${name}`,
   noPromises: "Aucun engagement en cours, ni d’un côté ni de l’autre.",
-  kept: "Tenu",
+  kept: "Marquer comme tenu",
   dueOn: (day) => `pour le ${day}`,
   page: "La page devant moi",
   keepPage: "Garder cette page",

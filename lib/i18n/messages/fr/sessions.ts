@@ -4,7 +4,7 @@ import type { sessions as english } from "../en/sessions";
 export const sessions: Shape<typeof english> = {
   title: "Séances",
   empty:
-    "Prévois ta première séance : son ordre du jour est proposé à partir de ce qui est ouvert.",
+    "Prévois ta première séance : son ordre du jour est proposé à partir de ce qui est en cours.",
   plan: "Prévoir une séance",
   when: "Quand",
   whenWrong: "Ce jour n’existe pas au calendrier : vérifie l’année.",
@@ -13,7 +13,7 @@ export const sessions: Shape<typeof english> = {
   callUrlHint: "Facultatif. Il commence par https://",
   callUrlWrong: "Ce n’est pas un lien : il devrait commencer par https://",
   next: "À venir",
-  toClose: "À clore",
+  toClose: "À clôturer",
   past: "Passées",
   minutes: (count) => `${count} min`,
   join: "Rejoindre l’appel",
@@ -23,7 +23,7 @@ export const sessions: Shape<typeof english> = {
   reasons: {
     "carried-over": "reporté de la dernière fois",
     promise: "un engagement",
-    goal: "un objectif ouvert",
+    goal: "un objectif en cours",
     resource: "une ressource",
     mine: "ajouté par moi",
   },
@@ -37,7 +37,7 @@ export const sessions: Shape<typeof english> = {
   remove: (point) => `Retirer : ${point}`,
   moved: (place, of) => `Maintenant ${place} sur ${of}.`,
   pointRemoved: "Point retiré.",
-  reorderHint: "Alt+↑ et Alt+↓ déplacent un point ; le glisser aussi.",
+  reorderHint: "Alt+↑ et Alt+↓ déplacent un point ; tu peux aussi le faire glisser.",
   copy: "Copier en texte",
   notes: "Notes",
   notesHint: "Enregistrées pendant que tu écris. Visibles de vous deux.",
@@ -53,13 +53,13 @@ export const sessions: Shape<typeof english> = {
   newDayOf: (promise) => `Nouvelle date : ${promise}`,
   renegotiated: "nouvelle date convenue",
   promiseRemoved: "Engagement retiré.",
-  close: "Clore la séance",
-  closed: "Séance close.",
+  close: "Clôturer la séance",
+  closed: "Séance clôturée.",
   reopen: "La rouvrir",
   carries: (count) =>
     count === 0
       ? "Tous les points ont été abordés."
       : count === 1
-        ? "1 point est reporté à la prochaine séance."
-        : `${count} points sont reportés à la prochaine séance.`,
+        ? "1 point sera reporté à la prochaine séance."
+        : `${count} points seront reportés à la prochaine séance.`,
 };
