@@ -7,7 +7,7 @@ import { useQuery } from "../hooks/use-query";
 import type { Filters } from "./SearchFilters";
 
 /** Results that are shown at once; whoever needs more narrows it down. */
-export const SHOWN = 30;
+export const SHOWN = 20;
 
 interface Answer {
   /** What the results answer to, which may be a letter behind what is being typed. */

@@ -3,15 +3,15 @@ import type { SearchBlock } from "@/lib/db/search-queue";
 import { ruleOf, type SearchKind } from "@/lib/domain/searchable";
 import { tableNames } from "@/lib/domain/tables";
 import { type Closeness, closeness } from "./closeness";
-import type { Level } from "./document";
+import { levels } from "./document";
 import { worth } from "./match";
 import {
   BLOCK,
   dayNumber,
+  eachPosting,
   type KeysBlock,
   type LoadedSegment,
   type PostingsBlock,
-  postingsOf,
 } from "./segment";
 
 /** What results are narrowed to; what is not given narrows nothing. */
@@ -23,6 +23,8 @@ export interface SearchFilter {
   from?: string;
   until?: string;
 }
+
+const allLevels = [levels.long, levels.text, levels.title] as const;
 
 /** Postings that one word may bring from one segment: a single letter brings its commonest words. */
 const POSTINGS = 200_000;
@@ -60,9 +62,9 @@ export async function findCandidates(
   );
   if (!blocks) return null;
   const best = wanted.flatMap(({ segment, found }) => {
-    const read = (place: number) => {
+    const read = (place: number, each: (posting: number) => void) => {
       const block = blocks.get(`${segment.row.id}/${Math.floor(place / BLOCK)}`);
-      return block ? postingsOf(block, place % BLOCK) : [];
+      if (block) eachPosting(block, place % BLOCK, each);
     };
     return scoreDocuments(segment, found, read, filter);
   });
@@ -124,7 +126,7 @@ function firstAtOrAfter(words: readonly string[], typed: string): number {
 function scoreDocuments(
   segment: LoadedSegment,
   found: readonly NearWord[][],
-  read: (place: number) => number[],
+  read: (place: number, each: (posting: number) => void) => void,
   filter: SearchFilter & { today: string },
 ): Candidate[] {
   const { row } = segment;
@@ -135,11 +137,12 @@ function scoreDocuments(
   for (const [index, near] of found.entries()) {
     const best = new Float32Array(amount);
     for (const { place, near: closeBy } of near) {
-      for (const posting of read(place)) {
+      const worths = allLevels.map((level) => worth(level, closeBy));
+      read(place, (posting) => {
         const number = posting >> 2;
-        const value = worth((posting & 3) as Level, closeBy);
+        const value = worths[posting & 3] ?? 0;
         if (met[number] === index && value > (best[number] ?? 0)) best[number] = value;
-      }
+      });
     }
     for (let number = 0; number < amount; number++) {
       const value = best[number] ?? 0;

@@ -22,17 +22,17 @@ function isOneLetterAway(typed: string, word: string): boolean {
   if (isWhole && word.length > length + 1) return false;
   let at = 0;
   while (typed.charCodeAt(at) === word.charCodeAt(at)) at++;
+  const [here, next] = [typed.charCodeAt(at), typed.charCodeAt(at + 1)];
+  const [wordHere, wordNext] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+  // Most words differ in the letter after, too: asked first, since it costs least.
+  const isLast = at + 1 >= length;
   const goesOn = (typedFrom: number, wordFrom: number) =>
     (!isWhole || length - typedFrom === word.length - wordFrom) &&
     word.startsWith(typed.slice(typedFrom), wordFrom);
-  const isSwapped = () =>
-    typed.charCodeAt(at) === word.charCodeAt(at + 1) &&
-    typed.charCodeAt(at + 1) === word.charCodeAt(at) &&
-    goesOn(at + 2, at + 2);
   return (
-    (at < word.length && goesOn(at + 1, at + 1)) || // one wrong
-    goesOn(at + 1, at) || // one too many
-    (at < word.length && goesOn(at, at + 1)) || // one missing
-    isSwapped()
+    ((isLast || next === wordNext) && at < word.length && goesOn(at + 1, at + 1)) || // one wrong
+    ((isLast || next === wordHere) && goesOn(at + 1, at)) || // one too many
+    (here === wordNext && goesOn(at, at + 1)) || // one missing
+    (here === wordNext && next === wordHere && goesOn(at + 2, at + 2)) // two swapped
   );
 }

@@ -1,10 +1,10 @@
 import type { MentoringDb } from "@/lib/db/database";
 import {
   BLOCK,
+  eachPosting,
   type KeysBlock,
   type LoadedSegment,
   type PostingsBlock,
-  postingsOf,
 } from "./segment";
 import { type Facts, type Pause, segmentWriter } from "./write-segment";
 
@@ -75,7 +75,8 @@ function reader(db: MentoringDb, { row, words }: LoadedSegment) {
         const key: [number, "postings", number] = [row.id, "postings", Math.floor(at / BLOCK)];
         block = (await db.searchBlocks.get(key)) as PostingsBlock | undefined;
       }
-      const postings = block ? postingsOf(block, at % BLOCK) : [];
+      const postings: number[] = [];
+      if (block) eachPosting(block, at % BLOCK, (posting) => postings.push(posting));
       at++;
       return postings;
     },

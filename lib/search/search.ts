@@ -54,84 +54,95 @@ export async function search(
     WORDS,
   );
   if (typed.length === 0) return [];
-  const fresh = await db.searchQueue.where("at").above(0).reverse().limit(FRESH).primaryKeys();
-  const exact = await readBest({ db, question, typed, fresh, limit, mayHaveTypo: false, signal });
-  if (exact.length >= limit) return exact;
-  const near = await readBest({ db, question, typed, fresh, limit, mayHaveTypo: true, signal });
-  const isNew = ({ table, id }: SearchResult) =>
-    !exact.some((other) => other.id === id && other.table === table);
-  return [...exact, ...near.filter(isNew)].slice(0, limit);
+  const [fresh, pairs] = await Promise.all([
+    db.searchQueue.where("at").above(0).reverse().limit(FRESH).primaryKeys(),
+    db.pairs.toArray(),
+  ]);
+  const there = new Set(pairs.filter((pair) => !pair.deletedAt).map(({ id }) => id));
+  const asking = { db, question, typed, fresh, pairs: there, limit, signal };
+  const exact = await readBest({ ...asking, mayHaveTypo: false, known: new Map() });
+  if (exact.size >= limit) return inOrder(exact).slice(0, limit);
+  const all = await readBest({ ...asking, mayHaveTypo: true, known: exact });
+  const near = [...all].filter(([key]) => !exact.has(key));
+  return [...inOrder(exact), ...inOrder(new Map(near))].slice(0, limit);
 }
 
-interface Reading {
+const inOrder = (found: ReadonlyMap<string, Found>): Found[] =>
+  [...found.values()].sort((a, b) => b.score - a.score);
+
+interface Asking {
   db: MentoringDb;
   question: SearchQuestion;
   typed: readonly string[];
-  fresh: readonly string[];
-  limit: number;
   mayHaveTypo: boolean;
+  /** Keys of rows that the index may not know as they are. */
+  fresh: readonly string[];
+  /** Ids of the pairs that were not removed. */
+  pairs: ReadonlySet<string>;
+  /** Results by key that need not be read again. */
+  known: ReadonlyMap<string, Found>;
+  limit: number;
   signal: AbortSignal | undefined;
 }
 
-/** The best results, the best first; reads on while candidates turn out to be outdated. */
-async function readBest(reading: Reading): Promise<Found[]> {
-  const { db, question, typed, fresh, limit, mayHaveTypo, signal } = reading;
-  const found = new Map<string, Found | null>();
-  const results = () => [...found.values()].filter((result) => result !== null);
+/** So many of the best results by key, in no order; reads on while candidates turn out to be outdated. */
+async function readBest(asking: Asking): Promise<Map<string, Found>> {
+  const { db, question, typed, fresh, known, limit, mayHaveTypo, signal } = asking;
+  const found = new Map(known);
+  const read = new Set(known.keys());
   for (let amount = limit * SPARE; ; ) {
-    const candidates = await findCandidates(db, await loadSegments(db), typed, question, {
-      mayHaveTypo,
-      amount,
-    });
+    const segments = await loadSegments(db);
+    const options = { mayHaveTypo, amount };
+    const candidates = await findCandidates(db, segments, typed, question, options);
     signal?.throwIfAborted();
     if (!candidates) continue;
-    const unread = [...new Set([...fresh, ...candidates.keys])].filter((key) => !found.has(key));
+    const unread = [...new Set([...fresh, ...candidates.keys])].filter((key) => !read.has(key));
     for (let from = 0; from < unread.length; from += limit) {
       const keys = unread.slice(from, from + limit);
-      const read = await readResults(db, keys, question, typed, mayHaveTypo);
-      for (const key of keys) found.set(key, read.get(key) ?? null);
+      for (const [key, result] of await readResults(asking, keys)) found.set(key, result);
+      for (const key of keys) read.add(key);
       signal?.throwIfAborted();
       // The fresh ones come first here and may rank last: all of them are read, then as many of the others.
-      if (from + limit >= fresh.length && results().length >= limit) break;
+      if (from + limit >= fresh.length && found.size >= limit) break;
     }
-    const best = results().sort((a, b) => b.score - a.score);
-    if (candidates.isAll || best.length >= limit) return best.slice(0, limit);
+    if (candidates.isAll || found.size >= limit) return found;
     amount *= 4;
   }
 }
 
 /** Reads the rows and keeps those that answer, are there, and pass the filter. */
 async function readResults(
-  db: MentoringDb,
+  { db, question, typed, mayHaveTypo, pairs }: Asking,
   keys: readonly string[],
-  question: SearchQuestion,
-  typed: readonly string[],
-  mayHaveTypo: boolean,
 ): Promise<Map<string, Found>> {
-  const long = keys.flatMap((key) => longPartOf(key) ?? []);
-  const rows = await readRows(db, [...keys, ...long]);
-  const answers = keys.flatMap((key) => {
+  const rows = await readRows(db, keys);
+  const matchOf = (key: string, long?: AnyRow) => {
+    const { table } = partsOf(key);
     const row = rows.get(key);
-    const document = row && documentOf(partsOf(key).table, row, rows.get(longPartOf(key) ?? ""));
-    if (!row || !document || !passes(document, question)) return [];
-    const match = matchDocument(document, typed, mayHaveTypo);
-    return match ? [{ key, row, document, match }] : [];
+    const document = row && documentOf(table, row, long);
+    if (!row || !document || !passes(document, question) || !pairs.has(document.pairId))
+      return null;
+    return { key, row, document, match: matchDocument(document, typed, mayHaveTypo) };
+  };
+  const short = keys.map((key) => matchOf(key));
+  // A long part is read only where the rest does not answer.
+  const open = short.flatMap((one) => (one && !one.match && longPartOf(one.key)) || []);
+  const parts = await readRows(db, open);
+  const answers = short.flatMap((one) => {
+    const long = one && !one.match ? parts.get(longPartOf(one.key) ?? "") : undefined;
+    const whole = one && long ? matchOf(one.key, long) : one;
+    return whole?.match ? [{ ...whole, match: whole.match }] : [];
   });
-  // Nothing is shown of a removed pair, nor of an item that was removed with its parts.
-  const above = await readRows(db, [
-    ...new Set(
-      answers.flatMap(({ row, document }) =>
-        [pairKey(document), homeKey(row, document) ?? []].flat(),
-      ),
-    ),
-  ]);
-  const isThere = (key: string | null) =>
-    key === null || (above.has(key) && !above.get(key)?.deletedAt);
+  // Nothing is shown of an item that was removed with its parts.
+  const homesOf = answers.flatMap(({ row, document }) => homeKey(row, document) ?? []);
+  const missing = [...new Set(homesOf)].filter((key) => !rows.has(key));
+  const above = new Map([...rows, ...(await readRows(db, missing))]);
   const results = new Map<string, Found>();
   for (const { key, row, document, match } of answers) {
-    const home = homeKey(row, document);
-    if (!isThere(pairKey(document)) || !isThere(home)) continue;
     const { table, rule, pairId, day } = document;
+    const home = homeKey(row, document);
+    const homeRow = home === null ? row : above.get(home);
+    if (!homeRow || homeRow.deletedAt) continue;
     results.set(key, {
       table,
       id: partsOf(key).id,
@@ -146,8 +157,6 @@ async function readResults(
   }
   return results;
 }
-
-const pairKey = ({ pairId }: SearchDocument): string => keyOf("pairs", pairId);
 
 const homeKey = (row: AnyRow, { rule: { home } }: SearchDocument): string | null => {
   const id = home && row[home.by];

@@ -48,9 +48,12 @@ export const MARKER = 0;
 export const dayNumber = (day: string): number =>
   Math.min(Math.max(Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS) || 0, 0), 65_535);
 
-/** The postings of one word of a block. */
-export function postingsOf({ bytes, ends }: PostingsBlock, place: number): number[] {
-  const postings: number[] = [];
+/** Reads the postings of one word of a block, one by one: there are many. */
+export function eachPosting(
+  { bytes, ends }: PostingsBlock,
+  place: number,
+  read: (posting: number) => void,
+): void {
   const end = ends[place] ?? 0;
   let value = 0;
   for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; ) {
@@ -61,9 +64,8 @@ export function postingsOf({ bytes, ends }: PostingsBlock, place: number): numbe
       if (byte < 128) break;
     }
     value += distance;
-    postings.push(value);
+    read(value);
   }
-  return postings;
 }
 
 /** A segment with its words told apart. */

@@ -49,7 +49,7 @@ describe("the search", () => {
       "patience",
       "patience",
     ]);
-    expect(screen.getByRole("status").textContent).toBe("2 results");
+    await screen.findByText("2 results");
     await expectNoAxeViolations(container);
   });
 
@@ -110,7 +110,7 @@ describe("the search", () => {
     const { user, container } = await open("fr");
     await user.type(screen.getByLabelText("Mots à chercher"), "patiance");
     await screen.findByRole("list", { name: "Résultats" });
-    expect(screen.getByRole("status").textContent).toBe("2 résultats");
+    await screen.findByText("2 résultats");
     await expectNoAxeViolations(container);
   });
 });
