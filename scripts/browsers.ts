@@ -80,6 +80,16 @@ const again = (): string => {
   return name ? `npm run ${name} -- --install` : "run this again with --install";
 };
 
+/** What encrypted backups are opened with beside Cordée, and what types the passphrase into it. */
+const ageTools = ["age", "python3"] as const;
+
+/** What is missing to open a backup with the standard tool, and how to get it; empty when nothing is. */
+export function missingAgeText(): string {
+  const missing = ageTools.filter((name) => findProgram(name) === null);
+  if (missing.length === 0) return "";
+  return `Nothing to open an encrypted backup with: ${missing.join(", ")} not found. To get one: on Debian, apt-get install ${missing.join(" ")}.`;
+}
+
 export const missingBrowserText = (name: BrowserName): string => {
   const named =
     name === "chromium" ? "Chromium, Microsoft Edge or Google Chrome" : "Firefox 140 or newer";
@@ -116,6 +126,11 @@ export function installDesktop(): void {
   if (mayHaveDesktop() && missingDesktopText()) install(desktopPackages);
 }
 
+/** Installs what encrypted backups are opened with, when it is missing and that is possible. */
+export function installAge(): void {
+  if (missingAgeText()) install(ageTools);
+}
+
 function install(names: readonly string[]): void {
   if (names.length === 0 || !canInstall()) return;
   const wanted = [...new Set(names)];
@@ -136,6 +151,7 @@ if (import.meta.main) {
   if (mayInstall()) {
     installBrowsers(names);
     installDesktop();
+    installAge();
   }
   for (const name of names) console.log(findBrowser(name) ?? missingBrowserText(name));
   process.exit(names.every((name) => findBrowser(name) !== null) ? 0 : 1);

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import * as z from "zod";
 import {
   findBrowser,
+  installAge,
   installBrowsers,
   installDesktop,
   mayHaveDesktop,
   mayInstall,
+  missingAgeText,
   missingBrowserText,
   missingDesktopText,
 } from "./browsers.ts";
@@ -82,6 +84,7 @@ const browsers = ["chromium", "firefox"] as const;
 if (mayInstall()) {
   installBrowsers(browsers);
   installDesktop();
+  installAge();
 }
 for (const name of browsers) {
   check(`a ${name} to test in`, () => ({
@@ -92,6 +95,12 @@ for (const name of browsers) {
 if (mayHaveDesktop()) {
   check("a display to press keys in", () => {
     const output = missingDesktopText();
+    return { isGood: output === "", output };
+  });
+}
+if (process.platform === "linux") {
+  check("an age tool to open backups with", () => {
+    const output = missingAgeText();
     return { isGood: output === "", output };
   });
 }
