@@ -1,5 +1,5 @@
 import type { SearchChoices } from "@/lib/actions/search";
-import { SEARCH_KINDS } from "@/lib/domain/searchable";
+import { SEARCH_KINDS } from "@/lib/domain/search-kind";
 import { useMessages } from "../hooks/deps";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { countUnindexed, type SearchResult, search } from "@/lib/actions/search";
-import { SEARCH_KINDS } from "@/lib/domain/searchable";
+import { SEARCH_KINDS } from "@/lib/domain/search-kind";
 import { useDeps } from "../hooks/deps";
 import { toAppError } from "../hooks/use-action";
 import { useQuery } from "../hooks/use-query";

@@ -5,7 +5,7 @@ import type { Goal } from "@/lib/domain/goal";
 import type { Pair } from "@/lib/domain/pair";
 
 export type { Marked } from "@/lib/search/match";
-export type { SearchQuestion, SearchResult } from "@/lib/search/search";
+export type { SearchResult } from "@/lib/search/search";
 export { search } from "@/lib/search/search";
 
 /** What a search can be narrowed to. */

@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from "dexie";
-import { foundBy } from "@/lib/domain/searchable";
+import { foundBy } from "@/lib/domain/search-rules";
 import { type TableName, tableNames } from "@/lib/domain/tables";
 
 /** A row whose words the index does not know yet. */

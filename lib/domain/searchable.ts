@@ -1,20 +1,5 @@
+import type { SearchKind } from "./search-kind";
 import type { RowOf, TableName } from "./tables";
-
-/** What a reader would say they are looking for; each table of rows is of one kind. */
-export const SEARCH_KINDS = [
-  "goal",
-  "action",
-  "resource",
-  "session",
-  "promise",
-  "feedback",
-  "journal",
-  "agreement",
-  "tension",
-  "mentor",
-  "contact",
-] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 type FieldOf<Name extends TableName> = keyof RowOf<Name> & string;
 
@@ -254,29 +239,3 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   drafts: null,
   ledger: null,
 };
-
-/** The tables whose rows are found. */
-export const searchedTables = (Object.keys(searchable) as TableName[]).filter(
-  (table) => searchable[table] !== null,
-);
-
-/** The same, with field names as plain text: for code that treats all tables alike. */
-export interface SearchRule {
-  kind: SearchKind;
-  title: string;
-  texts: readonly string[];
-  day?: string;
-  goal?: string;
-  longPart?: { table: TableName; texts: readonly string[] };
-  home?: { table: HomeTable; by: string };
-  room: string;
-}
-
-/** How rows of a table are found; null when they are not. */
-export const ruleOf = (table: TableName): SearchRule | null => searchable[table];
-
-/** The table whose rows are found by what is written in this one; null when nobody is. */
-export function foundBy(table: TableName): TableName | null {
-  if (searchable[table] !== null) return table;
-  return searchedTables.find((whole) => ruleOf(whole)?.longPart?.table === table) ?? null;
-}

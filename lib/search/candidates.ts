@@ -1,6 +1,7 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchBlock } from "@/lib/db/search-queue";
-import { ruleOf, type SearchKind } from "@/lib/domain/searchable";
+import type { SearchKind } from "@/lib/domain/search-kind";
+import { ruleOf } from "@/lib/domain/search-rules";
 import { tableNames } from "@/lib/domain/tables";
 import { type Closeness, closeness } from "./closeness";
 import { levels } from "./document";

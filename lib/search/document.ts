@@ -1,4 +1,4 @@
-import { ruleOf, type SearchRule } from "@/lib/domain/searchable";
+import { ruleOf, type SearchRule } from "@/lib/domain/search-rules";
 import type { TableName } from "@/lib/domain/tables";
 
 /** Any row, as far as the search reads it. */

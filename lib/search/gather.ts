@@ -7,6 +7,9 @@ import { type Facts, type Pause, segmentWriter } from "./write-segment";
 /** Words that are put in order in one go, at most about so many: a few milliseconds. */
 const ORDERED_AT_ONCE = 2_000;
 
+/** Words that are read in one go. */
+const READ_AT_ONCE = 5_000;
+
 /** Gathers documents in memory until they are written as one segment. */
 export function gather() {
   const documents: Facts[] = [];
@@ -22,14 +25,18 @@ export function gather() {
       return documents.length === 0;
     },
 
-    add({ key, table, pairId, goalId, day, fields }: SearchDocument, readAt: number) {
+    /** Reads a document's words; a whole book takes several turns. */
+    async add(document: SearchDocument, readAt: number, pause: Pause) {
+      const { key, table, pairId, goalId, day, fields } = document;
       const base = documents.length * 4;
       documents.push({ key, table, pairId, goalId, day: dayNumber(day), readAt });
       const levelOf = new Map<string, number>();
       // Fields go from the title down: the first level at which a word is met is its highest.
+      let read = 0;
       for (const { level, text } of fields) {
         for (const { folded } of wordsOf(text)) {
           if (!levelOf.has(folded)) levelOf.set(folded, level);
+          if (++read % READ_AT_ONCE === 0) await pause();
         }
       }
       for (const [word, level] of levelOf) {

@@ -1,6 +1,6 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchMark } from "@/lib/db/search-queue";
-import { searchedTables } from "@/lib/domain/searchable";
+import { searchedTables } from "@/lib/domain/search-rules";
 import { documentOf, keyOf, partsOf } from "./document";
 import { gather } from "./gather";
 import { merge, worthMerging } from "./merge";
@@ -8,6 +8,8 @@ import { longPartOf, readRows } from "./read-rows";
 import { loadSegments, MARKER, SEARCH_VERSION } from "./segment";
 import { clearBlocks, type Pause } from "./write-segment";
 
+/** How long the work may keep others waiting, in milliseconds. */
+const TURN_MS = 8;
 /** Rows that are read in one go. */
 const READ = 16;
 /** Marks that are taken at a time; what is written meanwhile comes right after them. */
@@ -50,6 +52,7 @@ async function indexSome(
 ): Promise<number> {
   const gathered = gather();
   let taken = 0;
+  let turnEnds = 0;
   while (taken < marks.length && gathered.postings < POSTINGS) {
     signal?.throwIfAborted();
     const keys = marks.slice(taken, taken + READ).map(({ key }) => key);
@@ -63,9 +66,12 @@ async function indexSome(
     for (const key of keys) {
       const row = rows.get(key);
       const document = row && documentOf(partsOf(key).table, row, parts.get(longPartOf(key) ?? ""));
-      if (document) gathered.add(document, readAt);
+      if (document) await gathered.add(document, readAt, pause);
+      if (performance.now() > turnEnds) {
+        await pause();
+        turnEnds = performance.now() + TURN_MS;
+      }
     }
-    await pause();
   }
   if (!gathered.isEmpty) await gathered.write(db, await freshId(db), pause);
   const known = marks.slice(0, taken);

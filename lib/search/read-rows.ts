@@ -1,5 +1,5 @@
 import type { MentoringDb } from "@/lib/db/database";
-import { ruleOf } from "@/lib/domain/searchable";
+import { ruleOf } from "@/lib/domain/search-rules";
 import type { TableName } from "@/lib/domain/tables";
 import { type AnyRow, keyOf, partsOf } from "./document";
 

@@ -1,5 +1,6 @@
 import type { MentoringDb } from "@/lib/db/database";
-import { homes, type SearchKind } from "@/lib/domain/searchable";
+import type { SearchKind } from "@/lib/domain/search-kind";
+import { homes } from "@/lib/domain/searchable";
 import type { TableName } from "@/lib/domain/tables";
 import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";

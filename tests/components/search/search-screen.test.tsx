@@ -75,7 +75,7 @@ describe("the search", () => {
   it("stays with the pair on screen until everyone is asked for, and says whose it is", async () => {
     const { user, deps } = await open();
     await user.type(screen.getByLabelText("Words to look for"), "again");
-    await screen.findByText("Nothing holds “again”.");
+    await screen.findByText("Nothing contains “again”.");
     screen.getByText(/Try fewer words/);
     await user.click(screen.getByText("Narrow it down"));
     await user.selectOptions(await screen.findByLabelText("With"), "Everyone");
@@ -92,7 +92,7 @@ describe("the search", () => {
     await user.selectOptions(screen.getByLabelText("Kind"), "Goal");
     await screen.findByText("The filters may hide it.");
     await expectNoAxeViolations(container);
-    const [first] = screen.getAllByRole("button", { name: "Take the filters off" });
+    const [first] = screen.getAllByRole("button", { name: "Clear the filters" });
     if (first) await user.click(first);
     await screen.findByRole("link", { name: "On listening" });
   });
