@@ -32,7 +32,7 @@ export function Erased({ words, language }: Props) {
   if (!remains) return <p role="status">{words.erasing}</p>;
   const isDone = places.every((place) => remains[place].length === 0);
   return (
-    <div className={style.screen} lang={language}>
+    <div className={style.stack} lang={language}>
       <Notice tone={isDone ? "info" : "harm"}>
         <p>
           <strong>{isDone ? words.done : words.notDone}</strong>

@@ -6,8 +6,8 @@ import { useDeps } from "../hooks/deps";
 const AFTER_MS = 5_000;
 
 /**
- * Once the panel is at rest: the day's snapshot, the trash, and the browser's promise to keep what is there, when
- * asking for it asks nobody.
+ * Once the panel is at rest: the day's snapshot, and the browser's promise to keep what is there, when asking for
+ * it asks nobody. The trash is emptied in the background alone, never under one's eyes.
  */
 export function useUpkeep(isOpen: boolean): void {
   const deps = useDeps();
@@ -16,7 +16,7 @@ export function useUpkeep(isOpen: boolean): void {
     const { db, storage } = deps;
     const keepUp = async () => {
       if (!db.isOpen()) return;
-      await (await import("@/lib/actions/keep-up")).keepUp(deps);
+      await (await import("@/lib/actions/snapshots")).takeDailySnapshot(deps);
       const isSomethingKept = (await currentPair(db, null)) !== null;
       if (isSomethingKept && !storage.asksToPersist && !(await storage.isPersisted())) {
         await storage.persist();

@@ -105,9 +105,9 @@ describe("the data page", () => {
     await openData(app);
     await app.getByRole("button", { name: text.snapshots.take }).click();
     await app.getByText(text.snapshots.kind.daily).waitFor();
-    await app.getByRole("button", { name: text.erase.begin, exact: true }).click();
+    await app.getByRole("button", { name: text.erase.begin, exact: true }).press("Enter");
     await app.getByLabel(text.erase.type(text.erase.word)).fill(text.erase.word);
-    await app.getByRole("button", { name: text.erase.act }).click();
+    await app.getByRole("button", { name: text.erase.act }).press("Enter");
     await app.getByText(text.erase.done).waitFor();
     expect(await app.getByText(text.erase.none, { exact: true }).count()).toBe(4);
     await other.getByText(text.opening.erased.what).waitFor();
@@ -143,7 +143,7 @@ describe("the data page", () => {
     await app
       .getByRole("button", { name: text.snapshots.restoreThis("") })
       .first()
-      .click();
+      .press("Enter");
     await app.getByRole("status").getByText(text.snapshots.restored).waitFor();
     expect((await storedIn(app)).goals).toEqual(before);
     await app.getByRole("button", { name: en.common.undo }).click();
@@ -161,13 +161,13 @@ describe("the data page", () => {
     await app
       .getByRole("button", { name: text.snapshots.restoreThis("") })
       .first()
-      .click();
+      .press("Enter");
     await app.getByRole("status").getByText(text.snapshots.restored).waitFor();
     await app
       .getByRole("region", { name: text.trash.title })
       .getByRole("button", { name: text.trash.restoreThis("") })
       .first()
-      .click();
+      .press("Enter");
     await app.getByRole("status").getByText(text.trash.restored).waitFor();
     await expect
       .poll(async () => (await storedIn(app)).goals?.filter((goal) => !goal.deletedAt).length)
