@@ -10,13 +10,15 @@ import { type Facts, type Pause, segmentWriter } from "./write-segment";
 
 /** More segments than this make a search read too many small blocks. */
 const SEGMENTS = 6;
+/** Segments merged in one go: a merge that is always cut short must not grow until it never ends. */
+const AT_ONCE = 8;
 /** Words after which others come first. */
 const SLICE = 1_000;
 
 /** The small segments that are worth making one; none while there are few. */
 export function worthMerging(segments: readonly LoadedSegment[]): LoadedSegment[] {
   if (segments.length <= SEGMENTS) return [];
-  const bySize = segments.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const bySize = segments.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, AT_ONCE);
   let together = 0;
   // A large one is left alone until the small ones weigh as much: rewriting it each time would cost more.
   const last = bySize.findIndex((segment, index) => {
