@@ -1,4 +1,5 @@
 import { Trash2 } from "lucide-react";
+import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { Goal } from "@/lib/domain/goal";
@@ -29,6 +30,13 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const { typed } = wording;
   const statement = typed ?? goal.statement;
 
+  // Typing comes first: the letters follow when there is time.
+  const read = useDeferredValue(statement);
+  const letters = useMemo(
+    () => <SmartLetters statement={read} check={smartCheck(read, locale, goal)} />,
+    [read, locale, goal],
+  );
+
   /** The field closes only once its words are kept. */
   const take: typeof reword = async (...given) => {
     const isDone = await reword(...given);
@@ -51,7 +59,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
       />
       <section className={style.group}>
         <h2>{text.smartTitle}</h2>
-        <SmartLetters statement={statement} check={smartCheck(statement, locale, goal)} />
+        {letters}
       </section>
       <GoalContextFields goal={goal} onChange={change} />
       <EarlierWordings

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback } from "react";
+import { type FormEvent, useCallback, useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { saveDraft } from "@/lib/db/drafts";
@@ -24,6 +24,12 @@ export function NewGoal() {
   const [, go] = useLocation();
   const { key, text: statement, setText, clear } = useDraft("goals/new");
   const isEmpty = statement.trim() === "";
+  // Typing comes first: the letters follow when there is time.
+  const read = useDeferredValue(isEmpty ? "" : statement);
+  const letters = useMemo(
+    () => read && <SmartLetters statement={read} check={smartCheck(read, locale)} />,
+    [read, locale],
+  );
 
   const keep = useAction(
     useCallback(async () => {
@@ -54,7 +60,7 @@ export function NewGoal() {
         maxLength={GOAL_LENGTH}
         onChange={(event) => setText(event.target.value)}
       />
-      {!isEmpty && <SmartLetters statement={statement} check={smartCheck(statement, locale)} />}
+      {letters}
       <div className={style.row}>
         <Button type="submit" variant="primary" disabled={isEmpty || keep.isRunning}>
           {text.keep}

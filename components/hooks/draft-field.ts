@@ -41,6 +41,7 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
   let shown: Shown = { ...nothing, isLoaded: false, kept: null };
   let seen: string | null = null;
   let isClearing = false;
+  let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -78,10 +79,17 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
     if (shown.typed === typed && !isClearing) hear(draft);
     else show({ isLoaded: true });
   };
-  const sync = () => {
+  const sync = async () => {
     clearTimeout(timer);
     timer = undefined;
-    return inTurn(meet).then(() => report(null), report);
+    // Whoever waits for a turn already takes the newest words along.
+    if (isWaiting) return;
+    isWaiting = true;
+    const turn = inTurn(() => {
+      isWaiting = false;
+      return meet();
+    });
+    await turn.then(() => report(null), report);
   };
 
   return {
@@ -91,7 +99,11 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    sync,
+    /** Hears that the draft may have changed, here or in another window. Whoever types finds out when saving. */
+    look: async (draft: Draft | null) => {
+      const isNews = !shown.isLoaded || (draft?.text ?? null) !== seen;
+      if (isNews && shown.typed === seen && timer === undefined) await sync();
+    },
     /** Saves what waits to be saved, at once. */
     flush: () => (timer === undefined ? Promise.resolve() : sync()),
     type: (text: string, stored: string) => {

@@ -33,7 +33,7 @@ export function useDeviceDraft(key: string, stored = "", kind: Kind = "words") {
   const draft = useQuery(async (from) => (await findDraft(from, key)) ?? null, [key]);
 
   useEffect(() => {
-    if (draft !== undefined) void field.sync();
+    if (draft !== undefined) void field.look(draft);
   }, [draft, field]);
   useEffect(() => {
     const flush = () => void field.flush();

@@ -4,6 +4,7 @@ import { Route } from "wouter";
 import { FeedbackItemScreen } from "@/components/feedback/FeedbackItemScreen";
 import { addFeedback } from "@/lib/db/feedback";
 import type { Locale } from "@/lib/domain/locale";
+import { feedback as text } from "@/lib/i18n/messages/en/feedback";
 import { full } from "../../builders/failures";
 import { aPair, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
@@ -42,7 +43,7 @@ describe("a kept feedback", () => {
 
   it("can be reworded, and says its former words again on Undo", async () => {
     const { user, saved, container } = await open();
-    await user.click(screen.getByRole("button", { name: "Reword" }));
+    await user.click(screen.getByRole("button", { name: text.reword }));
     await user.type(screen.getByLabelText("What it says"), " Twenty minutes.");
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole("button", { name: "Save this wording" }));
@@ -59,7 +60,7 @@ describe("a kept feedback", () => {
 
   it("keeps the new wording in its field when it could not be saved", async () => {
     const { user, db } = await open();
-    await user.click(screen.getByRole("button", { name: "Reword" }));
+    await user.click(screen.getByRole("button", { name: text.reword }));
     const field = screen.getByLabelText("What it says");
     expect(document.activeElement).toBe(field);
     await user.type(field, " Twenty minutes.");
@@ -71,7 +72,7 @@ describe("a kept feedback", () => {
     put.mockRestore();
     await user.click(screen.getByRole("button", { name: "Save this wording" }));
     await screen.findByText("The demo began late. Twenty minutes.");
-    const opener = await screen.findByRole("button", { name: "Reword" });
+    const opener = await screen.findByRole("button", { name: text.reword });
     await waitFor(() => expect(document.activeElement).toBe(opener));
   });
 
@@ -90,7 +91,7 @@ describe("a kept feedback", () => {
     const { container } = await renderWith(
       <Route path="/feedback/:id" component={FeedbackItemScreen} />,
     );
-    await screen.findByText(/not here any more/);
+    await screen.findByText(text.notFound);
     await expectNoAxeViolations(container);
   });
 

@@ -4,6 +4,8 @@ import { Route } from "wouter";
 import { GoalScreen } from "@/components/goals/GoalScreen";
 import type { Goal } from "@/lib/domain/goal";
 import type { Locale } from "@/lib/domain/locale";
+import { goals as text } from "@/lib/i18n/messages/en/goals";
+import { goals as french } from "@/lib/i18n/messages/fr/goals";
 import { aGoal, aPair } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
@@ -30,7 +32,7 @@ describe("a goal", () => {
     history.replaceState(null, "", `/goals/${crypto.randomUUID()}`);
     const { container } = await renderWith(<Route path="/goals/:id" component={GoalScreen} />);
 
-    await screen.findByText(/not here any more/);
+    await screen.findByText(text.notFound);
     await expectNoAxeViolations(container);
   });
 
@@ -103,7 +105,7 @@ describe("a goal", () => {
 
   it("brings a wording being typed back after the panel was closed", async () => {
     const first = await open();
-    await first.user.click(screen.getByRole("button", { name: "Reword" }));
+    await first.user.click(screen.getByRole("button", { name: text.reword }));
     await first.user.type(screen.getByLabelText("What the goal says"), " every week");
     first.unmount();
 
@@ -128,10 +130,10 @@ describe("a goal", () => {
 
   it("speaks French", async () => {
     const { user, container } = await open({ statement: "Animer de meilleurs ateliers" }, "fr");
-    await user.click(screen.getByRole("button", { name: "Rendre SMART" }));
+    await user.click(screen.getByRole("button", { name: french.makeSmart }));
 
-    await screen.findByRole("heading", { name: "Une formulation à considérer" });
-    screen.getByRole("button", { name: "Accepter" });
+    await screen.findByRole("heading", { name: french.proposalTitle });
+    screen.getByRole("button", { name: french.accept });
     await expectNoAxeViolations(container);
   });
 });
