@@ -1,7 +1,5 @@
-import { useCallback } from "react";
 import { useLocation, useParams } from "wouter";
-import { changeSession, findSession } from "@/lib/db/sessions";
-import type { Session } from "@/lib/domain/session";
+import { findSession, removeSession, restoreSession } from "@/lib/db/sessions";
 import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, useMessages } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -20,7 +18,7 @@ import style from "./Sessions.module.css";
 /** One meeting: its agenda before, its notes in it, its promises after. */
 export function SessionScreen() {
   const { id = "" } = useParams<{ id: string }>();
-  const { db, now, browser } = useDeps();
+  const { db, now, newId, browser } = useDeps();
   const locale = useLocale();
   const messages = useMessages();
   const text = messages.sessions;
@@ -28,13 +26,9 @@ export function SessionScreen() {
   const [, go] = useLocation();
   const back = { address: "/sessions", name: text.title };
   const session = useQuery(async (from) => (await findSession(from, id)) ?? null, [id]);
-  const change = useCallback(
-    (what: Pick<Session, "deletedAt">) => changeSession(db, id, what, now()),
-    [db, id, now],
-  );
   const remove = useAction(async () => {
-    await change({ deletedAt: now() });
-    toast({ text: text.removed, undo: () => change({ deletedAt: null }) });
+    await removeSession(db, id, newId, now());
+    toast({ text: text.removed, undo: () => restoreSession(db, id, now()) });
     go("/sessions");
   });
 

@@ -61,21 +61,25 @@ export async function listLeftOver(db: MentoringDb, pairId: string): Promise<Age
 }
 
 /**
- * Puts the unfinished points of a closed session at the top of the next one, when that is planned already;
- * what it has, or had and removed, is not added again. Part of the caller's transaction.
+ * Puts the unfinished points of a session that was closed, or taken away before it was held, at the top of the
+ * next one, when that is planned already; what it has, or had and removed, is not added again. Of a session
+ * taken away, what it had proposed by itself stays behind. Part of the caller's transaction.
  */
 export async function carryInto(
   db: MentoringDb,
-  closed: Session,
+  ended: Session,
   newId: () => string,
   now: Instant,
 ) {
-  const next = await sessionAfter(db, closed);
+  const next = await sessionAfter(db, ended);
   if (!next) return;
   const rows = await readRows(db, next.id);
   const known = new Set(rows.map(rootOf));
-  const isOwed = (row: AgendaItem) => isLeft(row) && !known.has(rootOf(row));
-  const left = await unsettled(db, (await readRows(db, closed.id)).filter(isOwed));
+  const isOwed = (row: AgendaItem) =>
+    isLeft(row) &&
+    !known.has(rootOf(row)) &&
+    (ended.status === "held" || row.reason === "mine" || row.reason === "carried-over");
+  const left = await unsettled(db, (await readRows(db, ended.id)).filter(isOwed));
   let after = rows[0]?.position ?? null;
   for (const item of left.reverse()) {
     after = positionBetween(null, after);

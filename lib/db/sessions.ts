@@ -59,17 +59,43 @@ export function addSession(db: MentoringDb, { newId, ...given }: NewSession, now
 }
 
 /**
- * Changes when and where a session is, or takes it away and brings it back.
+ * Changes when and where a session is.
  *
  * @throws {AppError} `session-not-found`
  */
 export function changeSession(
   db: MentoringDb,
   id: string,
-  change: Partial<Pick<Session, "startsAt" | "minutes" | "callUrl" | "deletedAt">>,
+  change: Partial<Pick<Session, "startsAt" | "minutes" | "callUrl">>,
   now: Instant,
 ) {
   return db.transaction("rw", db.sessions, () => put(db, id, change, now));
+}
+
+/**
+ * Takes a session away. What was to be talked about in one that was planned goes to the next one: its own points
+ * and those that were left over before; without a next one, left-overs wait for whichever is planned.
+ *
+ * @param newId names each point in the next session
+ * @throws {AppError} `session-not-found`
+ */
+export function removeSession(db: MentoringDb, id: string, newId: () => string, now: Instant) {
+  return db.transaction("rw", carryTables(db), async () => {
+    const removed = await put(db, id, { deletedAt: now }, now);
+    if (removed.status === "planned") await carryInto(db, removed, newId, now);
+  });
+}
+
+/**
+ * Brings a session back as it was, and takes back what went to the next one unless it was touched there.
+ *
+ * @throws {AppError} `session-not-found`
+ */
+export function restoreSession(db: MentoringDb, id: string, now: Instant) {
+  return db.transaction("rw", db.sessions, db.agendaItems, async () => {
+    const restored = await put(db, id, { deletedAt: null }, now);
+    if (restored.status === "planned") await takeBack(db, restored);
+  });
 }
 
 /**

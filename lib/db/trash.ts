@@ -11,6 +11,7 @@ import {
 } from "@/lib/domain/trash";
 import type { MentoringDb } from "./database";
 import { type Doomed, deleteForGood } from "./delete-for-good";
+import { restoreSession } from "./sessions";
 
 /** Something that was deleted and can still come back. */
 export interface Trashed {
@@ -60,8 +61,10 @@ export function listTrash(db: MentoringDb, pairId: string): Promise<Trashed[]> {
 }
 
 /** Brings a deleted row back as it was. What is no longer there changes nothing. */
-export const restoreTrashed = (db: MentoringDb, one: Doomed, now: Instant) =>
-  mark(db, one, null, now);
+export async function restoreTrashed(db: MentoringDb, one: Doomed, now: Instant): Promise<void> {
+  if (one.table !== "sessions") return mark(db, one, null, now);
+  if (await db.sessions.get(one.id)) await restoreSession(db, one.id, now);
+}
 
 /** Puts a row back into the trash, with the day it was first deleted: Undo of a restore. */
 export const trashAgain = (db: MentoringDb, { deletedAt, ...one }: Trashed, now: Instant) =>
