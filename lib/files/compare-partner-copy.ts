@@ -44,7 +44,9 @@ export async function compareWith(
   if (pairChange) changes.push(pairChange);
   count(counts, pair, pairChange);
 
-  const shown = pair?.deletedAt === null ? (await readShared(db, pair.id)).ids : new Set<string>();
+  const seen = pair?.deletedAt === null ? await readShared(db, pair.id) : null;
+  const shown: ReadonlySet<string> = seen?.ids ?? new Set();
+  const live: ReadonlySet<string> = seen?.liveIds ?? new Set();
   const locals = await localRows(db, copy);
   const isTheirs = ({ table, row }: { table: TableName; row: LooseRow }) => {
     const local = locals.get(table)?.get(idOf(row));
@@ -68,7 +70,7 @@ export async function compareWith(
       counts.kept++;
       continue;
     }
-    const incoming = fitted(table, row, local, { here, shown, now });
+    const incoming = fitted(table, row, local, { here, live, now });
     const isSame = local && agree(incoming, local);
     const isNewer = !local || String(incoming.updatedAt) > String(local.updatedAt);
     if (isSame) counts.same++;
@@ -136,8 +138,8 @@ async function isEntombed(db: MentoringDb, row: LooseRow): Promise<boolean> {
 interface Known {
   /** Rows that a reference may name. */
   here: ReadonlySet<string>;
-  /** Rows that the partner sees here. */
-  shown: ReadonlySet<string>;
+  /** Rows that the partner sees here, and that were not deleted. */
+  live: ReadonlySet<string>;
   now: Instant;
 }
 
@@ -146,7 +148,7 @@ function fitted(
   table: TableName,
   row: LooseRow,
   local: LooseRow | undefined,
-  { here, shown, now }: Known,
+  { here, live, now }: Known,
 ): LooseRow {
   const fields: Record<string, unknown> = { ...row };
   if (String(row.updatedAt) > now) fields.updatedAt = now;
@@ -155,7 +157,7 @@ function fitted(
     if (typeof named === "string" && !here.has(named)) fields[field] = null;
     const mine = local?.[field];
     // They cannot see where mine leads, so that they say nothing about it.
-    if (fields[field] === null && typeof mine === "string" && !shown.has(mine)) {
+    if (fields[field] === null && typeof mine === "string" && !live.has(mine)) {
       fields[field] = mine;
     }
   }

@@ -32,6 +32,8 @@ export interface SharedRows {
   gone: readonly GoneRow[];
   /** Names all of them, deleted ones too. */
   ids: ReadonlySet<string>;
+  /** Names those that were not deleted. */
+  liveIds: ReadonlySet<string>;
 }
 
 /**
@@ -77,7 +79,7 @@ export function selectShared(all: ReadonlyMap<TableName, readonly LooseRow[]>): 
   const gone = seen
     .filter(({ row }) => row.deletedAt !== null)
     .map(({ table, row }) => ({ table, id: idOf(row), deletedAt: String(row.deletedAt) }));
-  return { tables, gone, ids };
+  return { tables, gone, ids, liveIds: new Set(live.map(({ row }) => idOf(row))) };
 }
 
 interface Placed {

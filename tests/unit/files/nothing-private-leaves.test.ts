@@ -8,6 +8,7 @@ import { writePartnerCopy } from "@/lib/files/partner-copy";
 import { keepLinked, linkedRows, plantSecrets } from "@/tests/builders/linked-rows";
 import { now } from "@/tests/builders/records";
 import { sayings } from "@/tests/builders/sayings";
+import { rounds } from "@/tests/tools/endurance";
 
 const decoder = new TextDecoder();
 
@@ -40,7 +41,7 @@ describe("nothing that is one person’s alone is found in", () => {
           await db.delete();
           expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
         }),
-        { numRuns: 25 },
+        { numRuns: rounds(25, 400), endOnFailure: true },
       );
     },
     60_000,
