@@ -13,6 +13,7 @@ export const SMART_REASONS = [
   "action-seen",
   "action-vague",
   "wish",
+  "nothing-said",
   "slogan",
   "criterion",
   "deliverable",

@@ -8,21 +8,11 @@ import type {
   SmartReason,
   TextRange,
 } from "@/lib/domain/smart";
-import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
-import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
+import { aimText, inAim, type Reading, readGoal } from "./smart-reading";
+import { findAll, has, overlaps, tokens, trimmed } from "./text";
 
 /** How sure one must be for a goal to count as within reach, from 1 to 10. */
 export const SURE_ENOUGH = 7;
-
-interface Reading {
-  text: string;
-  folded: string;
-  /** What is to be achieved: the goal without its reasons and means. */
-  aim: TextRange;
-  reason: TextRange | null;
-  means: TextRange[];
-  lexicon: SmartLexicon;
-}
 
 const letter = (
   score: 0 | 1 | 2,
@@ -35,48 +25,17 @@ const letter = (
  * seldom tells them.
  */
 export function smartCheck(text: string, locale: Locale, context?: GoalContext): SmartCheck {
-  const reading = read(text, smartLexicon[locale]);
+  const reading = readGoal(text, locale);
   const M = measurable(reading);
   const T = timeBound(reading);
   const S = specific(reading, M);
   const R = relevant(reading, context);
   const A = attainable(reading, context);
-  const letters = { S, M, A, R, T };
+  const letters = withoutPlaces({ S, M, A, R, T }, reading.places);
   const flags = flagsOf(reading, letters);
   const overall = overallOf(letters, flags);
   return { letters, flags, overall, question: nextQuestion(letters) };
 }
-
-function read(text: string, lexicon: SmartLexicon): Reading {
-  const folded = fold(text);
-  const [reason] = findAll(lexicon.reason, folded).filter((found) => found.start > 8);
-  const means = findAll(lexicon.means, folded);
-  const aside = /[;:]\s|—|\.\s/g;
-  const stops = [
-    reason?.start,
-    means.find((found) => found.start > 12)?.start,
-    findAll(aside, folded).find((found) => found.start > 25)?.start,
-  ].filter((at) => at !== undefined);
-  const aim = trimmed(text, { start: 0, end: Math.min(text.length, ...stops) });
-  return {
-    text,
-    folded,
-    aim,
-    reason: reason ? sentenceFrom(text, reason.start) : null,
-    means,
-    lexicon,
-  };
-}
-
-const sentenceFrom = (text: string, start: number): TextRange => {
-  const around = sentences(text).find((range) => range.start <= start && start < range.end);
-  const end = around?.end ?? text.length;
-  return trimmed(text, { start, end: /[.!?]$/.test(text.slice(start, end)) ? end - 1 : end });
-};
-
-const inAim = ({ aim }: Reading, range: TextRange): boolean => overlaps(aim, range);
-
-const aimText = ({ folded, aim }: Reading): string => folded.slice(aim.start, aim.end);
 
 function timeBound(reading: Reading): SmartLetterCheck {
   const { folded, lexicon, reason } = reading;
@@ -141,16 +100,20 @@ const wordsAfter = (folded: string, from: number, count: number): number =>
   (new RegExp(`^(?:[ -]?[%€$]|[ -]?[a-z0-9œ'/]+){0,${count}}`).exec(folded.slice(from))?.[0]
     .length ?? 0);
 
+/** What can be read as words, each once: no lone letters, no figures, nothing without a vowel. */
+const wordsSaid = (folded: string): Set<string> =>
+  new Set(tokens(folded).filter((word) => /[a-z]{2}/.test(word) && /[aeiouyœ]/.test(word)));
+
 function specific(reading: Reading, M: SmartLetterCheck): SmartLetterCheck {
   const { lexicon } = reading;
   const aim = aimText(reading);
   const said = tokens(aim).length > 0 ? [reading.aim] : [];
+  if (wordsSaid(reading.folded).size < 2) return letter(0, "nothing-said");
   const head = aim.slice(0, 80);
   if (has(lexicon.slogan, aim) && M.score < 2)
     return has(lexicon.deliverable, aim) ? letter(1, "slogan", said) : letter(0, "slogan");
   if (has(lexicon.state, head))
     return M.score === 2 ? letter(1, "action-vague", said) : letter(0, "wish");
-  if (tokens(aim).length < 2) return letter(0, "wish");
   if (has(lexicon.vague, head) && M.score < 2)
     return has(lexicon.concrete, aim) && tokens(aim).length > 7
       ? letter(2, "action-seen", said)
@@ -174,6 +137,24 @@ function attainable(reading: Reading, context?: GoalContext): SmartLetterCheck {
   if (context?.confidence) return letter(2, "confidence-high");
   if (reading.means.length > 0) return letter(2, "means-named", reading.means);
   return letter(1, "means-unsaid");
+}
+
+/** What speaks for a letter, in its author's own words: not in a place that is still to be filled in. */
+function withoutPlaces(
+  letters: Record<SmartLetter, SmartLetterCheck>,
+  places: readonly TextRange[],
+): Record<SmartLetter, SmartLetterCheck> {
+  if (places.length === 0) return letters;
+  const cut = ({ start, end }: TextRange): TextRange[] => {
+    const inside = places.filter((place) => overlaps(place, { start, end }));
+    const starts = [start, ...inside.map((place) => place.end)];
+    const ends = [...inside.map((place) => place.start), end];
+    const parts = starts.map((from, at) => ({ start: from, end: ends[at] ?? end }));
+    return parts.filter((part) => part.end > part.start);
+  };
+  const clean = (check: SmartLetterCheck) => ({ ...check, evidence: check.evidence.flatMap(cut) });
+  const { S, M, A, R, T } = letters;
+  return { S: clean(S), M: clean(M), A: clean(A), R: clean(R), T: clean(T) };
 }
 
 const shift = ({ start, end }: TextRange, by: number): TextRange => ({

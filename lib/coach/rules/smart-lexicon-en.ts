@@ -1,5 +1,5 @@
 import type { SmartLexicon } from "./smart-lexicon";
-import { words } from "./text";
+import { oneOf, words } from "./text";
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
@@ -12,16 +12,37 @@ const SPAN =
 const PERIOD_END = `(?:end|start|beginning|middle|close) of (?:[a-z0-9]+ ){0,3}(?:${SPAN}|${MONTH}|q[1-4]|20\\d\\d)`;
 const WHEN = `(?:${DAY}|${MONTH}(?: 20\\d\\d)?|${PERIOD_END}|year[- ]end|q[1-4](?: 20\\d\\d)?|next (?:${SPAN}|${MONTH}|${WEEKDAY})|${WEEKDAY}|tomorrow|christmas|easter|new year(?:'s (?:eve|day))?)`;
 
+const SEASON = "(?:early |late |mid-?)?(?:summer|autumn|fall|winter|spring)";
+/** Words after which "to" says no purpose: it goes on with them. */
+const TAKES_TO = oneOf(
+  "learn|want|wish|hope|need|try|plan|aim|intend|decide|start|begin|continue|like|love|prefer|have|has|had|able|going|get|used|ought|agree|offer|promise|commit|dare|how|what|where|when|manage|apply|volunteer|ready|willing|due|likely|easy|hard|up|seem|keep|not|and|or",
+  "ability|capacity|chance|opportunity|way|ways|time|desire|attempt|right|courage|confidence|permission|decision|skills?|nerve|freedom|reason|how not",
+);
+/** Verbs that make someone else do something. */
+const MAKES_DO = oneOf(
+  "ask|invite|teach|help|encourage|persuade|convince|allow|enable|require|remind|tell|coach|expect|get|train (?!for|\\d|hard|every)",
+);
+/** What follows a verb and hardly ever a noun: "to win the", "to reach more". */
+const OBJECT =
+  "(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|more|new|it|them|us|me|him)";
+const TO_DO = `(?<!\\b${TAKES_TO} )(?<!^${MAKES_DO}(?:ing|s)? [^.;:]{0,50})(?<!\\bi(?: will|'ll) ${MAKES_DO} [^.;:]{0,50})to (?!(?:the|all|each|every|an?|my|our|your|his|her|its|their|this|that|these|those|no|any|some|both|other|more|me|us|them|him) )[a-z]{2,} ${OBJECT}(?= )`;
+const PERSON =
+  "(?:brother|sister|friends?|colleagues?|co-?workers?|partner|wife|husband|spouse|neighbours?|neighbors?|father|mother|parents|cousin|aunt|uncle|son|daughter|flatmate|roommate|teammates?|team|buddy|tutor|mentor|coach|manager|boss|supervisor|teacher|trainer|classmates?|study group|peers?)";
+const TALKING =
+  "(?:talk|speak|discuss|negotiat|argu|agree|deal|meet|shar|communicat|check|connect|reconcil|get on|get along)[a-z]*|work(?:ing)?|better|relations?(?:hip)?";
+
 export const english: SmartLexicon = {
   deadline: words(
     `(?:by|before|until|till|no later than|not later than|due(?: on| by)?|at) (?:[^\\s.;:,!?]+ ){0,4}?${WHEN}` +
+      `|(?:by|before|until|till|no later than) (?:the )?(?:(?:end|start|beginning) of )?${SEASON}(?: (?:break|holidays?|20\\d\\d))?(?= *(?:$|[.,;:]| (?:so|to|with|and|because|at) ))` +
       `|on (?:${DAY})|in the week of (?:${DAY})` +
       `|(?:within|in the next|over the next|during the next|in the coming) (?:the next )?${NUMBER} (?:days?|weeks?|months?|quarters?|years?|sprints?|terms?)(?! of)` +
       `|(?:within|in|over) (?:a|one) (?:week|month|quarter|year|term)(?! of)|in ${NUMBER} (?:weeks?|months?|years?)(?:'? time)?` +
       `|(?:this|next) (?:week|month|quarter|term|semester|summer|autumn|winter|spring)(?: at the latest)?(?= *(?:$|[.,;]))`,
   ),
-  date: words(DAY),
-  notDeadline: /(?:since|starting|starts?|from|after|as of|ago)(?: on| the| in| last)* $/,
+  date: words(`${DAY}|in (?:early |late |mid-?)?${MONTH}(?: 20\\d\\d)?`),
+  notDeadline:
+    /(?:since|starting|starts?|from|after|as of|ago)(?: on| the| in| last)* $|\b(?:(?:did|had|was|were|made|lost|won|went|fell|took|got|saw|ran|gave|held|happened|failed|broke|began)|(?:i|we|he|she|it|they|who|that|which|was|were) [a-z]+ed)(?: [a-z]+){0,2} $/,
   rhythm: words(
     `(?:every|each) (?:[a-z]+ )?(?:day|morning|evening|night|week|weekend|month|quarter|year|session|sprint|${WEEKDAY})s?|(?:a|per|each) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|fortnightly|regularly|on ${WEEKDAY}s`,
   ),
@@ -30,7 +51,8 @@ export const english: SmartLexicon = {
   number: words(NUMBER),
   threshold: words(
     `from (?:about |around |roughly |some )?${NUMBER}[^.;]{0,30}? to (?:about |at least |at most |fewer than |less than |more than |under |over )?${NUMBER}(?: ?%)?` +
-      `|(?:at least|at most|a minimum of|minimum|fewer than|less than|more than|no more than|up to|under|over|below|above|by) ${NUMBER}(?: ?%| percent| [a-z]+)?` +
+      `|(?:at least|at most|a minimum of|minimum|fewer than|less than|more than|no more than|up to|under|over|below|above|by) (?:${NUMBER}|one|once)(?: ?%| percent| [a-z]+)?` +
+      `|(?:once|twice|${NUMBER} times) (?:an?|per|each|every|in (?:each|every|all)) [a-z]+` +
       `|without (?:(?:reading|looking)[a-z ]*|(?:any |my )?)(?:notes|help|assistance|supervision|errors?|mistakes)`,
   ),
   deliverable: words(
@@ -44,12 +66,12 @@ export const english: SmartLexicon = {
   ),
   comparative: words("more|less|fewer|faster|slower|better|higher|lower|often"),
   notMeasure:
-    /(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|all|the last|c|of the|our)[ +#]*(?:the |our |all |my )*$/,
+    /(?<![a-z0-9])(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|the last|c|of the|our)[ +#]*(?:the |our |all |my )*$/,
   vague: words(
-    "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become better|be better|be more|become more|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
+    "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become|be better|be (?:more|less|an?) |understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
   ),
   state: words(
-    "(?:be|feel|become|stay|remain) (?:a |an |more |less |very |better |good |great |real )*(?:happ[a-z]+|confiden[a-z]+|successful|comfortable|relaxed|motivated|respected|proud|calm|good|great|known|serene|leader|someone|recogni[sz]ed|at ease)|have (?:more )?(?:confidence|fun|success)|i wish|i dream|find (?:my|a) (?:way|balance|place)",
+    "(?:be|feel|become|stay|remain|get) (?:a bit |a |an |more |less |very |better |good |great |real |so |too )*(?:nervous|anxious|stressed|shy|afraid|scared|tense|worried|patient|assertive|bold|brave|focused|positive|resilient|curious|grateful|in control|calm(?:er)?|organi[sz]ed|happ[a-z]+|confiden[a-z]+|successful|comfortable|relaxed|motivated|respected|proud|calm|good|great|known|serene|leader|someone|recogni[sz]ed|at ease)|have (?:more )?(?:confidence|fun|success)|i wish|i dream|find (?:my|a) (?:way|balance|place)",
   ),
   slogan: words(
     "drive|leverage|synerg[a-z]+|foster|empower[a-z]*|champion|alignment|excellence|world[- ]class|game[- ]changer|thought leader[a-z]*|next level|raise (?:my|our) profile|proactive|unlock|transform[a-z]*|holistic",
@@ -58,7 +80,7 @@ export const english: SmartLexicon = {
     "write|call|read|present|publish|run|build|teach|explain|demonstrate|show|record|interview|visit|meet|ask|send|design|code|swim|walk|speak|lead|host|book|migrate|test|review|attend|apply|give|prepare|draft|submit|finish|complete|pass|try out",
   ),
   means: words(
-    `i have (?!to )|i've (?:got|booked|blocked|set aside|already|planned|reserved)|i (?:booked|blocked|reserved|already)|(?:will|can|has agreed to|agreed to|offered to|is going to) (?:help|review|coach|support|guide|train|teach|mentor|lend|read)|with (?:the )?(?:help|support|guidance) (?:of|from)|with (?:my|our) (?:mentor|coach|tutor)|using|thanks to|help from|support from|has (?:agreed|offered|labelled|promised|given|shared|lent)|(?:hours?|minutes|slots?|evenings?|mornings?) (?:a|per|each|every) (?:day|week|month)|first step|starting with|i(?:'ll| will) start|budget|slots?|\\d+ ?/ ?10|confiden(?:t|ce)(?= [0-9]|:)|up from|i'?(?:ll| will) do it|set aside|already (?:booked|agreed|enrolled|registered|have)|by (?!the|my|our|end|next)[a-z]+ing`,
+    `i have (?!to )|i've (?:got|booked|blocked|set aside|already|planned|reserved)|i (?:booked|blocked|reserved|already)|(?:will|can|has agreed to|agreed to|offered to|is going to) (?:help|review|coach|support|guide|train|teach|mentor|lend|read)|with (?:the )?(?:help|support|guidance) (?:of|from)|(?<!\\b(?:${TALKING}) (?:[^.;,]{1,30} )?)with (?:my|our|a|an|the) (?:[a-z]+ )?${PERSON}|using|thanks to|help from|support from|has (?:agreed|offered|labelled|promised|given|shared|lent)|(?:hours?|minutes|slots?|evenings?|mornings?) (?:a|per|each|every) (?:day|week|month)|first step|starting with|i(?:'ll| will) start|budget|slots?|\\d+ ?/ ?10|confiden(?:t|ce)(?= [0-9]|:)|up from|i'?(?:ll| will) do it|set aside|already (?:booked|agreed|enrolled|registered|have)|by (?!the|my|our|end|next)[a-z]+ing`,
   ),
   outside: words(
     "(?:be|get|being) (?:promoted|chosen|selected|picked|recogni[sz]ed|elected|noticed|given a (?:raise|promotion))|get (?:a|my) (?:promotion|raise|pay rise)|(?:have|make|get) (?:my|our|the|[a-z]+) (?:boss|manager|director|clients?|customers?|team|company|colleagues?|board|pupils|students)?(?: to)? ?(?:sign|approve|agree|accept|promote|like|trust|respect|stop|change)s?|(?:my|our|the) (?:boss|manager|director|clients?|customers?|company|colleagues?) (?:should|must|to|will have to|stops?|changes?|accepts?|agrees?|recogni[sz]es?|signs?)",
@@ -70,8 +92,10 @@ export const english: SmartLexicon = {
     "stop|avoid|no longer|quit|not to be|don't|do not|less (?:stressed|shy|nervous)",
   ),
   reason: words(
-    "so that|so (?:i|we|they|he|she|it|my|our|the|as to)|in order (?:to|that)|because|to prepare (?:for|my|me)|this (?:matters|will|would|helps|means|lets|gives)|(?:which|that|it) (?:will|would) (?:help|let|allow|give|make)|i need|we need|since (?!january|february|march|april|may|june|july|august|september|october|november|december|\\d|last)|as (?:i|we) (?:am|are|want|need|will|have)|to (?:help|be able|be ready|give|allow|enable|free|make sure|make it|qualify|earn|avoid|save|keep|apply|meet)|for (?:my|our|the) (?:next|future|promotion|career|role|exam|application|new)|that way|otherwise|my aim is",
+    "so that|so (?:i|we|they|he|she|it|my|our|the|as to)|in order (?:to|that)|because|to prepare (?:for|my|me)|this (?:matters|will|would|helps|means|lets|gives)|(?:which|that|it) (?:will|would) (?:help|let|allow|give|make)|i need|we need|since (?!january|february|march|april|may|june|july|august|september|october|november|december|\\d|last)|as (?:i|we) (?:am|are|want|need|will|have)|to (?:help|be able|be ready|give|allow|enable|free|make sure|make it|qualify|earn|avoid|save|keep|apply|meet)|for (?:my|our|the) (?:next|future|promotion|career|role|exam|application|new)|that way|otherwise|my aim is|" +
+      TO_DO,
   ),
+  purposeVerb: words("to [a-z]+"),
   circular: words(
     "improve|progress|better|get better|grow|evolve|develop|move forward|advance|perform",
   ),

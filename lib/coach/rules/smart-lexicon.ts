@@ -32,6 +32,8 @@ export interface SmartLexicon {
   absolute: RegExp;
   avoidance: RegExp;
   reason: RegExp;
+  /** A reason that is no more than a verb: to win, pour gagner. */
+  purposeVerb: RegExp;
   circular: RegExp;
   several: RegExp;
 }

@@ -22,6 +22,7 @@ export const coach = {
     "action-seen": "It says what will be done.",
     "action-vague": "The area is named, but not what you will do in it.",
     wish: "This is a wish or a state of mind: nobody could see it happen.",
+    "nothing-said": "These words name no action yet.",
     slogan: "These words could fit any goal; nothing in them can be checked.",
     criterion: "It says how much.",
     deliverable: "Someone else can check that it is done.",

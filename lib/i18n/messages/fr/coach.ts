@@ -25,6 +25,7 @@ export const coach: Shape<typeof english> = {
     "action-seen": "On sait ce qui sera fait.",
     "action-vague": "Le domaine est nommé, mais pas ce que tu vas y faire.",
     wish: "C’est un souhait ou un état d’esprit : personne ne pourrait l’observer.",
+    "nothing-said": "Ces mots ne nomment pas encore d’action.",
     slogan: "Ces mots conviendraient à n’importe quel objectif : rien n’y est vérifiable.",
     criterion: "On sait combien.",
     deliverable: "Quelqu’un d’autre peut vérifier que c’est fait.",

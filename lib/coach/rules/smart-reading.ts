@@ -1,0 +1,66 @@
+import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
+import { PLACEHOLDER } from "../proposal";
+import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
+import { findAll, fold, overlaps, sentences, trimmed } from "./text";
+
+/** A goal taken apart: what the letters are read in. */
+export interface Reading {
+  text: string;
+  /** Without what stands in places to fill in, which nobody has said yet; as long as the text. */
+  folded: string;
+  places: TextRange[];
+  /** What is to be achieved: the goal without its reasons and means. */
+  aim: TextRange;
+  reason: TextRange | null;
+  means: TextRange[];
+  lexicon: SmartLexicon;
+}
+
+/** Stands for each letter of a place to fill in. */
+const GAP = "\u25a2";
+
+export function readGoal(text: string, locale: Locale): Reading {
+  const lexicon = smartLexicon[locale];
+  const places = findAll(new RegExp(PLACEHOLDER.source, "g"), text);
+  const bare = places.reduce(
+    (left, { start, end }) => left.slice(0, start) + GAP.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const folded = fold(bare);
+  const [reason] = findAll(lexicon.reason, folded).filter((found) => found.start > 8);
+  const means = findAll(lexicon.means, folded);
+  const aside = /[;:]\s|—|\.\s/g;
+  const stops = [
+    reason?.start,
+    means.find((found) => found.start > 12)?.start,
+    findAll(aside, folded).find((found) => found.start > 25)?.start,
+  ].filter((at) => at !== undefined);
+  const aim = trimmed(text, { start: 0, end: Math.min(text.length, ...stops) });
+  const whole = reason ? reasonFrom(text, folded, reason, lexicon) : null;
+  return { text, folded, places, aim, reason: whole, means, lexicon };
+}
+
+/**
+ * A reason to the end of its sentence. One that is a mere verb ("to win the bid") ends where a deadline begins,
+ * which is the goal's own; "so that we ship by June" has June for itself.
+ */
+function reasonFrom(
+  text: string,
+  folded: string,
+  { start }: TextRange,
+  lexicon: SmartLexicon,
+): TextRange {
+  const around = sentences(text).find((range) => range.start <= start && start < range.end);
+  const stop = around?.end ?? text.length;
+  const end = /[.!?]$/.test(text.slice(start, stop)) ? stop - 1 : stop;
+  const isVerb = folded.slice(start).search(lexicon.purposeVerb) === 0;
+  const due = isVerb
+    ? findAll(lexicon.deadline, folded).find((range) => range.start > start && range.end <= end)
+    : undefined;
+  return trimmed(text, { start, end: due?.start ?? end });
+}
+
+export const inAim = ({ aim }: Reading, range: TextRange): boolean => overlaps(aim, range);
+
+export const aimText = ({ folded, aim }: Reading): string => folded.slice(aim.start, aim.end);
