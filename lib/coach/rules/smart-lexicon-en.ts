@@ -52,7 +52,7 @@ export const english: SmartLexicon = {
   threshold: words(
     `from (?:about |around |roughly |some )?${NUMBER}[^.;]{0,30}? to (?:about |at least |at most |fewer than |less than |more than |under |over )?${NUMBER}(?: ?%)?` +
       `|(?:at least|at most|a minimum of|minimum|fewer than|less than|more than|no more than|up to|under|over|below|above|by) (?:${NUMBER}|one|once)(?: ?%| percent| [a-z]+)?` +
-      `|(?:once|twice|${NUMBER} times) (?:an?|per|each|every|in (?:each|every|all)) [a-z]+` +
+      `|(?:once|twice|${NUMBER} times) (?:an?|per|each|every|in (?:each|every|all)) [a-z]+|(?:to|only|just) (?:once|twice) (?:daily|weekly|monthly)` +
       `|without (?:(?:reading|looking)[a-z ]*|(?:any |my )?)(?:notes|help|assistance|supervision|errors?|mistakes)`,
   ),
   deliverable: words(
@@ -66,7 +66,7 @@ export const english: SmartLexicon = {
   ),
   comparative: words("more|less|fewer|faster|slower|better|higher|lower|often"),
   notMeasure:
-    /(?<![a-z0-9])(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|the last|c|of the|our)[ +#]*(?:the |our |all |my )*$/,
+    /(?<![a-z0-9])(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|the last|c|of the|our)(?![a-z])[ +#]*(?:the |our |all |my )*$/,
   vague: words(
     "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become|be better|be (?:more|less|an?) |understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
   ),

@@ -61,7 +61,7 @@ export const french: SmartLexicon = {
   ),
   comparative: words("davantage|plus|moins|mieux|meilleure?s?|souvent"),
   notMeasure:
-    /(?<![a-z0-9])(?:annee|module|version|niveau|chapitre|type|phase|classe|etape|salle|article|page|tache|groupe|v|no|n°|axe|lot|t|s|age|sur|dans|pour|entre|depuis|parmi|ces|c|a)[ +#]*(?:les |nos |mes |ces |des )*$/,
+    /(?<![a-z0-9])(?:annee|module|version|niveau|chapitre|type|phase|classe|etape|salle|article|page|tache|groupe|v|no|n°|axe|lot|t|s|age|sur|dans|pour|entre|depuis|parmi|ces|c|a)(?![a-z])[ +#]*(?:les |nos |mes |ces |des )*$/,
   vague: words(
     "amelior[a-z]*|progress(?:er|e|erai)|etre (?:plus|mieux|meilleure?|moins)|devenir|comprendre|mieux (?:(?:m'|me |se |s')?[a-z]+(?:er|ir|re|oir))|(?:de )?meilleure?s? [a-z]+|connaitre|maitris[a-z]*|developp(?:er|e) (?:ma|mon|mes|des|sa|son|ses|les|la|l'|une meilleure|nos|notre)|travaill(?:er|e) (?:sur|ma|mon|mes|la|le)|gerer|prendre conscience|approfondir|acquerir|apprendre|savoir|gagner en|renforcer|consolider|optimiser|perfectionner|me perfectionner|m'ameliorer|evoluer|avancer|m'investir|participer|decouvrir|explorer|favoriser|contribuer|aider|accompagner|soutenir (?:les|l')|sensibiliser|faciliter|poursuivre|se former|me former|etre capable|etre a l'aise|familiariser|pratiquer|communiquer|m'organiser|essayer|faire (?:mieux|plus)|publi[a-z]+ davantage|valoriser|promouvoir|assurer",
   ),

@@ -32,6 +32,7 @@ describe("the SMART check", () => {
   it.each([
     ["en", "Speak at least once in every parish council"],
     ["en", "Email five growers"],
+    ["en", "Call four florists"],
     ["en", "Visit all 12 allotments"],
     ["en", "Practise the scales twice a day"],
     ["fr", "Parler au moins une fois à chaque conseil"],
