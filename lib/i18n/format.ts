@@ -2,41 +2,33 @@ import type { Locale } from "@/lib/domain/locale";
 
 const tag: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
+/** French says the first of a month as an ordinal, which `Intl` leaves as 1. */
+const say = (date: Date, locale: Locale, form: Intl.DateTimeFormatOptions): string => {
+  const said = new Intl.DateTimeFormat(tag[locale], form).format(date);
+  return locale === "fr" ? said.replace(/(?<!\d)1(?= \p{L})/u, "1er") : said;
+};
+
+const longDay = { weekday: "long", day: "numeric", month: "long" } as const;
+const atNoon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00.000Z`);
+
 /** A day as people say it: "Thursday 26 November". */
 export const sayDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day.slice(0, 10)}T12:00:00.000Z`));
+  say(atNoon(day), locale, { ...longDay, timeZone: "UTC" });
 
 /** A day in few letters, with its year: "26 Nov 2026". */
 export const sayShortDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day.slice(0, 10)}T12:00:00.000Z`));
+  say(atNoon(day), locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /** A moment in the reader's own zone: "Thursday 26 November, 14:00". */
 export const sayMoment = (instant: string, locale: Locale): string => {
   const moment = new Date(instant);
-  const day = new Intl.DateTimeFormat(tag[locale], {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  }).format(moment);
   const time = new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit" });
-  return `${day}, ${time.format(moment)}`;
+  return `${say(moment, locale, longDay)}, ${time.format(moment)}`;
 };
 
 /** The same moment to the minute and the year, for whoever needs the exact one. */
 export const sayExactly = (instant: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag[locale], { dateStyle: "full", timeStyle: "short" }).format(
-    new Date(instant),
-  );
+  say(new Date(instant), locale, { dateStyle: "full", timeStyle: "short" });
 
 /** Up to here a moment of another day is said in hours: at 22:00, 01:00 is near rather than "tomorrow". */
 const NEAR_MINUTES = 6 * 60;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayDistance } from "@/lib/i18n/format";
+import { sayDay, sayDistance, sayExactly, sayMoment, sayShortDay } from "@/lib/i18n/format";
 
 /** A moment of a day by the clock on the wall, wherever this runs; the 23rd is a Monday. */
 const at = (day: number, hour: number, minute = 0) =>
@@ -20,4 +20,17 @@ it.each([
 
 it("says it in French", () => {
   expect(sayDistance(at(25, 8), at(23, 22), "fr")).toBe("après-demain");
+});
+
+it("says the first of a month as French does, and only that day", () => {
+  expect(sayDay("2026-03-01", "fr")).toBe("dimanche 1er mars");
+  expect(sayShortDay("2026-03-01", "fr")).toBe("1er mars 2026");
+  expect(sayMoment(new Date(2026, 2, 1, 1, 5).toISOString(), "fr")).toMatch(
+    /^dimanche 1er mars, 01:05/,
+  );
+  expect(sayExactly(new Date(2026, 2, 1, 14, 0).toISOString(), "fr")).toMatch(
+    /^dimanche 1er mars 2026/,
+  );
+  expect(sayDay("2026-03-11", "fr")).toBe("mercredi 11 mars");
+  expect(sayDay("2026-03-01", "en")).toBe("Sunday 1 March");
 });
