@@ -1,23 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { type Opening as Opened, openInMemory, openSafely } from "@/lib/db/open";
-import type { Messages } from "@/lib/i18n";
 import { DatabaseProvider, useDeps, useLocale, useMessages } from "../hooks/deps";
-import { ErrorNotice } from "../ui/ErrorNotice";
-import { BlockedNotice } from "./BlockedNotice";
-import { ClosedNotice } from "./ClosedNotice";
-import { Erased } from "./Erased";
 import { EraseContext } from "./erase-context";
-import { MemoryBanner } from "./MemoryBanner";
-import style from "./Opening.module.css";
+import type { TroubleState } from "./Trouble";
 import { useUpkeep } from "./use-upkeep";
 
-type State =
-  | { kind: "opening" }
-  | { kind: "blocked" }
-  | { kind: "closed"; why: "upgraded" | "erased" }
-  // The words of the moment: erasing takes the chosen language away, too.
-  | { kind: "erased"; words: Messages["data"]["erase"]; language: string }
-  | Opened;
+// Most sessions see neither: they stay out of the first load.
+const Trouble = lazy(async () => ({ default: (await import("./Trouble")).Trouble }));
+const MemoryBanner = lazy(async () => ({
+  default: (await import("./MemoryBanner")).MemoryBanner,
+}));
+
+type State = { kind: "opening" } | TroubleState | Opened;
 
 /** Opens the database before any screen reads it, and says what stands in the way or what came between. */
 export function Opening({ children }: { children: ReactNode }) {
@@ -49,19 +43,19 @@ export function Opening({ children }: { children: ReactNode }) {
     return (
       <DatabaseProvider db={state.db}>
         <EraseContext value={erase}>
-          <MemoryBanner because={state.because} cause={state.cause} />
+          <Suspense>
+            <MemoryBanner because={state.because} cause={state.cause} />
+          </Suspense>
           {children}
         </EraseContext>
       </DatabaseProvider>
     );
   }
+  const opening = <p role="status">{common.loading}</p>;
+  if (state.kind === "opening") return opening;
   return (
-    <main className={style.screen}>
-      {state.kind === "opening" && <p role="status">{common.loading}</p>}
-      {state.kind === "blocked" && <BlockedNotice />}
-      {state.kind === "closed" && <ClosedNotice why={state.why} />}
-      {state.kind === "too-new" && <ErrorNotice error={state.error} />}
-      {state.kind === "erased" && <Erased words={state.words} language={state.language} />}
-    </main>
+    <Suspense fallback={opening}>
+      <Trouble state={state} />
+    </Suspense>
   );
 }
