@@ -4,7 +4,7 @@ import { isOpen } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
-import { listLeftOver } from "./carry-over";
+import { listLeftOver, readRows } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { mergeWords } from "./merge-words";
 import { listOpenPromises } from "./promises";
@@ -12,13 +12,9 @@ import { listResources } from "./resources";
 
 /** The points of a session, in order. */
 export async function listAgenda(db: MentoringDb, sessionId: string): Promise<AgendaItem[]> {
-  const all = await listRows(db, sessionId);
+  const all = await readRows(db, sessionId);
   return all.filter(({ deletedAt }) => deletedAt === null);
 }
-
-/** Every point that a session ever had, in order. Removed ones keep their place, since Undo brings them back. */
-const listRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
-  db.agendaItems.where({ sessionId }).sortBy("position");
 
 /** Proposes the points of a new session from what is open. Part of the caller's transaction. */
 export async function writeProposedAgenda(
@@ -61,7 +57,7 @@ export function addAgendaItem(
   return db.transaction("rw", db.sessions, db.agendaItems, async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new AppError("session-not-found", { id: sessionId });
-    const last = (await listRows(db, sessionId)).at(-1);
+    const last = (await readRows(db, sessionId)).at(-1);
     await db.agendaItems.add(
       AgendaItem.parse({
         id,
@@ -113,7 +109,7 @@ export function moveAgendaItem(db: MentoringDb, id: string, place: number, now: 
   return db.transaction("rw", db.agendaItems, async () => {
     const item = await db.agendaItems.get(id);
     if (!item) return;
-    const rows = (await listRows(db, item.sessionId)).filter((other) => other.id !== id);
+    const rows = (await readRows(db, item.sessionId)).filter((other) => other.id !== id);
     const shown = rows.filter(({ deletedAt }) => deletedAt === null);
     const at = Math.max(0, Math.min(place, shown.length));
     const before = shown[at - 1]?.position ?? null;

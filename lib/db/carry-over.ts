@@ -20,8 +20,8 @@ async function readSessions(db: MentoringDb, pairId: string): Promise<Session[]>
   return (await range.toArray()).filter(({ deletedAt }) => deletedAt === null);
 }
 
-/** All points of a session, removed ones too. */
-const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
+/** Every point that a session ever had, in order. Removed ones keep their place, since Undo brings them back. */
+export const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
   db.agendaItems.where({ sessionId }).sortBy("position");
 
 const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
