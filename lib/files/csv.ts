@@ -28,8 +28,23 @@ export async function writeCsv(
 /** The rows of a CSV file as words; an apostrophe that guarded a formula is taken off again. */
 export async function readCsv(text: string): Promise<string[][]> {
   const { parse } = (await import("papaparse")).default;
-  const { data } = parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: "greedy" });
+  const plain = text.replace(/^\ufeff/, "");
+  const { data } = parse<string[]>(plain, {
+    delimiter: separatorOf(plain),
+    skipEmptyLines: "greedy",
+  });
   return data.map((row) => row.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)));
+}
+
+/** What parts the cells of the first line: what it has most of, outside quotes. */
+function separatorOf(text: string): string {
+  const first =
+    text
+      .slice(0, 10_000)
+      .replace(/"[^"]*"/g, "")
+      .split(/[\r\n]/, 1)[0] ?? "";
+  const count = (mark: string) => first.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function written(cell: Cell, decimal: string): string {

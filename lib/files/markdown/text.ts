@@ -43,7 +43,7 @@ function yaml(value: unknown): string {
   const text = typeof value === "string" ? clean(value).replace(/\s+/g, " ") : value;
   if (typeof text === "string" && /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(text)) return text;
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    /[<\u007f-\u009f\u2028\u2029\ufeff]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
