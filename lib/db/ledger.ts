@@ -1,13 +1,31 @@
 import { LedgerEntry } from "@/lib/domain/ledger";
+import { type Instant, toInstant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 
-/** Writes down that a body is about to leave, before it leaves; counts as stopped until it is known better. */
+/** How long an entry is kept, in days, and how many at most: whichever comes first. */
+export const LEDGER_DAYS = 90;
+export const LEDGER_ENTRIES = 500;
+
+/**
+ * Writes down that a body is about to leave, before it leaves; counts as stopped until it is known better.
+ * What is too old or too much by then is forgotten.
+ */
 export async function openLedgerEntry(
   db: MentoringDb,
   entry: Omit<LedgerEntry, "outcome">,
 ): Promise<void> {
-  await db.ledger.add(LedgerEntry.parse({ ...entry, outcome: "stopped" }));
+  const row = LedgerEntry.parse({ ...entry, outcome: "stopped" });
+  await db.transaction("rw", db.ledger, async () => {
+    await db.ledger.add(row);
+    await db.ledger.where("sentAt").below(daysBefore(row.sentAt, LEDGER_DAYS)).delete();
+    const tooMany = (await db.ledger.count()) - LEDGER_ENTRIES;
+    if (tooMany <= 0) return;
+    await db.ledger.bulkDelete(await db.ledger.orderBy("sentAt").limit(tooMany).primaryKeys());
+  });
 }
+
+const daysBefore = (moment: Instant, days: number): Instant =>
+  toInstant(new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1_000));
 
 /** Says how it ended. An entry that was cleared meanwhile stays cleared. */
 export async function closeLedgerEntry(

@@ -54,7 +54,7 @@ export const model = {
     forget: "Forget this model",
     forgotten: "The model, its key and the permission are gone.",
     ledger: "What was sent",
-    ledgerHint: "Everything that left this device for a model, kept on this device only.",
+    ledgerHint: "Everything that left this device for a model, kept on this device only: the last 90 days, 500 requests at most.",
     ledgerEmpty: "Nothing has been sent.",
     clearLedger: "Clear this list",
     showBody: "Show the text",

@@ -60,7 +60,7 @@ export const model: Shape<typeof english> = {
     forgotten: "Le modèle, sa clé et l’autorisation sont oubliés.",
     ledger: "Ce qui a été envoyé",
     ledgerHint:
-      "Tout ce qui est parti de cet appareil vers un modèle, noté sur cet appareil seulement.",
+      "Tout ce qui est parti de cet appareil vers un modèle, noté sur cet appareil seulement : les 90 derniers jours, 500 demandes au plus.",
     ledgerEmpty: "Rien n’a été envoyé.",
     clearLedger: "Vider cette liste",
     showBody: "Voir le texte",

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { openDatabase } from "@/lib/db/database";
+import { LEDGER_DAYS, LEDGER_ENTRIES, openLedgerEntry, readLedger } from "@/lib/db/ledger";
+import { toInstant } from "@/lib/domain/time";
+
+const start = Date.parse("2026-11-23T09:00:00.000Z");
+const DAY = 24 * 60 * 60 * 1_000;
+
+const entry = (sentAt: number, body: string) => ({
+  id: crypto.randomUUID(),
+  sentAt: toInstant(new Date(sentAt)),
+  origin: "http://localhost:11434",
+  model: "a model",
+  task: "smart-rewrite",
+  body,
+});
+
+const aLedger = () => openDatabase(`ledger-${crypto.randomUUID()}`);
+
+describe("the account of what was sent", () => {
+  it("forgets what is older than it promises, when something new is sent", async () => {
+    const db = aLedger();
+    await openLedgerEntry(db, entry(start, "old"));
+    await openLedgerEntry(db, entry(start + 2 * DAY, "younger"));
+    await openLedgerEntry(db, entry(start + (LEDGER_DAYS + 1) * DAY, "new"));
+    expect((await readLedger(db)).map(({ body }) => body)).toEqual(["new", "younger"]);
+  });
+
+  it("keeps no more bodies than it promises, the latest ones", async () => {
+    const db = aLedger();
+    for (let count = 0; count < LEDGER_ENTRIES + 2; count++) {
+      await openLedgerEntry(db, entry(start + count, `${count}`));
+    }
+    const bodies = (await readLedger(db, LEDGER_ENTRIES + 10)).map(({ body }) => body);
+    expect(bodies).toHaveLength(LEDGER_ENTRIES);
+    expect(bodies.at(-1)).toBe("2");
+  });
+
+  it("keeps everything within both bounds", async () => {
+    const db = aLedger();
+    await openLedgerEntry(db, entry(start, "one"));
+    await openLedgerEntry(db, entry(start + LEDGER_DAYS * DAY, "two"));
+    expect(await readLedger(db)).toHaveLength(2);
+  });
+});
