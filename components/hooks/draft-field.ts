@@ -29,8 +29,6 @@ interface Options {
   report: (failure: unknown) => void;
 }
 
-export type DraftField = ReturnType<typeof openDraftField>;
-
 const nothing = { typed: null, over: "", isMine: false };
 
 /**
