@@ -131,8 +131,9 @@ async function measure(chromium: OpenChromium, article: Page): Promise<Times> {
       (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0,
     ),
   );
+  const isClosed = panel.waitForEvent("close");
   await panel.evaluate(() => setTimeout(() => window.close(), 0));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await isClosed;
   return { opening, firstPaint, usable };
 }
 
