@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Link, Redirect, Route, Switch } from "wouter";
+import { Link, Route, Switch } from "wouter";
 import { HomeScreen } from "./home/HomeScreen";
 import { useMessages } from "./hooks/deps";
 import { StartScreen } from "./start/StartScreen";
@@ -65,9 +65,6 @@ export function Screens() {
         <Route path="/feedback/:id" component={FeedbackItemScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/data" component={DataScreen} />
-        <Route path="/start">
-          <Redirect to="/" replace />
-        </Route>
         <Route>
           <Screen title={text.notFound}>
             <Link href="/">{text.toHome}</Link>

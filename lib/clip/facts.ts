@@ -20,7 +20,7 @@ export interface StatedFacts {
   isArticle: boolean;
 }
 
-/** Facts by precedence: JSON-LD, then OpenGraph and meta, then `rel` and `time`, then the DOM. */
+/** Reads what the page declares in JSON-LD, meta, links and headings. Each fact looks in the order that serves it best. */
 export function readFacts(document: Document, url: string): StatedFacts {
   const jsonLd = readJsonLd(document);
   const meta = readMeta(document);

@@ -2,8 +2,6 @@
 // carry zod into every page; a test holds the two together.
 export const LONGEST = {
   short: 500,
-  day: 40,
-  language: 35,
   url: 4_000,
   excerpt: 1_000,
   text: 1_000_000,

@@ -12,11 +12,6 @@ export class Watchdog {
     this.heard();
   }
 
-  /** Whether it was the silence that ended it. */
-  get gaveUp(): boolean {
-    return this.#own.signal.aborted;
-  }
-
   /** The server said something: the wait begins anew. */
   heard(): void {
     clearTimeout(this.#timer);
