@@ -37,6 +37,8 @@ export interface FeedbackCheck {
   scores: Record<FeedbackCriterion, 0 | 1 | 2>;
   flags: FeedbackFlag[];
   overall: "constructive" | "improvable" | "harmful";
+  /** Whether it thanks or esteems and asks for nothing, so that it needs no next step. */
+  isPraise: boolean;
   /** The one thing to ask about next: a flag or a missing part; null when nothing is missing. */
   question: FeedbackFlagType | FeedbackCriterion | null;
 }

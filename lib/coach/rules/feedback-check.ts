@@ -18,11 +18,12 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   const flags = settle(found, folded, parts, lexicon);
   const scores = scoresOf(folded, parts, lexicon, flags);
   const overall = overallOf(flags, scores);
-  return { scores, flags, overall, question: nextQuestion(flags, scores) };
+  const isPraise = isMerePraise(folded, lexicon, flags, scores);
+  return { scores, flags, overall, isPraise, question: nextQuestion(flags, scores, isPraise) };
 }
 
 function flagsBy(
-  { type, severity, pattern, unless }: FlagRule,
+  { type, severity, pattern, unless, isNamed }: FlagRule,
   text: string,
   folded: string,
   parts: TextRange[],
@@ -31,6 +32,7 @@ function flagsBy(
   for (const match of findAll(pattern, folded)) {
     const range = trimmed(text, type === "but_negation" ? match : unjoined(folded, match));
     const around = parts.find((part) => overlaps(part, range)) ?? range;
+    if (isNamed && !/^\p{Lu}/u.test(text.slice(range.start))) continue;
     if (unless && has(unless, folded.slice(around.start, around.end))) continue;
     const before = flags.at(-1);
     const isOne =
@@ -128,14 +130,27 @@ function overallOf(
   return medium.length === 0 && isWhole ? "constructive" : "improvable";
 }
 
+/** Thanks or esteem and nothing to change: it needs no next step. */
+const isMerePraise = (
+  folded: string,
+  lexicon: FeedbackLexicon,
+  flags: readonly FeedbackFlag[],
+  scores: FeedbackCheck["scores"],
+): boolean =>
+  scores.encouragement > 0 &&
+  scores.actionable === 0 &&
+  !has(lexicon.problem, folded) &&
+  flags.every(({ type }) => type === "vague_praise");
+
 function nextQuestion(
   flags: FeedbackFlag[],
   scores: FeedbackCheck["scores"],
+  isPraise: boolean,
 ): FeedbackCheck["question"] {
   for (const severity of ["high", "medium"] as const)
     for (const type of FEEDBACK_FLAGS)
       if (flags.some((flag) => flag.type === type && flag.severity === severity)) return type;
   for (const part of ["specific", "descriptive", "actionable", "impact"] as const)
-    if (scores[part] === 0) return part;
+    if (scores[part] === 0 && !(isPraise && part === "actionable")) return part;
   return null;
 }

@@ -56,12 +56,42 @@ const BE = oneOf(
 const ADVERB = `${oneOf("so ", "just ", "really ", "such ", "very ", "always ", "a bit ", "rather ", "quite ", "clearly ", "too ", "pretty ", "simply ", "obviously ")}*`;
 
 /** What may hurt its reader by itself. */
+/** How badly someone does what they do. */
+const BADLY = oneOf(
+  "terrible",
+  "awful",
+  "bad",
+  "hopeless",
+  "useless",
+  "rubbish",
+  "lousy",
+  "dreadful",
+  "weak",
+  "poor",
+  "horrible",
+  "no good",
+  "not (?:very |any |that |much )?(?:good|gifted|talented)",
+  "never (?:any )?good",
+);
+/** What someone is held over another's head with. */
+const SANCTION = oneOf(
+  "(?:i'm|i am|we're|we are) (?:done|finished|through|out)",
+  "(?:i|we) (?:quit|stop|give up)",
+  "it(?:'s| is) over",
+  "you(?:'re| are) (?:out|fired|off|on your own|finished|done)",
+  "you can (?:forget|look for|find|say goodbye|pack)",
+  "(?:you'll|you will) (?:be (?:out|sorry|off|removed|replaced|fired|on your own)|lose|regret|pay|have to find|never)",
+  "(?:i'll|i will|i'm going to|i shall|we'll|we will) (?:stop|drop|quit|leave|take (?:your|this|that|the|it|you)|remove|replace|report|tell (?:your|the|everyone|hr)|make sure|never|not|cancel|end|fire|go to (?:your|the|hr)|write to your|give (?:your|the) [a-z]+ to|find (?:someone|somebody|another)|have to (?:stop|end|report))",
+  "there will be consequences",
+);
+
 export const hurting: readonly FlagRule[] = [
   {
     type: "label",
     severity: "high",
     pattern: phrases(
       `${BE} ${ADVERB}${TRAIT}`,
+      `${BE} ${ADVERB}${BADLY} (?:at|with|in) [a-z]+`,
       "you (?:idiot|fool|moron|loser|jerk)",
       "your (?:laziness|attitude problem|bad attitude|incompetence|arrogance|carelessness|selfishness)",
       "you have (?:a bad attitude|an attitude|no (?:discipline|manners|ambition|talent|initiative))",
@@ -126,7 +156,9 @@ export const hurting: readonly FlagRule[] = [
     type: "threat",
     severity: "high",
     pattern: phrases(
-      "(?:if|unless|next time) (?:it|this|that|you)[^.;!?]{0,60}(?:i'll|i will|i'm going to|i shall|you'll be|you will be|you're out|you are out|there will be|you can (?:forget|look|say))[^.;!?]{0,60}",
+      `(?:if|unless|next time) (?:it|this|that|you)[^.;!?]{0,60}${SANCTION}[^.;!?]{0,60}`,
+      `[a-z]+ [^.;!?,]{2,40}(?:again|once more|one more time),? (?:and|or) ${SANCTION}[^.;!?]{0,40}`,
+      `one more [^.;!?,]{2,40},? (?:and|or) ${SANCTION}[^.;!?]{0,40}`,
       "or else",
       "last warning",
       "you(?:'ll| will) regret [a-z]+",

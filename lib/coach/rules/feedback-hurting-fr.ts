@@ -4,7 +4,7 @@ import { oneOf, phrases } from "./text";
 const TRAIT = oneOf(
   "paresseu(?:x|se)",
   "faineante?",
-  "nulle?",
+  "nul(?:le)?",
   "incompetente?",
   "desorganisee?",
   "egoiste",
@@ -67,12 +67,35 @@ const BE = oneOf(
 const ADVERB = `${oneOf("vraiment ", "tellement ", "si ", "trop ", "tres ", "assez ", "un peu ", "plutot ", "toujours ", "franchement ", "bien ", "beaucoup trop ", "une? ")}*`;
 
 /** What may hurt its reader by itself. */
+/** How badly someone does what they do. */
+const BADLY = oneOf(
+  "nul(?:le)?",
+  "mauvaise?",
+  "faible",
+  "pas (?:tres |vraiment )?(?:bon(?:ne)?|doue?e?|fait[e]?)",
+  "catastrophique",
+  "une? catastrophe",
+  "lamentable",
+  "minable",
+);
+/** What someone is held over another's head with. */
+const SANCTION = oneOf(
+  "j'(?:arrete|abandonne|en parle(?:rai)? a)",
+  "je (?:laisse tomber|demissionne|m'en vais|te (?:retire|laisse|vire|remplace|lache|quitte|denonce|supprime)|vous (?:retire|laisse|remplace)|ne (?:te|t'|vous|veux|serai|pourrai|travaille|m'occupe)|vais (?:te |vous )?(?:retirer|arreter|laisser|en parler|le dire|virer|remplacer|signaler|denoncer)|serai oblige|previens|le dirai|signale)",
+  "tu (?:degages|sors|es viree?|perds|vas (?:le )?(?:regretter|perdre|voir|payer)|peux (?:oublier|chercher|dire adieu|faire une croix)|te debrouilles|seras (?:viree?|remplacee?|exclue?|seule?))",
+  "vous (?:sortez|perdrez|pouvez (?:oublier|chercher))",
+  "(?:c'est|ce sera) (?:fini|termine|la porte|la fin)",
+  "on (?:arrete|en reste la)",
+  "il y aura des consequences",
+);
+
 export const hurting: readonly FlagRule[] = [
   {
     type: "label",
     severity: "high",
     pattern: phrases(
       `${BE} ${ADVERB}${TRAIT}`,
+      `${BE} ${ADVERB}${BADLY} (?:en|a|au|aux|avec|pour|dans) [a-z']+`,
       `(?<=^|[.!?,] ?)(?:trop |tres |assez |vraiment )${TRAIT}`,
       "tu (?:manques|n'as aucun[a-z]*) (?:de |d')?(?:serieux|rigueur|ambition|volonte|maturite|courage|talent|organisation|education|sens)[a-z ]{0,16}",
       "ta (?:paresse|mauvaise foi|mauvaise volonte|nonchalance)",
@@ -142,7 +165,9 @@ export const hurting: readonly FlagRule[] = [
     type: "threat",
     severity: "high",
     pattern: phrases(
-      "(?:si|la prochaine fois(?: que)?) (?:ca|cela|tu|vous|c'est)[^.;!?]{0,50}(?:je (?:te|vous|ne|vais|me|t'|serai)|tu (?:vas|seras|perds|sors|peux oublier)|c'est (?:fini|termine|la porte)|ce sera)[^.;!?]{0,50}",
+      `(?:si|la prochaine fois(?: que)?) (?:ca|cela|tu|vous|c'est)[^.;!?]{0,60}${SANCTION}[^.;!?]{0,50}`,
+      `[a-z]+ [^.;!?,]{0,20}(?:encore|une fois de plus|de nouveau)[^.;!?,]{0,30},? et ${SANCTION}[^.;!?]{0,40}`,
+      `(?:encore |une )[^.;!?,]{2,30}(?:de plus|comme ca),? et ${SANCTION}[^.;!?]{0,40}`,
       "dernier avertissement",
       "derniere chance",
       "sinon,? (?:je|tu)[^.;!?]{0,40}",

@@ -10,6 +10,8 @@ export interface FlagRule {
   pattern: RegExp;
   /** When the words around the match (its whole sentence) fit this, it is no flag. */
   unless?: RegExp;
+  /** Whether the match must begin with a name, by its capital. */
+  isNamed?: true;
 }
 
 export interface FeedbackLexicon {
@@ -22,6 +24,8 @@ export interface FeedbackLexicon {
   deed: RegExp;
   /** What it changed, for whom. */
   effect: RegExp;
+  /** What says that something is wrong: praise with it is no mere praise. */
+  problem: RegExp;
   /** A next step or a request. */
   next: RegExp;
   /** An open question, which asks for the other's view. */

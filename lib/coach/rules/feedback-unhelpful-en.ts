@@ -20,7 +20,7 @@ const VAGUE_PRAISE = oneOf(
 const WANTING = oneOf(
   "needs? (?:some |more |a lot of )?(?:work|improvement|polish)",
   "(?:was|is|were|are)(?:n't| not) (?:quite |really |that |very )?(?:great|good|right|good enough|up to (?:standard|scratch)|there yet|at the level|clear|professional|what i expected)",
-  "(?:was|is|were|are) (?:a bit |rather |too |very |quite |pretty |really )*(?:confusing|weak|poor|messy|bad|disappointing|mediocre|average|sloppy|off|unclear|boring|superficial)",
+  "(?:was|is|were|are) (?:a bit |rather |far |way |too |very |quite |pretty |really |so )*(?:confusing|confused|muddled|incoherent|unreadable|flat|clumsy|hard to (?:follow|read)|all over the place|weak|poor|messy|bad|disappointing|mediocre|average|sloppy|off|unclear|boring|superficial)",
   "could be (?:better|improved|stronger)",
   "leaves (?:a lot|much) to be desired",
   "lacks? (?:impact|depth|clarity|energy|polish|structure|rigou?r)",
@@ -32,7 +32,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "judgemental_question",
     severity: "medium",
     pattern: phrases(
-      `${oneOf("why (?:did|do|are|were|would|have|can)(?:n't| not)? you(?: not)?", "why on earth", "how (?:could|can) you(?: not)?", "what were you thinking", "what(?:'s| is) wrong with you", "what(?:'s| is) your problem", "do you (?:even|ever)", "are you (?:even|serious)", "how (?:many times|hard (?:is|can))", "when will you (?:finally|ever)")}[^.!?]*\\??`,
+      `${oneOf("why (?:did|do|are|were|would|have|can)(?:n't|'t| not)? you(?: not)?", "why on earth", "how (?:could|can) you(?: not)?", "what were you thinking", "what(?:'s| is) wrong with you", "what(?:'s| is) your problem", "do you (?:even|ever)", "are you (?:even|serious)", "how (?:many times|hard (?:is|can))", "when will you (?:finally|ever)")}[^.!?]*\\??`,
     ),
     unless: /^(?:[^.!?]*)why (?:did|do) you (?:choose|prefer|think|decide|use|pick|suggest)/,
   },
@@ -73,6 +73,7 @@ export const unhelpful: readonly FlagRule[] = [
       "disappointing",
       "not (?:great|good enough|up to scratch)",
     ),
+    unless: /do you (?:think|find|feel) [^.!]*\?/,
   },
   {
     type: "comparison",
@@ -88,6 +89,16 @@ export const unhelpful: readonly FlagRule[] = [
       "why can't you be",
       "(?:better|faster|worse|slower) than (?:you|you are|your (?:colleagues|peers))",
     ),
+  },
+  {
+    type: "comparison",
+    severity: "medium",
+    isNamed: true,
+    pattern: phrases(
+      "(?<!\\b(?:the|a|an|your|my|our|their|this|that) )[a-z]+,? (?:manages|managed|copes|coped|handles|handled|does|did|gets|got|has|had|finishes|finished|writes|wrote|can|could)(?: [a-z']+){0,6} (?:just fine|perfectly well|without (?:any |the least )?(?:trouble|problems?|difficulty|help|fuss)|no problem|easily)",
+      "[a-z]+ (?:[a-z']+ ){1,8}[a-z']+(?=,? (?:so )?why can(?:'t|not) you)",
+    ),
+    unless: /\byou (?:managed|coped|handled|did)/,
   },
   {
     type: "should_have",

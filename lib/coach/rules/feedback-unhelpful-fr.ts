@@ -3,6 +3,7 @@ import { oneOf, phrases } from "./text";
 
 const PRAISE = oneOf(
   `(?:tres |vraiment |bien |assez |plutot |super |hyper )?${oneOf("jolie?s?", "bonne?s?", "belles?", "beau", "claire?s?", "interessante?s?", "agreables?", "excellente?s?", "impressionnante?s?", "sympas?", "genial(?:e|es)?", "bien (?:ecrite?|faite?|prepare?e?|presente?e?)", "reussie?s?", "soigne?e?s?", "solides?", "parfaite?s?")}`,
+  "(?:est|sont|etait|etaient|c'est|c'etait) (?:tres |plutot |assez )?(?:bien|pas mal)",
   "(?:j'ai (?:bien |beaucoup )?(?:aime|apprecie)|j'aime(?: bien)?|bravo|bon travail) ?[^.,;!?]{0,50}",
 );
 /** Praise that names no act. */
@@ -17,7 +18,7 @@ const VAGUE_PRAISE = oneOf(
   "chapeau(?! pour)",
   "rien a redire",
   "ne change rien",
-  "tres bien(?= *[.!]|$)",
+  "(?<!pas )tres bien(?= *[.!]|$)",
 );
 /** How a question begins that asks for no answer. */
 const ACCUSING = oneOf(
@@ -29,6 +30,7 @@ const ACCUSING = oneOf(
   "(?:a quoi|qu'est-ce que) tu (?:pensais|croyais|avais dans)",
   "combien de fois (?:faut|dois|vais)",
   "t'es serieu",
+  "pourquoi (?:pas|et pas|jamais) (?:toi|vous)",
   "au nom de quoi",
 );
 
@@ -90,9 +92,10 @@ export const unhelpful: readonly FlagRule[] = [
       "(?:decevant|insuffisant|mediocre|bacle|brouillon)e?s?",
       "laisse a desirer",
       "doit (?:se ressaisir|s'investir|progresser|travailler)[a-z ]*",
-      "(?:c'etait|c'est|etait) (?:un peu |assez |plutot |tres |trop )*(?:confuse?|flou|floue|faible|brouillon|nul|decevante?|moyen|moyenne|mauvais)",
+      `(?:c'etait|c'est|est|sont|etai(?:t|ent)|reste(?:nt)?|parait|semble) (?:un peu |assez |plutot |tres |trop |bien |vraiment |beaucoup |encore )*${oneOf("confus(?:e|es)?", "flou(?:e|s|es)?", "faibles?", "brouillonn?e?s?", "nul(?:le)?s?", "decevante?s?", "moyen(?:ne)?s?", "mauvaise?s?", "embrouillee?s?", "decousue?s?", "bancale?s?", "illisibles?", "incomprehensibles?", "superficiel(?:le)?s?", "ennuyeu(?:x|se|ses)", "lourde?s?", "mal (?:faite?|ecrite?|presentee?|structuree?|fichue?|organisee?)s?", "catastrophiques?", "bacle?e?s?")}`,
     ),
-    unless: /peux pas mieux dire/,
+    unless:
+      /peux pas mieux dire|(?:tu|vous) (?:pense[sz]?|trouve[sz]?|crois|croyez) que [^.!]*\?|(?:resultat|score|solde|total|ecart) (?:est|etait) nul/,
   },
   {
     type: "comparison",
@@ -106,6 +109,15 @@ export const unhelpful: readonly FlagRule[] = [
       "par rapport aux autres",
       "moins (?:bien|bon|rapide) que (?:les autres|tes collegues)",
       "(?:regarde|inspire-toi de) (?:comment )?[a-z]+,? (?:lui|elle)",
+    ),
+  },
+  {
+    type: "comparison",
+    severity: "medium",
+    isNamed: true,
+    pattern: phrases(
+      "(?<!\\b(?:le|la|les|ton|ta|tes|mon|ma|mes|ce|cette|ces|un|une|du|des) |l')[a-z]+(?:,? (?:lui|elle),?)? (?:y arrive|arrive a [a-z]+|s'en sort|reussit|le fait|fait ca|sait faire|gere)(?: [a-z']+){0,4}? (?:tres bien|sans (?:aucun |le moindre )?(?:probleme|aide|difficulte|souci|mal)|parfaitement|facilement|mieux)",
+      "[a-z]+ (?:[a-z']+ ){1,8}[a-z']+(?= ?,? (?:alors )?pourquoi pas (?:toi|vous))",
     ),
   },
   {
