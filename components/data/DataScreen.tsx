@@ -7,6 +7,7 @@ import { ExportSection } from "./ExportSection";
 import { ListImport } from "./ListImport";
 import { SnapshotSection } from "./SnapshotSection";
 import { StorageSection } from "./StorageSection";
+import { TakePartnerCopy } from "./TakePartnerCopy";
 import { TrashSection } from "./TrashSection";
 
 /** What is kept, and its ways out, back and away. Before the first pair, a backup can come in. */
@@ -23,7 +24,7 @@ export function DataScreen() {
         <BackupSection />
         <SnapshotSection />
         <TrashSection />
-        {hasPair && <ExportSection />}
+        {hasPair ? <ExportSection /> : <TakePartnerCopy heading="h2" />}
         {hasPair && <ListImport />}
         <EraseSection />
       </div>

@@ -11,8 +11,13 @@ import style from "./Data.module.css";
 
 const said = ["new", "newer", "gone", "kept", "rejected"] as const;
 
-/** Takes the partner's copy in, after showing what it would bring. */
-export function TakePartnerCopy() {
+interface Props {
+  /** How its title stands among those around it. */
+  heading?: "h2" | "h3";
+}
+
+/** Takes the partner's copy in, after showing what it would bring; also before the first pair. */
+export function TakePartnerCopy({ heading: Heading = "h3" }: Props) {
   const deps = useDeps();
   const messages = useMessages();
   const text = messages.files.copyIn;
@@ -29,7 +34,7 @@ export function TakePartnerCopy() {
   });
   return (
     <div className={style.section}>
-      <h3>{text.title}</h3>
+      <Heading>{text.title}</Heading>
       <Field
         type="file"
         label={text.choose}

@@ -1,0 +1,105 @@
+import { screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ExportSection } from "@/components/data/ExportSection";
+import { openDatabase } from "@/lib/db/database";
+import { toInstant } from "@/lib/domain/time";
+import { writePartnerCopy } from "@/lib/files/partner-copy";
+import { aGoal, aPair, now } from "@/tests/builders/records";
+import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
+
+const saved: { name: string; file: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let file = new Blob();
+  URL.createObjectURL = (blob) => {
+    file = blob as Blob;
+    return "blob:here";
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, file });
+  });
+});
+afterEach(() => vi.mocked(HTMLAnchorElement.prototype.click).mockRestore());
+
+/** A copy as the other side of a pair makes it. */
+async function theirCopy(partner: ReturnType<typeof aPair>, statement: string) {
+  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  await db.pairs.put(partner);
+  const goal = aGoal({ pairId: partner.id, statement, updatedAt: now });
+  await db.goals.put(goal);
+  const copy = await writePartnerCopy(db, partner.id, { name: "Lea", locale: "en" }, now);
+  return { goal, file: new File([copy], "cordee-partner.json", { type: "application/json" }) };
+}
+
+describe("files for other programs", () => {
+  it.each(["en", "fr"] as const)("have no axe violation (%s)", async (locale) => {
+    const { container } = await renderWith(<ExportSection />, { locale });
+    await expectNoAxeViolations(container);
+  });
+
+  it.each([
+    ["A folder of Markdown files", /^cordee-\d{4}-\d\d-\d\d\.zip$/],
+    ["A folder of Markdown files to share", /^cordee-to-share-\d{4}-\d\d-\d\d\.zip$/],
+    ["Actions as a table (CSV)", /^cordee-actions-\d{4}-\d\d-\d\d\.csv$/],
+    ["Measures as a table (CSV)", /^cordee-measures-\d{4}-\d\d-\d\d\.csv$/],
+    ["Sessions for your calendar (.ics)", /^cordee-sessions-\d{4}-\d\d-\d\d\.ics$/],
+    ["Make the copy", /^cordee-partner-\d{4}-\d\d-\d\d\.json$/],
+  ])("“%s” is one click", async (name, file) => {
+    const { user } = await renderWith(<ExportSection />);
+    await user.click(screen.getByRole("button", { name }));
+    expect(await screen.findByText(/is in your downloads/)).toBeTruthy();
+    expect(saved).toHaveLength(1);
+    expect(saved[0]?.name).toMatch(file);
+    expect(saved[0]?.file.size).toBeGreaterThan(0);
+  });
+
+  it("bring in the partner’s copy once it was looked at, with a way back", async () => {
+    const pair = aPair();
+    const { goal, file } = await theirCopy({ ...pair, role: "mentor" }, "Run a workshop");
+    const { user, db } = await renderWith(<ExportSection />, { pair });
+    await user.upload(screen.getByLabelText("Choose the copy"), file);
+    expect(await screen.findByText("A copy from Lea.")).toBeTruthy();
+    expect(screen.getByText("1 item new")).toBeTruthy();
+    expect(await db.goals.count()).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    await waitFor(async () =>
+      expect((await db.goals.get(goal.id))?.statement).toBe("Run a workshop"),
+    );
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect(await db.goals.count()).toBe(0));
+  });
+
+  it("begin a relationship that is not here yet, and show it", async () => {
+    const { file } = await theirCopy(aPair({ role: "mentor" }), "Run a workshop");
+    const { user, db, deps } = await renderWith(<ExportSection />);
+    await user.upload(screen.getByLabelText("Choose the copy"), file);
+    expect(await screen.findByText(/not here yet/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    await waitFor(async () => expect(await db.pairs.count()).toBe(2));
+    const { pairId } = await deps.browser.readSettings();
+    expect(await db.pairs.get(pairId ?? "")).toMatchObject({ partnerName: "Lea", role: "mentee" });
+  });
+
+  it("say what is wrong with any other file", async () => {
+    const { user } = await renderWith(<ExportSection />);
+    const file = new File(["{}"], "a.json", { type: "application/json" });
+    await user.upload(screen.getByLabelText("Choose the copy"), file);
+    expect(await screen.findByText(/not a copy that a partner made/)).toBeTruthy();
+  });
+
+  it("refuse the copy that was made here", async () => {
+    const pair = aPair();
+    const { user, db } = await renderWith(<ExportSection />, { pair });
+    const at = toInstant(new Date());
+    const copy = await writePartnerCopy(db, pair.id, { name: "", locale: "en" }, at);
+    await user.upload(
+      screen.getByLabelText("Choose the copy"),
+      new File([copy], "a.json", { type: "application/json" }),
+    );
+    expect(await screen.findByText(/copy that you made for your partner/)).toBeTruthy();
+  });
+});
