@@ -21,6 +21,18 @@ export async function loadExample(
   role: Role,
   locale: Locale,
 ) {
+  const pairId = await db.transaction("rw", db.tables, async () =>
+    writeExample({ db, now, newId }, role, locale),
+  );
+  await browser.writeSettings({ locale, pairId });
+}
+
+/** Part of the caller's transaction. */
+async function writeExample(
+  { db, now, newId }: Pick<Deps, "db" | "now" | "newId">,
+  role: Role,
+  locale: Locale,
+): Promise<string> {
   const texts = exampleTexts[locale][role];
   const at = now();
   const inDays = (days: number) => new Date(Date.parse(at) + days * DAY_MS);
@@ -57,5 +69,5 @@ export async function loadExample(
     await addAgendaItem(db, { id: newId(), sessionId, text }, at);
   }
   await addFeedback(db, { id: newId(), pairId, text: texts.feedback }, at);
-  await browser.writeSettings({ locale, pairId });
+  return pairId;
 }
