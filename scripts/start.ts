@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -10,7 +8,7 @@ import {
   mayInstall,
   missingBrowserText,
 } from "./browsers.ts";
-import { build, builtFolder } from "./build.ts";
+import { build } from "./build.ts";
 import { loadModule } from "./load.ts";
 import { root } from "./run.ts";
 
@@ -26,10 +24,8 @@ function chooseBrowser(): BrowserName {
   const name = found();
   if (name === undefined)
     fail(`${missingBrowserText("chromium")}\n${missingBrowserText("firefox")}`);
-  if (isHeadless && name === "firefox") {
-    if (mayInstall() && installBrowsers(["chromium"])) return "chromium";
-    fail(`The tour without a window needs Chromium. ${missingBrowserText("chromium")}`);
-  }
+  if (isHeadless && name === "firefox" && mayInstall() && installBrowsers(["chromium"]))
+    return "chromium";
   return name;
 }
 
@@ -49,18 +45,34 @@ async function show(origin: string): Promise<void> {
   await chromium.close();
 }
 
-/** Firefox opens no sidebar without a click on the icon, which only its user can give. */
-async function showInFirefox(origin: string): Promise<void> {
-  console.log("Click Cordée’s icon in the toolbar, then “Show me with an example pair”.");
-  const tool = join(root, "node_modules", "web-ext", "bin", "web-ext.js");
-  const args = ["run", "--source-dir", builtFolder("firefox"), "--no-reload", "--no-input"];
-  const url = ["--start-url", `${origin}/questions-that-help.html`];
-  const firefox = ["--firefox", findBrowser("firefox") ?? "firefox"];
-  const running = spawn(process.execPath, [tool, ...args, ...url, ...firefox], {
-    stdio: "inherit",
-  });
-  const [code] = await once(running, "exit");
-  if (code !== 0) throw new Error("Firefox did not open.");
+/** The same in Firefox, in its own sidebar. */
+async function showInFirefox(origin: string, headless = false): Promise<void> {
+  const { openFirefox } =
+    await loadModule<typeof import("../tests/e2e/firefox.ts")>("tests/e2e/firefox.ts");
+  const { messages } = await loadModule<typeof import("../lib/i18n/messages/index.ts")>(
+    "lib/i18n/messages/index.ts",
+  );
+  const { start, home } = messages.en;
+  const firefox = await openFirefox({ headless });
+  try {
+    await firefox.openPage(`${origin}/questions-that-help.html`);
+    await firefox.clickAction();
+    const sidebar = await firefox.sidebar();
+    await sidebar.choose(start.language, "first");
+    await sidebar.click("button", start.example);
+    await sidebar.find("heading", home.title);
+    if (headless) {
+      await sidebar.click("button", home.keepPage);
+      await sidebar.find("heading", messages.en.plan.facts);
+      console.log("ok   the example pair, and the article kept beside it");
+      console.log("The whole tour, with its screens, needs Chromium.");
+      return;
+    }
+    console.log("Cordée is open beside the article. Close the window, or press Ctrl+C, to end.");
+    await firefox.closed;
+  } finally {
+    await firefox.close();
+  }
 }
 
 /** The narrowest side panel, and the tallest screenshot, in CSS pixels. */
@@ -113,8 +125,8 @@ try {
   console.log("Building…");
   build(browser === "chromium" ? "chrome" : "firefox");
   console.log(`Opening ${findBrowser(browser)}…`);
-  if (isHeadless) await goThrough(pages.origin);
-  else if (browser === "firefox") await showInFirefox(pages.origin);
+  if (browser === "firefox") await showInFirefox(pages.origin, isHeadless);
+  else if (isHeadless) await goThrough(pages.origin);
   else await show(pages.origin);
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);

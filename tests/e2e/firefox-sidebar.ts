@@ -48,6 +48,14 @@ const setValue = `(label, value) => {
   return true;
 }`;
 
+/** Whether a node can be clicked on, and stays where it is while the screen still grows. */
+const isReady = `async (node) => {
+  node.scrollIntoView({ block: "center" });
+  const top = node.getBoundingClientRect().top;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return !node.disabled && node.getBoundingClientRect().top === top;
+}`;
+
 /** The sidebar of a window, once Cordée is in it. */
 export async function openSidebar(bidi: Bidi, window: string): Promise<Sidebar> {
   const context = await waitFor(
@@ -61,12 +69,7 @@ export async function openSidebar(bidi: Bidi, window: string): Promise<Sidebar> 
   const click = async (role: string, name: string) => {
     await waitFor(`${role} “${name}” to click on`, async () => {
       const node = await find(role, name);
-      const isEnabled = await bidi.call<boolean>(
-        context,
-        "(node) => { node.scrollIntoView({ block: 'center' }); return !node.disabled; }",
-        [node],
-      );
-      if (!isEnabled) return undefined;
+      if (!(await bidi.call<boolean>(context, isReady, [node]))) return undefined;
       await clickOn(bidi, context, node);
       return true;
     });

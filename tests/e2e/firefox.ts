@@ -23,6 +23,8 @@ export interface OpenFirefox {
   /** The real sidebar, once it is open. */
   sidebar(): Promise<Sidebar>;
   isSidebarOpen(): Promise<boolean>;
+  /** Settles when the browser is gone, such as when its user closed the window. */
+  closed: Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -31,13 +33,13 @@ export interface OpenFirefox {
  * which BiDi shows only with `--remote-allow-system-access` and where it moves no pointer: the icon is clicked by
  * script there. In the sidebar the pointer and the keys are real. Nothing needs the panel in a tab.
  */
-export async function openFirefox(): Promise<OpenFirefox> {
+export async function openFirefox({ headless = true } = {}): Promise<OpenFirefox> {
   const executablePath = findBrowser("firefox");
   if (!executablePath) throw new Error(missingBrowserText("firefox"));
   const browser = await launch({
     browser: "firefox",
     executablePath,
-    headless: true,
+    headless,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: randomUUID() }),
@@ -45,6 +47,7 @@ export async function openFirefox(): Promise<OpenFirefox> {
       "intl.accept_languages": "en-GB, en",
     },
   });
+  const closed = new Promise((resolve) => browser.once("disconnected", resolve));
   const bidi = openBidi(browser);
   const { contexts } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"));
@@ -68,6 +71,7 @@ export async function openFirefox(): Promise<OpenFirefox> {
     },
     sidebar: () => openSidebar(bidi, window.context),
     isSidebarOpen,
+    closed,
     close: () => browser.close(),
   };
 }
