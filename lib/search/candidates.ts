@@ -27,6 +27,9 @@ export interface SearchFilter {
 
 const allLevels = [levels.long, levels.text, levels.title] as const;
 
+/** Steps in which scores are counted, a sixteenth each: eight words in a title make less than fifty. */
+const SCORE_STEPS = 1_024;
+
 /** Postings that one word may bring from one segment: a single letter brings its commonest words. */
 const POSTINGS = 200_000;
 
@@ -62,13 +65,14 @@ export async function findCandidates(
     ),
   );
   if (!blocks) return null;
-  const best = wanted.flatMap(({ segment, found }) => {
+  const scored = wanted.map(({ segment, found }) => {
     const read = (place: number, each: (posting: number) => void) => {
       const block = blocks.get(`${segment.row.id}/${Math.floor(place / BLOCK)}`);
       if (block) eachPosting(block, place % BLOCK, each);
     };
-    return scoreDocuments(segment, found, read, filter);
+    return scoreDocuments(segment, found, read, filter, amount);
   });
+  const best = scored.flatMap(({ candidates }) => candidates);
   const top = best.sort((a, b) => b.score - a.score).slice(0, amount);
   const keys = await readBlocks<KeysBlock>(
     db,
@@ -79,7 +83,10 @@ export async function findCandidates(
     const block = keys.get(`${segment.row.id}/${Math.floor(number / BLOCK)}`);
     return block?.keys[number % BLOCK] ?? [];
   });
-  return { keys: [...new Set(named)], isAll: best.length <= amount };
+  return {
+    keys: [...new Set(named)],
+    isAll: best.length <= amount && scored.every(({ isAll }) => isAll),
+  };
 }
 
 interface NearWord {
@@ -129,7 +136,8 @@ function scoreDocuments(
   found: readonly NearWord[][],
   read: (place: number, each: (posting: number) => void) => void,
   filter: SearchFilter & { today: string },
-): Candidate[] {
+  wanted: number,
+): { candidates: Candidate[]; isAll: boolean } {
   const { row } = segment;
   const amount = row.days.length;
   const passes = filterFor(segment, filter);
@@ -152,18 +160,36 @@ function scoreDocuments(
       totals[number] = (totals[number] ?? 0) + value;
     }
   }
+  const today = dayNumber(filter.today);
+  let amountFound = 0;
+  const steps = new Uint32Array(SCORE_STEPS);
+  for (let number = 0; number < amount; number++) {
+    if (met[number] !== found.length || !passes(number)) totals[number] = 0;
+    else {
+      totals[number] = (totals[number] ?? 0) + freshness(row.days[number] ?? 0, today);
+      amountFound++;
+      const step = stepOf(totals[number] ?? 0);
+      steps[step] = (steps[step] ?? 0) + 1;
+    }
+  }
+  // Of thousands only the best become candidates: those of the highest steps, until there are enough.
+  let lowest = SCORE_STEPS - 1;
+  for (let enough = steps[lowest] ?? 0; enough < wanted && lowest > 0; ) {
+    enough += steps[--lowest] ?? 0;
+  }
   const candidates: Candidate[] = [];
   for (let number = 0; number < amount; number++) {
-    if (met[number] !== found.length || !passes(number)) continue;
-    const score = (totals[number] ?? 0) + freshness(row.days[number] ?? 0, filter.today);
-    candidates.push({ segment, number, score });
+    const score = totals[number] ?? 0;
+    if (score > 0 && stepOf(score) >= lowest) candidates.push({ segment, number, score });
   }
-  return candidates;
+  return { candidates, isAll: amountFound <= wanted };
 }
 
+const stepOf = (score: number): number => Math.min(Math.floor(score * 16), SCORE_STEPS - 1);
+
 /** What being of these days adds: as much as a word in the title rather than beside it, half of it after three months. */
-export const freshness = (day: number, today: string): number =>
-  1.5 / (1 + Math.abs(dayNumber(today) - day) / 90);
+export const freshness = (day: number, today: number): number =>
+  1.5 / (1 + Math.abs(today - day) / 90);
 
 function filterFor({ row }: LoadedSegment, filter: SearchFilter): (number: number) => boolean {
   const { kind, goalId, pairId, from, until } = filter;

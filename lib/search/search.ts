@@ -6,7 +6,7 @@ import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";
 import { type Marked, matchDocument } from "./match";
 import { longPartOf, readRows } from "./read-rows";
-import { dayNumber, loadSegments } from "./segment";
+import { dayNumber, type LoadedSegment, loadSegments } from "./segment";
 import { wordsOf } from "./words";
 
 /** Words of a question that count; a ninth narrows nothing any more. */
@@ -55,12 +55,13 @@ export async function search(
     WORDS,
   );
   if (typed.length === 0) return [];
-  const [fresh, pairs] = await Promise.all([
+  const [fresh, pairs, segments] = await Promise.all([
     db.searchQueue.where("at").above(0).reverse().limit(FRESH).primaryKeys(),
     db.pairs.toArray(),
+    loadSegments(db),
   ]);
   const there = new Set(pairs.filter((pair) => !pair.deletedAt).map(({ id }) => id));
-  const asking = { db, question, typed, fresh, pairs: there, limit, signal };
+  const asking = { db, question, typed, fresh, pairs: there, segments, limit, signal };
   const exact = await readBest({ ...asking, mayHaveTypo: false, known: new Map() });
   if (exact.size >= limit) return inOrder(exact).slice(0, limit);
   const all = await readBest({ ...asking, mayHaveTypo: true, known: exact });
@@ -80,6 +81,7 @@ interface Asking {
   fresh: readonly string[];
   /** Ids of the pairs that were not removed. */
   pairs: ReadonlySet<string>;
+  segments: readonly LoadedSegment[];
   /** Results by key that need not be read again. */
   known: ReadonlyMap<string, Found>;
   limit: number;
@@ -91,12 +93,15 @@ async function readBest(asking: Asking): Promise<Map<string, Found>> {
   const { db, question, typed, fresh, known, limit, mayHaveTypo, signal } = asking;
   const found = new Map(known);
   const read = new Set(known.keys());
+  let { segments } = asking;
   for (let amount = limit * SPARE; ; ) {
-    const segments = await loadSegments(db);
     const options = { mayHaveTypo, amount };
     const candidates = await findCandidates(db, segments, typed, question, options);
     signal?.throwIfAborted();
-    if (!candidates) continue;
+    if (!candidates) {
+      segments = await loadSegments(db);
+      continue;
+    }
     const unread = [...new Set([...fresh, ...candidates.keys])].filter((key) => !read.has(key));
     for (let from = 0; from < unread.length; from += limit) {
       const keys = unread.slice(from, from + limit);
@@ -153,7 +158,7 @@ async function readResults(
       title: match.title,
       snippet: match.snippet,
       day,
-      score: match.score + freshness(dayNumber(day), question.today),
+      score: match.score + freshness(dayNumber(day), dayNumber(question.today)),
     });
   }
   return results;
