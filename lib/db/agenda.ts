@@ -1,19 +1,30 @@
-import { proposeAgenda, rootOf } from "@/lib/domain/agenda";
+import {
+  MINUTE_STEP,
+  type ProposedPoint,
+  proposeAgenda,
+  rootOf,
+  seenWith,
+} from "@/lib/domain/agenda";
 import { AppError } from "@/lib/domain/errors";
-import { isOpen } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import { listLeftOver, readRows } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { mergeWords } from "./merge-words";
-import { listOpenPromises } from "./promises";
-import { listResources } from "./resources";
+import { listOpen } from "./open-items";
 
-/** The points of a session, in order. */
+/** The points of a session, in order, each with who may come to see it and what it comes from today. */
 export async function listAgenda(db: MentoringDb, sessionId: string): Promise<AgendaItem[]> {
-  const all = await readRows(db, sessionId);
-  return all.filter(({ deletedAt }) => deletedAt === null);
+  const rows = (await readRows(db, sessionId)).filter(({ deletedAt }) => deletedAt === null);
+  const roots = rows.map(rootOf);
+  const sources = await Promise.all(
+    [db.goals, db.resources, db.promises, db.feedback].map((table) => table.bulkGet(roots)),
+  );
+  return rows.map((row, place) => {
+    const source = sources.map((found) => found[place]).find((found) => found !== undefined);
+    return { ...row, visibility: seenWith(row.visibility, source?.visibility) };
+  });
 }
 
 /** Proposes the points of a new session from what is open. Part of the caller's transaction. */
@@ -23,29 +34,73 @@ export async function writeProposedAgenda(
   newId: () => string,
   now: Instant,
 ) {
-  const { pairId } = session;
-  const carriedOver = await listLeftOver(db, pairId);
+  const carriedOver = await listLeftOver(db, session.pairId);
   // What came back as a left-over point is not proposed a second time.
-  const taken = new Set(carriedOver.map(rootOf));
-  const isNew = ({ id }: { id: string }) => !taken.has(id);
-  const goals = (await db.goals.where({ pairId }).sortBy("createdAt")).filter(isOpen);
-  const resources = (await listResources(db, pairId)).filter(({ state }) => state !== "read");
-  const points = proposeAgenda(
-    {
-      carriedOver,
-      promises: (await listOpenPromises(db, pairId)).filter(isNew),
-      goals: goals.filter(isNew),
-      resources: resources.filter(isNew),
-    },
-    session.minutes,
+  const open = await listOpen(db, session.pairId, new Set(carriedOver.map(rootOf)));
+  await addPoints(
+    db,
+    session,
+    proposeAgenda({ ...open, carriedOver }, session.minutes),
+    newId,
+    now,
   );
-  let position: string | null = null;
-  for (const point of points) {
+}
+
+/**
+ * What became open since the agenda of a session was made, and was never on it: to be offered, since a planned
+ * agenda is the pair's own.
+ */
+export async function listNewPoints(db: MentoringDb, session: Session): Promise<ProposedPoint[]> {
+  const rows = await readRows(db, session.id);
+  const open = await listOpen(db, session.pairId, new Set(rows.map(rootOf)), session.createdAt);
+  const points = proposeAgenda({ ...open, carriedOver: [] }, 0);
+  return points.map((point) => ({ ...point, minutes: MINUTE_STEP }));
+}
+
+/**
+ * Puts what became open since at the end of the agenda.
+ *
+ * @returns what was added, for Undo
+ * @throws {AppError} `session-not-found`
+ */
+export function addNewPoints(
+  db: MentoringDb,
+  sessionId: string,
+  newId: () => string,
+  now: Instant,
+): Promise<string[]> {
+  const tables = [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback];
+  return db.transaction("rw", tables, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (!session) throw new AppError("session-not-found", { id: sessionId });
+    return addPoints(db, session, await listNewPoints(db, session), newId, now);
+  });
+}
+
+/** Takes out points as if they had never been added, so that they are offered again; not those touched since. */
+export function takeOutPoints(db: MentoringDb, ids: readonly string[]) {
+  return db.transaction("rw", db.agendaItems, async () => {
+    const rows = await db.agendaItems.bulkGet([...ids]);
+    const untouched = rows.filter((row) => row && row.updatedAt === row.createdAt);
+    await db.agendaItems.bulkDelete(untouched.flatMap((row) => row?.id ?? []));
+  });
+}
+
+async function addPoints(
+  db: MentoringDb,
+  { id: sessionId, pairId }: Session,
+  points: readonly ProposedPoint[],
+  newId: () => string,
+  now: Instant,
+): Promise<string[]> {
+  let position = (await readRows(db, sessionId)).at(-1)?.position ?? null;
+  const rows = points.map((point) => {
     position = positionBetween(position, null);
-    const row = { ...point, id: newId(), pairId, sessionId: session.id, isDone: false, position };
-    const dated = { ...row, createdAt: now, updatedAt: now, deletedAt: null };
-    await db.agendaItems.add(AgendaItem.parse(dated));
-  }
+    const row = { ...point, id: newId(), pairId, sessionId, isDone: false, position };
+    return AgendaItem.parse({ ...row, createdAt: now, updatedAt: now, deletedAt: null });
+  });
+  await db.agendaItems.bulkAdd(rows);
+  return rows.map(({ id }) => id);
 }
 
 /** Adds one's own point at the end. */
@@ -66,7 +121,7 @@ export function addAgendaItem(
         text,
         reason: "mine",
         sourceId: null,
-        minutes: 5,
+        minutes: MINUTE_STEP,
         isDone: false,
         position: positionBetween(last?.position ?? null, null),
         createdAt: now,
@@ -77,17 +132,30 @@ export function addAgendaItem(
   });
 }
 
-/** Gives a point other words, beside what another window wrote there since `over`, what it said when they began. */
+/** How a point is changed by hand. */
+export interface PointWording {
+  text: string;
+  /** What it said when the change began. */
+  over: string;
+  minutes: number;
+}
+
+/** Gives a point other words and minutes; what another window wrote there since stays beside. */
 export function rewordAgendaItem(
   db: MentoringDb,
   id: string,
-  { text, over }: { text: string; over: string },
+  { text, over, minutes }: PointWording,
   now: Instant,
 ) {
   return db.transaction("rw", db.agendaItems, async () => {
     const item = await db.agendaItems.get(id);
     if (!item) return;
-    await changeAgendaItem(db, id, { text: mergeWords(over, item.text, text.trim()) }, now);
+    await changeAgendaItem(
+      db,
+      id,
+      { text: mergeWords(over, item.text, text.trim()), minutes },
+      now,
+    );
   });
 }
 

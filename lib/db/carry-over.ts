@@ -12,6 +12,7 @@ export const carryTables = (db: MentoringDb) => [
   db.goals,
   db.promises,
   db.resources,
+  db.feedback,
 ];
 
 /** Sessions of a pair that were not removed, the earliest first. */
@@ -26,21 +27,25 @@ export const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem
 
 const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
 
-/** Without the points whose goal, promise or resource was settled since: nobody needs to come back to those. */
+/** Without the points whose goal, promise, resource or feedback was settled or made private since: nobody needs to come back to those. */
 async function unsettled(db: MentoringDb, points: readonly AgendaItem[]): Promise<AgendaItem[]> {
   const roots = points.map(rootOf);
-  const [goals, promises, resources] = await Promise.all([
+  const [goals, promises, resources, feedback] = await Promise.all([
     db.goals.bulkGet(roots),
     db.promises.bulkGet(roots),
     db.resources.bulkGet(roots),
+    db.feedback.bulkGet(roots),
   ]);
   return points.filter((_, place) => {
     const [goal, promised, resource] = [goals[place], promises[place], resources[place]];
+    const said = feedback[place];
+    const source = goal ?? promised ?? resource ?? said;
+    if (!source) return true;
+    if (source.deletedAt !== null || source.visibility === "only-me") return false;
     if (goal) return isOpen(goal);
-    if (promised) return promised.state !== "kept" && promised.deletedAt === null;
-    if (!resource) return true;
-    const isRead = resource.state === "read" && resource.question === "";
-    return !isRead && resource.deletedAt === null;
+    if (promised) return promised.state !== "kept";
+    if (said) return said.status !== "given";
+    return resource?.state !== "read" || resource.question !== "";
   });
 }
 

@@ -49,7 +49,7 @@ export function addSession(db: MentoringDb, { newId, ...given }: NewSession, now
   });
   return db.transaction(
     "rw",
-    [db.sessions, db.agendaItems, db.goals, db.resources, db.promises],
+    [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback],
     async () => {
       await db.sessions.add(session);
       await writeProposedAgenda(db, session, newId, now);

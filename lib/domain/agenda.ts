@@ -1,5 +1,6 @@
+import type { Feedback } from "./feedback";
 import type { Goal } from "./goal";
-import { SHORT_TEXT } from "./record";
+import { SHORT_TEXT, type Visibility } from "./record";
 import type { Resource } from "./resource";
 import type { AgendaItem, AgendaReason, Promised } from "./session";
 
@@ -30,12 +31,33 @@ export function shareMinutes(minutes: number, weights: readonly number[]): numbe
   return whole.map((share, point) => (oneMore.has(point) ? share + 1 : share));
 }
 
-/** A point that the agenda proposes, with where it comes from. */
-export type ProposedPoint = Pick<AgendaItem, "text" | "reason" | "sourceId" | "minutes">;
+/** The step in which people share out a meeting, in minutes; finer ones only look exact. */
+export const MINUTE_STEP = 5;
 
-interface Open {
+/**
+ * Shares a session in steps of five minutes, each point getting one at least. What is over stays free: 45 of 47
+ * minutes. A session too short for that is shared to the minute.
+ *
+ * @throws {RangeError} as `shareMinutes`
+ */
+export function shareSteps(minutes: number, weights: readonly number[]): number[] {
+  const steps = Math.floor(minutes / MINUTE_STEP) - weights.length;
+  if (steps < 0) return shareMinutes(minutes, weights);
+  return shareMinutes(steps, weights).map((share) => (share + 1) * MINUTE_STEP);
+}
+
+/** A point that the agenda proposes, with where it comes from and who may come to see it. */
+export type ProposedPoint = Pick<
+  AgendaItem,
+  "text" | "reason" | "sourceId" | "minutes" | "visibility"
+>;
+
+/** What is open between the two, to choose an agenda from. */
+export interface Open {
   /** Points of earlier sessions that were not discussed. */
   carriedOver: readonly AgendaItem[];
+  /** What its author decided to say in a session. */
+  feedback: readonly Feedback[];
   promises: readonly Promised[];
   goals: readonly Goal[];
   resources: readonly Resource[];
@@ -48,6 +70,7 @@ const ALWAYS_NEW = 3;
 
 const weights: Record<AgendaReason, number> = {
   "carried-over": 3,
+  feedback: 2,
   promise: 1,
   goal: 3,
   resource: 2,
@@ -61,36 +84,58 @@ const weights: Record<AgendaReason, number> = {
 export const rootOf = ({ id, sourceId }: Pick<AgendaItem, "id" | "sourceId">): string =>
   sourceId ?? id;
 
+/** Who may see a point: whom it allows, and whom what it comes from still allows. */
+export function seenWith(point: Visibility, source: Visibility | undefined): Visibility {
+  const byWidth = ["only-me", "ready-to-say", "both"] as const;
+  return byWidth.find((one) => one === point || one === source) ?? point;
+}
+
 /**
- * The agenda from what is open, in the words of its sources: what was left over first, then promises of both
- * sides, goals, and resources with a question or not yet read. What was left over or promised is never cut;
- * goals and resources share the room that is left, and always have some.
+ * The agenda from what is open, in the words of its sources: what was left over first, then what is ready to be
+ * said, promises of both sides, goals, and resources with a question or not yet read. Goals and resources share
+ * the room that is left, and always have some; the rest is never cut. What is for its author alone never joins.
  */
 export function proposeAgenda(open: Open, minutes: number): ProposedPoint[] {
-  const asked = [...open.resources].sort(
-    (a, b) => Number(b.question !== "") - Number(a.question !== ""),
-  );
-  const owed = [
-    ...open.carriedOver.map((item) => point(item.text, "carried-over", rootOf(item))),
-    ...open.promises.map(({ id, text }) => point(text, "promise", id)),
-  ];
-  const resources = asked
-    .map(({ id, question, title }) => point(question || title, "resource", id))
-    .filter(({ text }) => text !== "");
-  const room = Math.max(ALWAYS_NEW, FEW_POINTS - owed.length);
+  const owed = open.carriedOver.map((item) => point(item, item.text, "carried-over"));
+  const said = open.feedback
+    .filter(({ visibility }) => visibility === "ready-to-say")
+    .map((item) => point(item, item.text, "feedback"));
+  const promises = open.promises.map((item) => point(item, item.text, "promise"));
+  const resources = [...open.resources]
+    .sort((a, b) => Number(b.question !== "") - Number(a.question !== ""))
+    .map((item) => point(item, item.question || item.title, "resource"))
+    .filter(isForSession);
+  const certain = [...owed, ...said, ...promises].filter(isForSession);
+  const room = Math.max(ALWAYS_NEW, FEW_POINTS - certain.length);
   const goals = open.goals
-    .map(({ id, statement }) => point(statement, "goal", id))
+    .map((item) => point(item, item.statement, "goal"))
+    .filter(isForSession)
     .slice(0, resources.length > 0 ? room - 1 : room);
-  const points = [...owed, ...goals, ...resources.slice(0, room - goals.length)];
-  const shares = shareMinutes(
+  const points = [...certain, ...goals, ...resources.slice(0, room - goals.length)];
+  const shares = shareSteps(
     minutes,
     points.map(({ reason }) => weights[reason]),
   );
   return points.map((proposed, place) => ({ ...proposed, minutes: shares[place] ?? 0 }));
 }
 
-const point = (text: string, reason: AgendaReason, sourceId: string) => ({
+interface Source {
+  id: string;
+  /** Of a point that was left over: what it was about from the start. */
+  sourceId?: string | null;
+  visibility: Visibility;
+}
+
+const point = (
+  { id, sourceId = null, visibility }: Source,
+  text: string,
+  reason: AgendaReason,
+) => ({
   text: text.trim().slice(0, SHORT_TEXT).trim(),
   reason,
-  sourceId,
+  sourceId: rootOf({ id, sourceId }),
+  visibility,
 });
+
+const isForSession = ({ text, visibility }: Pick<ProposedPoint, "text" | "visibility">) =>
+  text !== "" && visibility !== "only-me";

@@ -43,8 +43,36 @@ const GRACE_MS = 60 * 60 * 1_000;
 export const isOver = (session: Pick<Session, "startsAt" | "minutes">, now: Instant): boolean =>
   Date.parse(session.startsAt) + session.minutes * 60_000 + GRACE_MS < Date.parse(now);
 
+/** How long before its start a session is already the one at hand, in milliseconds. */
+const EARLY_MS = 15 * 60 * 1_000;
+
+/** Whether the two are in it, or about to be. */
+export const isAtHand = (
+  session: Pick<Session, "status" | "startsAt" | "minutes">,
+  now: Instant,
+): boolean =>
+  session.status === "planned" &&
+  Date.parse(session.startsAt) - EARLY_MS <= Date.parse(now) &&
+  !isOver(session, now);
+
+/** Whether two sessions would be held at once. */
+export const overlaps = (
+  one: Pick<Session, "startsAt" | "minutes">,
+  other: Pick<Session, "startsAt" | "minutes">,
+): boolean => {
+  const [a, b] = [Date.parse(one.startsAt), Date.parse(other.startsAt)];
+  return a < b + other.minutes * 60_000 && b < a + one.minutes * 60_000;
+};
+
 /** Why a point is on the agenda. */
-export const AgendaReason = z.enum(["carried-over", "promise", "goal", "resource", "mine"]);
+export const AgendaReason = z.enum([
+  "carried-over",
+  "feedback",
+  "promise",
+  "goal",
+  "resource",
+  "mine",
+]);
 export type AgendaReason = z.infer<typeof AgendaReason>;
 
 /** One point of a session's agenda. */
@@ -76,3 +104,10 @@ export const Promised = SharedRow.extend({
   keptAt: Instant.nullable().default(null),
 });
 export type Promised = z.infer<typeof Promised>;
+
+/** By how many days an open promise is late; 0 while its day has not passed, and for one without a day. */
+export function daysLate({ dueOn, state }: Pick<Promised, "dueOn" | "state">, today: CalendarDay) {
+  if (dueOn === null || state === "kept") return 0;
+  const days = (Date.parse(today) - Date.parse(dueOn)) / (24 * 60 * 60 * 1_000);
+  return Math.max(0, Math.round(days));
+}

@@ -1,3 +1,4 @@
+import { Feedback } from "@/lib/domain/feedback";
 import { Goal } from "@/lib/domain/goal";
 import { Pair } from "@/lib/domain/pair";
 import { Resource } from "@/lib/domain/resource";
@@ -37,6 +38,17 @@ export const aGoal = (change: Partial<Goal> = {}): Goal =>
     status: "draft",
     owner: "mentee",
     visibility: "both",
+    ...change,
+  });
+
+export const aFeedback = (change: Partial<Feedback> = {}): Feedback =>
+  Feedback.parse({
+    ...row(),
+    pairId: crypto.randomUUID(),
+    from: "me",
+    text: "The demo began late.",
+    firstText: "The demo began late.",
+    visibility: "only-me",
     ...change,
   });
 

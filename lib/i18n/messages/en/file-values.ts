@@ -1,5 +1,5 @@
 /** What every choice that a row can hold is called in files for people. */
-export const fileValues = {
+export const fileValues: Readonly<Record<string, string>> = {
   accepted: "accepted",
   active: "under way",
   activity: "activity",
@@ -37,6 +37,7 @@ export const fileValues = {
   erase: "erase",
   expectations: "expectations",
   export: "export",
+  feedback: "something to say",
   feedforward: "idea for next time",
   file: "file",
   first: "first meeting",

@@ -18,6 +18,7 @@ export const sessions = {
   agenda: "Agenda",
   reasons: {
     "carried-over": "left over from last time",
+    feedback: "something to say",
     promise: "a promise",
     goal: "an open goal",
     resource: "a resource",

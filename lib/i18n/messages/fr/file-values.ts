@@ -1,7 +1,4 @@
-import type { Shape } from "../../shape";
-import type { fileValues as english } from "../en/file-values";
-
-export const fileValues: Shape<typeof english> = {
+export const fileValues: Readonly<Record<string, string>> = {
   accepted: "accepté",
   active: "en cours",
   activity: "activité",
@@ -39,6 +36,7 @@ export const fileValues: Shape<typeof english> = {
   erase: "effacer",
   expectations: "attentes",
   export: "exporter",
+  feedback: "quelque chose à dire",
   feedforward: "conseil pour la suite",
   file: "fichier",
   first: "première rencontre",

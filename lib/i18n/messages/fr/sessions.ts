@@ -22,6 +22,7 @@ export const sessions: Shape<typeof english> = {
   agenda: "Ordre du jour",
   reasons: {
     "carried-over": "reporté de la dernière fois",
+    feedback: "quelque chose à dire",
     promise: "un engagement",
     goal: "un objectif en cours",
     resource: "une ressource",
