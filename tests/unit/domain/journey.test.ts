@@ -8,6 +8,11 @@ it.each([
     { goals: 1, sessionsHeld: 0, resources: 0, feedback: 0 },
     0,
   ],
+  [
+    "establishes still, with a page kept before they met",
+    { goals: 1, sessionsHeld: 0, resources: 1, feedback: 1 },
+    0,
+  ],
   ["builds trust once they met", { goals: 1, sessionsHeld: 1, resources: 0, feedback: 0 }, 1],
   [
     "learns once they met and kept something",
