@@ -70,7 +70,7 @@ function describeTable(table: TableName): string {
   ].join("\n");
 }
 
-it("describes every table and field of a backup (`vitest run -u` writes it anew)", async () => {
+it("describes every table and field of a backup (`vitest run backup-format -u` writes it anew)", async () => {
   const text = [
     "# The tables of a backup",
     "",
