@@ -1,11 +1,11 @@
 import type { MentoringDb } from "@/lib/db/database";
-import type { SearchBlock } from "@/lib/db/search-queue";
 import type { SearchKind } from "@/lib/domain/search-kind";
 import { ruleOf } from "@/lib/domain/search-rules";
 import { tableNames } from "@/lib/domain/tables";
 import { type Closeness, closeness } from "./closeness";
 import { levels } from "./document";
 import { worth } from "./match";
+import { readBlocks } from "./read-blocks";
 import {
   BLOCK,
   dayNumber,
@@ -61,7 +61,9 @@ export async function findCandidates(
   const blocks = await readBlocks<PostingsBlock>(
     db,
     wanted.flatMap(({ segment, found }) =>
-      found.flat().map(({ place }) => [segment.row.id, "postings", Math.floor(place / BLOCK)]),
+      found
+        .flat()
+        .map(({ place }) => [segment.row.id, "postings", Math.floor(place / BLOCK)] as const),
     ),
   );
   if (!blocks) return null;
@@ -76,7 +78,7 @@ export async function findCandidates(
   const top = best.sort((a, b) => b.score - a.score).slice(0, amount);
   const keys = await readBlocks<KeysBlock>(
     db,
-    top.map(({ segment, number }) => [segment.row.id, "keys", Math.floor(number / BLOCK)]),
+    top.map(({ segment, number }) => [segment.row.id, "keys", Math.floor(number / BLOCK)] as const),
   );
   if (!keys) return null;
   const named = top.flatMap(({ segment, number }) => {
@@ -211,20 +213,4 @@ function filterFor({ row }: LoadedSegment, filter: SearchFilter): (number: numbe
       day <= last
     );
   };
-}
-
-/** Blocks by segment and number, each read once; null when one is gone. */
-async function readBlocks<Block extends SearchBlock>(
-  db: MentoringDb,
-  wanted: readonly (string | number)[][],
-): Promise<Map<string, Block> | null> {
-  const keys = [...new Map(wanted.map((key) => [key.join("/"), key])).values()];
-  if (keys.length === 0) return new Map();
-  const blocks = await db.searchBlocks.bulkGet(keys as [number, Block["kind"], number][]);
-  const read = new Map<string, Block>();
-  for (const block of blocks) {
-    if (!block) return null;
-    read.set(`${block.segment}/${block.block}`, block as Block);
-  }
-  return read;
 }
