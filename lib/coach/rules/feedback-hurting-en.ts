@@ -104,7 +104,7 @@ export const hurting: readonly FlagRule[] = [
     pattern: phrases(
       "you(?:'re|'ve| are| have| will| just)? (?:[a-z]+ )?(?:always|never|constantly|keep (?!it up|up|going)[a-z]+ing|still never|only ever)(?: [a-z']+){0,2}",
       "every (?:single )?time you(?: [a-z']+){1,2}",
-      "you [^.;!?]{2,60}(?:every time|all the time|yet again|every single time|as (?:usual|always))",
+      "you [^.;!?]{2,60}(?:every time|all the time|yet again|every single time|as (?:usual|always|ever))",
       "nothing you do",
       "everything you do",
       "here you go again",
@@ -121,6 +121,7 @@ export const hurting: readonly FlagRule[] = [
       "i (?:feel|felt|think|get the feeling|have the feeling|have the impression|bet|guess)(?: like| that)* you(?:'re| are| don't| do not| were| didn't| just)(?: [a-z']+){1,4}",
       "you (?:just |only )?(?:wanted|want|tried|try|meant) to (?:look|avoid|annoy|show off|hurt|make)(?: [a-z']+){0,3}",
       "you must (?:think|feel|hate|not)(?: [a-z']+){0,3}",
+      "you(?:'re|'ve| are| have| were)? (?:[a-z]+ ){0,3}(?:deliberately|intentionally|purposely|on purpose)(?: [a-z']+){0,2}",
       "you think you(?:'re| are)(?: [a-z']+){0,3}",
     ),
   },

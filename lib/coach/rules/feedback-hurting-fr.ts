@@ -129,7 +129,7 @@ export const hurting: readonly FlagRule[] = [
       "(?:j'ai (?:l'impression|le sentiment)|je (?:sens|crois|pense|trouve)) que (?:tu|vous) (?:n'|ne |t'en |es|etes|veux|cherches|fais expres)(?: ?[a-z']+){1,4}",
       "(?:tu|vous) (?:cherches|cherchez|essaies|voulais) (?:a |de |juste )*(?:te faire|me|nous|eviter|attirer|briller|provoquer)(?: [a-z']+){0,3}",
       "ca ne t'interesse pas",
-      "tu fais expres",
+      "(?:tu|vous|t'(?:es|as)) (?:[a-z']+ ){0,4}(?:expres|deliberement|intentionnellement|volontairement)(?: [a-z']+){0,2}",
       "(?:tu|vous) n'aimez? ?(?:s)? pas [a-z' ]{3,20}",
       "(?:a |s'est |s'est completement )?desinvesti(?:t|e)?(?: [a-z]+){0,2}",
       "(?:se|te) desinteresses? (?:de|du)(?: [a-z]+)?",

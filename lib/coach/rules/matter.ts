@@ -7,12 +7,12 @@ import { fold, has, overlaps } from "./text";
 /** Words that nobody could see or hear: what joins, what weighs, what guesses at someone's mind, what accuses. */
 const UNSEEN: Record<Locale, ReadonlySet<string>> = {
   en: new Set(
-    "a about after again all also always am an and any anyone are as at awful bad be because been before being better but by can care cared cares cause clearly could constantly did do does doing don done easy either else ever every everyone everything fault feel felt for from get good got great had hard has have he her him his how however i if in into is it its just keep keeps like make me mind more must my need needs never no nobody not nothing obviously of off often on only or our out people please poor quite rather really remember seem seemed should simply so some still such sure terrible than that the their them then there these they thing things think this those though thought time times to too try trying unless until up us usual very want wanted was we well were what when where which while who why will with without work worse would yet you your yours".split(
+    "a about after again all also intentionally deliberately purposely purpose always am an and any anyone are as at awful bad be because been before being better but by can care cared cares cause clearly could constantly did do does doing don done easy either else ever every everyone everything fault feel felt for from get good got great had hard has have he her him his how however i if in into is it its just keep keeps like make me mind more must my need needs never no nobody not nothing obviously of off often on only or our out people please poor quite rather really remember seem seemed should simply so some still such sure terrible than that the their them then there these they thing things think this those though thought time times to too try trying unless until up us usual very want wanted was we well were what when where which while who why will with without work worse would yet you your yours".split(
       " ",
     ),
   ),
   fr: new Set(
-    "a ai aime alors apres arrete avant as assez au aucun aucune aurais aussi autre autres aux avais avait avec avez avoir beaucoup bien bon bonne c ca car cause ce cela ces cette chaque chose choses clairement comme comment constamment cesse d dans de des deux devais dire dis dois doit donc du effort efforts elle elles en encore envie es est et etait etais etes etre evidemment facile fais fait faire fautes faute faut fois franchement habitude il ils interesse j jamais je juste l la le les leur leurs lui m ma mais mal manifestement mauvais mauvaise me mes mieux moi moins mon n ne ni nos notre nous on ont ou par parce pas personne peu peut peux plus plutot pour pourquoi pouvais pourrais qu quand que quel quelle qui quoi rien s sa sans se serais serieux ses si simple simplement son sont sur t ta te tellement temps tes toi ton toujours tous tout toute tres trop tu un une va vais veux visiblement vos votre vous voulais voulez vraiment y".split(
+    "a ai aime alors expres volontairement deliberement intentionnellement apres arrete avant as assez au aucun aucune aurais aussi autre autres aux avais avait avec avez avoir beaucoup bien bon bonne c ca car cause ce cela ces cette chaque chose choses clairement comme comment constamment cesse d dans de des deux devais dire dis dois doit donc du effort efforts elle elles en encore envie es est et etait etais etes etre evidemment facile fais fait faire fautes faute faut fois franchement habitude il ils interesse j jamais je juste l la le les leur leurs lui m ma mais mal manifestement mauvais mauvaise me mes mieux moi moins mon n ne ni nos notre nous on ont ou par parce pas personne peu peut peux plus plutot pour pourquoi pouvais pourrais qu quand que quel quelle qui quoi rien s sa sans se serais serieux ses si simple simplement son sont sur t ta te tellement temps tes toi ton toujours tous tout toute tres trop tu un une va vais veux visiblement vos votre vous voulais voulez vraiment y".split(
       " ",
     ),
   ),
@@ -25,14 +25,17 @@ const MOST = 6;
 /**
  * What is left of the flagged sentences to build a fact from: their author's words that could have been seen or
  * heard, in the order they came.
+ *
+ * @param apart what is kept elsewhere, and not to be said twice
  */
 export function matterIn(
   text: string,
   parts: readonly TextRange[],
   flags: readonly FeedbackFlag[],
+  apart: readonly TextRange[],
   locale: Locale,
 ): string[] {
-  const lost = flags.filter(({ type }) => LOST.includes(type));
+  const lost = [...flags.filter(({ type }) => LOST.includes(type)), ...apart];
   const judgements = feedbackLexicon[locale].flags
     .filter(({ type }) => type === "label" || type === "vague_criticism")
     .map(({ pattern }) => pattern);
@@ -47,16 +50,21 @@ export function matterIn(
   const found: TextRange[] = [];
   for (const part of parts) {
     let before: (TextRange & { isNot: boolean }) | null = null;
+    /** Whether only little words stand between the last word kept and this one. */
+    let isJoined = false;
     for (const { 0: piece, index } of text.slice(part.start, part.end).matchAll(WORD[locale])) {
       const at = { start: part.start + index, end: part.start + index + piece.length };
       const last = found.at(-1);
       const isNext = before !== null && /^\s$/.test(text.slice(before.end, at.start));
       const word = fold(piece);
       if (isSeen(word, at)) {
-        // Words that follow one another say more together, and without its "not" a word says the contrary.
-        if (isNext && last && last.end === before?.end) last.end = at.end;
+        // Words that belong together say more so, and without its "not" a word says the contrary.
+        const isRun = isNext && last !== undefined && (last.end === before?.end || isJoined);
+        if (isRun && !before?.isNot) last.end = at.end;
         else found.push(isNext && before?.isNot ? { start: before.start, end: at.end } : at);
       }
+      const isKept = found.at(-1)?.end === at.end;
+      isJoined = isKept || (isJoined && isNext && JOINING[locale].has(word));
       before = { ...at, isNot: NOT[locale].test(word) };
     }
   }
@@ -71,8 +79,19 @@ const WORD: Record<Locale, RegExp> = {
 };
 const CONTRACTED = /(?:n't|'(?:ll|re|ve|d|m))$/;
 const NOT: Record<Locale, RegExp> = {
-  en: /^(?:not|no|without|[a-z]+n't)$/,
-  fr: /^(?:pas|rien|sans|aucune?)$/,
+  en: /^(?:not|no|without|too|[a-z]+n't)$/,
+  fr: /^(?:pas|rien|sans|trop|aucune?)$/,
+};
+/** Little words that tie two others into one thing: the key of the shed. */
+const JOINING: Record<Locale, ReadonlySet<string>> = {
+  en: new Set(
+    "a an the in on at to of for with from by into off out up your my our before after".split(" "),
+  ),
+  fr: new Set(
+    "le la les l un une des de du d au aux a en dans sur avec pour par chez ton ta tes mon ma mes son sa ses avant apres".split(
+      " ",
+    ),
+  ),
 };
 
 /** What a judgement is recognised after. */

@@ -3,13 +3,13 @@ import { GOAL_LENGTH, GoalStatement } from "@/lib/domain/goal";
 import type { Locale } from "@/lib/domain/locale";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import { SMART_LETTERS, type SmartLetter } from "@/lib/domain/smart";
-import { joinSpans, ProposalSpan } from "../proposal";
+import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { smartCheck } from "../rules/smart-check";
 import { fold } from "../rules/text";
 import { type CoachTask, RewriteRefused } from "../task";
 import { fenced, neverInvent } from "./prompt";
-import { spansOf } from "./provenance";
+import { placesApart, spansOf } from "./provenance";
 
 const Input = z.object({
   statement: GoalStatement,
@@ -32,6 +32,8 @@ const phrases = {
     will: "[what will others see you do?]",
     measure: "[success criterion?]",
     by: "by ",
+    until: "until ",
+    event: "that is ",
     date: "[date?]",
     known: "done when: ",
     why: "What it is for: ",
@@ -42,6 +44,8 @@ const phrases = {
     will: "[que feras-tu, concrètement ?]",
     measure: "[critère ?]",
     by: "d’ici le ",
+    until: "jusqu’au ",
+    event: "soit le ",
     date: "[date ?]",
     known: "critère de réussite : ",
     why: "À quoi cela servira : ",
@@ -50,30 +54,43 @@ const phrases = {
   },
 } satisfies Record<Locale, Record<string, string>>;
 
+const lettersOf = ({ statement, firstStep, purpose }: Input, locale: Locale) =>
+  smartCheck(statement, locale, { confidence: null, firstStep, purpose }).letters;
+
 const missing = (input: Input, locale: Locale): SmartLetter[] => {
-  const { letters } = smartCheck(input.statement, locale, {
-    confidence: null,
-    firstStep: input.firstStep,
-    purpose: input.purpose,
-  });
+  const letters = lettersOf(input, locale);
   return (["S", "M", "T", "A", "R"] as const).filter((letter) =>
     "SMT".includes(letter) ? letters[letter].score < 2 : letters[letter].score === 0,
   );
 };
 
-/** The author's sentence as it stands, followed by a place for each thing it does not say. */
+/** What each place asks for, by its words in either language: no place is added where one stands already. */
+const ASKS: readonly [SmartLetter, RegExp][] = [
+  ["T", /\bdate|\bwhen\b|\bquand\b|deadline|echeance/],
+  ["M", /criteri|critere|how (?:many|much|often)|combien|measure|mesure/],
+  ["R", /what for|for what|\bwhy\b|pour ?quoi|purpose|a quoi cela sert/],
+];
+const asksFor = (place: string): SmartLetter =>
+  ASKS.find(([, pattern]) => pattern.test(fold(place)))?.[0] ?? "S";
+
+/** The author's sentence as it stands, followed by a place for each thing it neither says nor asks. */
 function byRules(input: Input, locale: Locale): SmartRewrite {
   const say = phrases[locale];
   const questions = missing(input, locale);
-  const spans: ProposalSpan[] = [{ text: input.statement.replace(/[\s.!]+$/u, ""), from: "yours" }];
+  const bare = input.statement.replace(/[\s.!]+$/u, "");
+  const asked = (bare.match(PLACEHOLDER) ?? []).map(asksFor);
+  const spans = placesApart(bare);
   const add = (lead: string, text: string, from: ProposalSpan["from"]) => {
     if (joinSpans(spans).length + lead.length + text.length + 3 > GOAL_LENGTH) return;
     spans.push({ text: lead, from: "template" }, { text, from });
   };
-  if (questions.includes("S")) add(locale === "fr" ? " : " : ": ", say.will, "to-fill");
-  if (questions.includes("T")) add(`, ${say.by}`, say.date, "to-fill");
-  if (questions.includes("M")) add(`, ${say.known}`, say.measure, "to-fill");
-  if (questions.includes("R")) add(", ", say.purpose, "to-fill");
+  const lacks = (letter: SmartLetter) => questions.includes(letter) && !asked.includes(letter);
+  const { reason } = lettersOf(input, locale).T;
+  const due = reason === "rhythm-only" ? say.until : reason === "no-deadline" ? say.by : say.event;
+  if (lacks("S")) add(locale === "fr" ? "\u00a0: " : ": ", say.will, "to-fill");
+  if (lacks("T")) add(`, ${due}`, say.date, "to-fill");
+  if (lacks("M")) add(`, ${say.known}`, say.measure, "to-fill");
+  if (lacks("R")) add(", ", say.purpose, "to-fill");
   const said = fold(input.statement);
   const isNew = (words: string) => words !== "" && !said.includes(fold(carriedOn(words)));
   const isPurposeSaid = smartCheck(input.statement, locale).letters.R.score > 0;

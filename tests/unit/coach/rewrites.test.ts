@@ -105,7 +105,7 @@ describe("the built-in rewrite", () => {
     [
       "en",
       "Why didn’t you lock the new gate on Friday night?",
-      ["lock", "new gate", "Friday night"],
+      ["lock the new gate", "On Friday night:"],
       /didn/,
     ],
     ["fr", "Ton exposé était joli, mais on n’a rien compris.", ["exposé", "rien compris"], /mais/],
@@ -116,12 +116,9 @@ describe("the built-in rewrite", () => {
     (language, text, kept, gone) => {
       const input = { text, address: "tu" as const };
       const { spans } = phraseFeedback.rules(input, language);
-      const places = spans
-        .filter(({ from }) => from === "to-fill")
-        .map((span) => span.text)
-        .join(" ");
-      for (const word of kept) expect(places).toContain(word);
-      expect(joinSpans(spans)).not.toMatch(gone);
+      const rewrite = joinSpans(spans);
+      for (const word of kept) expect(rewrite).toContain(word);
+      expect(rewrite).not.toMatch(gone);
     },
   );
 
@@ -141,7 +138,9 @@ describe("the built-in rewrite", () => {
       fc.property(said, locale, (text, language) => {
         const input = phraseFeedback.input.parse({ text, address: "vous" });
         const { spans } = phraseFeedback.output.parse(phraseFeedback.rules(input, language));
-        for (const span of spans) if (span.from === "yours") expect(text).toContain(span.text);
+        const own = text.toLowerCase();
+        for (const span of spans)
+          if (span.from === "yours") expect(own).toContain(span.text.toLowerCase());
       }),
     );
   });
