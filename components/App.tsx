@@ -3,7 +3,7 @@ import { Router } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
 import { keepSearchCurrent } from "@/lib/actions/keep-search-current";
 import { currentPair } from "@/lib/db/pairs";
-import { PairProvider, useDeps, useLocale, useMessages, useSettings } from "./hooks/deps";
+import { PairProvider, useDeps, useFirstWords, useLocale, useSettings } from "./hooks/deps";
 import { ToastProvider } from "./hooks/toast";
 import { useQuery } from "./hooks/use-query";
 import { PanelHeader } from "./PanelHeader";
@@ -15,7 +15,7 @@ export function App() {
   const { browser, db } = useDeps();
   const locale = useLocale();
   const { pairId } = useSettings();
-  const text = useMessages().common;
+  const text = useFirstWords().common;
   const pair = useQuery((db) => currentPair(db, pairId), [pairId]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { ExternalLink, Search, Settings } from "lucide-react";
 import { Link, useLocation } from "wouter";
-import { useDeps, useMessages, usePair } from "./hooks/deps";
+import { useDeps, useFirstWords, usePair } from "./hooks/deps";
 import style from "./PanelHeader.module.css";
 import { useSearchShortcut } from "./search/use-search-shortcut";
 import { Button } from "./ui/Button";
@@ -10,7 +10,7 @@ export function PanelHeader() {
   const { browser } = useDeps();
   const pair = usePair();
   const [location] = useLocation();
-  const { common: text, search } = useMessages();
+  const text = useFirstWords().common;
   useSearchShortcut();
   return (
     <header className={style.header}>
@@ -21,9 +21,9 @@ export function PanelHeader() {
       <Link
         href="/search"
         className={style.door ?? ""}
-        aria-label={search.title}
+        aria-label={text.search.title}
         aria-keyshortcuts="/ Control+K Meta+K"
-        title={search.open}
+        title={text.search.open}
       >
         <Search size={16} aria-hidden="true" />
       </Link>

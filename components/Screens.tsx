@@ -1,11 +1,13 @@
 import { lazy, Suspense } from "react";
 import { Link, Route, Switch } from "wouter";
 import { HomeScreen } from "./home/HomeScreen";
-import { useMessages } from "./hooks/deps";
-import { StartScreen } from "./start/StartScreen";
+import { useFirstWords } from "./hooks/deps";
 import { Screen } from "./ui/Screen";
 
 const DataScreen = lazy(async () => ({ default: (await import("./data/DataScreen")).DataScreen }));
+const StartScreen = lazy(async () => ({
+  default: (await import("./start/StartScreen")).StartScreen,
+}));
 const FeedbackScreen = lazy(async () => ({
   default: (await import("./feedback/FeedbackScreen")).FeedbackScreen,
 }));
@@ -35,7 +37,7 @@ const SettingsScreen = lazy(async () => ({
 
 /** Before the first pair: the start, and the data page for whoever brings a backup. */
 export function ScreensWithoutPair() {
-  const text = useMessages().common;
+  const text = useFirstWords().common;
   return (
     <Suspense fallback={<p role="status">{text.loading}</p>}>
       <Switch>
@@ -48,7 +50,7 @@ export function ScreensWithoutPair() {
 
 /** Every address of the panel and its screen; all but Home are loaded when they are opened. */
 export function Screens() {
-  const text = useMessages().common;
+  const text = useFirstWords().common;
   return (
     <Suspense fallback={<p role="status">{text.loading}</p>}>
       <Switch>

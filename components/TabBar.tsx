@@ -1,7 +1,7 @@
 import { BookOpen, CalendarDays, House, MessageSquare, Target } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { Link, useLocation } from "wouter";
-import { useMessages } from "./hooks/deps";
+import { useFirstWords } from "./hooks/deps";
 import style from "./TabBar.module.css";
 
 const tabs = [
@@ -15,7 +15,7 @@ const tabs = [
 /** The five rooms, at the foot of the panel. Arrow keys go from one to the next. */
 export function TabBar() {
   const [location] = useLocation();
-  const text = useMessages().common.tabs;
+  const text = useFirstWords().common.tabs;
   return (
     <nav aria-label={text.label} className={style.bar} onKeyDown={moveFocus}>
       {tabs.map(({ id, address, Icon }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import { useMessages } from "../hooks/deps";
 import type { Coaching } from "../hooks/use-coach-task";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./CoachAtWork.module.css";

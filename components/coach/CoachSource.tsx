@@ -1,6 +1,6 @@
 import type { CoachAnswer } from "@/lib/coach/task";
 import { errorText } from "@/lib/i18n";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./CoachSource.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ProposalSpan } from "@/lib/coach/proposal";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./ProposalSpans.module.css";
 
 interface Props {

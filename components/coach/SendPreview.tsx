@@ -1,7 +1,7 @@
 import { Send } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
-import { useMessages } from "../hooks/deps";
 import type { Coaching } from "../hooks/use-coach-task";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import style from "./SendPreview.module.css";

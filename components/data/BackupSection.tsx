@@ -1,4 +1,4 @@
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { BringBack } from "./BringBack";
 import style from "./Data.module.css";
 import { MakeBackup } from "./MakeBackup";

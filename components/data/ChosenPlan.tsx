@@ -1,6 +1,7 @@
 import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
 import { sayExactly } from "@/lib/i18n/format";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ConfirmButton } from "./ConfirmButton";
 import style from "./Data.module.css";
@@ -19,7 +20,8 @@ interface Props {
 /** What a file would change, and the word that makes it so. */
 export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Props) {
   const locale = useLocale();
-  const { backup: text, common } = useMessages();
+  const { common } = useMessages();
+  const { backup: text } = useMessages();
   const all = Object.values(plan.tables);
   const sum = (kinds: readonly (keyof (typeof all)[number])[]) =>
     all.reduce(

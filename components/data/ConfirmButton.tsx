@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Data.module.css";
 

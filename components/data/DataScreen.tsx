@@ -1,4 +1,5 @@
-import { useMessages, usePairIfAny } from "../hooks/deps";
+import { usePairIfAny } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Screen } from "../ui/Screen";
 import { BackupSection } from "./BackupSection";
 import style from "./Data.module.css";
@@ -12,7 +13,8 @@ import { TrashSection } from "./TrashSection";
 
 /** What is kept, and its ways out, back and away. Before the first pair, a backup can come in. */
 export function DataScreen() {
-  const { common, data } = useMessages();
+  const { common } = useMessages();
+  const { data } = useMessages();
   const hasPair = usePairIfAny() !== null;
   const back = hasPair
     ? { address: "/settings", name: common.settings }

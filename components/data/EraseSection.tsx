@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { useErase } from "../opening/erase-context";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -23,7 +24,7 @@ export function EraseSection() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isSure) erase();
+    if (isSure) erase(text);
   };
   return (
     <section className={style.section} aria-labelledby="data-erase">

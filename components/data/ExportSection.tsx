@@ -1,7 +1,8 @@
 import { exportFile, type FileKind } from "@/lib/actions/export-files";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ListCandidate, ListReading } from "@/lib/domain/list";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./List.module.css";
 
@@ -13,7 +13,8 @@ interface Props {
 
 /** What a list holds, each to choose or leave; what is here already is left unless it is chosen. */
 export function ListChoice({ reading, isBusy, onKeep, onCancel }: Props) {
-  const { files, common } = useMessages();
+  const { common } = useMessages();
+  const { files } = useMessages();
   const text = files.list;
   const { candidates, refused, refusedCount, beyond } = reading;
   const [chosen, setChosen] = useState(() => new Set(candidates.filter(({ isKnown }) => !isKnown)));

@@ -1,4 +1,4 @@
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Data.module.css";
 import { download } from "./download";

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { exportPartnerCopy } from "@/lib/actions/export-files";
-import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import style from "./Data.module.css";

@@ -1,6 +1,6 @@
 import type { ImportPlan, TableChanges } from "@/lib/domain/backup";
 import { tableNames } from "@/lib/domain/tables";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./PlanTable.module.css";
 
 /** In the order of how much they matter to whoever decides. */

@@ -1,6 +1,6 @@
 import type { ImportPlan } from "@/lib/domain/backup";
 import { type TableName, tables } from "@/lib/domain/tables";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 
 /** What of a file is left out, row by row, for whoever wants to know. */
 export function RejectedRows({ plan }: { plan: Pick<ImportPlan, "rejected" | "rejectedCount"> }) {

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { bringCopy, type PlannedCopy, planCopy } from "@/lib/actions/bring-partner-copy";
 import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
@@ -19,8 +20,8 @@ interface Props {
 /** Takes the partner's copy in, after showing what it would bring; also before the first pair. */
 export function TakePartnerCopy({ heading: Heading = "h3" }: Props) {
   const deps = useDeps();
-  const messages = useMessages();
-  const text = messages.files.copyIn;
+  const { cancel } = useMessages().common;
+  const text = useMessages().files.copyIn;
   const toast = useToast();
   const [planned, setPlanned] = useState<PlannedCopy | null>(null);
   const plan = useAction(async (file: File) => {
@@ -64,7 +65,7 @@ export function TakePartnerCopy({ heading: Heading = "h3" }: Props) {
                 {text.take}
               </Button>
             )}
-            <Button onClick={() => setPlanned(null)}>{messages.common.cancel}</Button>
+            <Button onClick={() => setPlanned(null)}>{cancel}</Button>
           </div>
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { Trashed } from "@/lib/db/trash";
 import { daysLeft } from "@/lib/domain/trash";
 import { sayDay, sayDistance, sayMoment } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ConfirmButton } from "./ConfirmButton";
 import style from "./Data.module.css";

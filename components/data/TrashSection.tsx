@@ -1,8 +1,9 @@
 import { deleteForGood } from "@/lib/db/delete-for-good";
 import { listTrash, restoreTrashed, type Trashed, trashAgain } from "@/lib/db/trash";
-import { useDeps, useMessages, usePairIfAny } from "../hooks/deps";
+import { useDeps, usePairIfAny } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { ConfirmButton } from "./ConfirmButton";

@@ -1,9 +1,8 @@
-import type { exportFile } from "@/lib/actions/export-files";
+import type { Sayings } from "@/lib/domain/file-words";
 import { loadFileWords } from "@/lib/i18n/file-words";
 import { sayExactly, sayShortDay } from "@/lib/i18n/format";
-import { useLocale, useMessages } from "../hooks/deps";
-
-type Sayings = Parameters<typeof exportFile>[3];
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 
 /** Loads what files for people say, in the language of the screens. */
 export function useSayings(): () => Promise<Sayings> {

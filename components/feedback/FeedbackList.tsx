@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import type { Feedback } from "@/lib/domain/feedback";
 import { sayMoment } from "@/lib/i18n/format";
-import { useLocale, useMessages, usePair } from "../hooks/deps";
+import { useLocale, usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Feedback.module.css";
 

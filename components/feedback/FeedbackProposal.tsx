@@ -5,7 +5,7 @@ import type { PhrasedFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { CoachSource } from "../coach/CoachSource";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
 import style from "./Feedback.module.css";

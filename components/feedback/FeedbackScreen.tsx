@@ -1,5 +1,6 @@
 import { listFeedback } from "@/lib/db/feedback";
-import { useMessages, usePair } from "../hooks/deps";
+import { usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";

@@ -1,7 +1,8 @@
 import { Pencil } from "lucide-react";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
 import { FEEDBACK_LENGTH, type Feedback } from "@/lib/domain/feedback";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";

@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useId, useState } from "react";
 import type { FeedbackCheck } from "@/lib/domain/feedback-check";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./HowItReads.module.css";
 import { markText } from "./marked-text";
 

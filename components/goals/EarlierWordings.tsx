@@ -1,6 +1,7 @@
 import { listRevisions } from "@/lib/db/goals";
 import { sayMoment } from "@/lib/i18n/format";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import style from "./Goals.module.css";

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import type { Goal } from "@/lib/domain/goal";
-import { useLocale, useMessages, usePair } from "../hooks/deps";
+import { useLocale, usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Goals.module.css";
 import { SmartMarks } from "./SmartMarks";

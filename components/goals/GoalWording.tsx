@@ -1,7 +1,7 @@
 import { Pencil } from "lucide-react";
 import type { FormEvent } from "react";
 import { GOAL_LENGTH } from "@/lib/domain/goal";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import type { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";

@@ -5,7 +5,7 @@ import type { SmartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import { CoachSource } from "../coach/CoachSource";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Goals.module.css";
 import { WordDiff } from "./WordDiff";

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck, CircleDot } from "lucide-react";
 import { SMART_LETTERS, type SmartCheck } from "@/lib/domain/smart";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./SmartLetters.module.css";
 
 const signs = { 0: Circle, 1: CircleDot, 2: CircleCheck };

@@ -1,5 +1,5 @@
 import { SMART_LETTERS, type SmartCheck } from "@/lib/domain/smart";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./SmartMarks.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./WordDiff.module.css";
 
 interface Props {

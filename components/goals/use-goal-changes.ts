@@ -8,9 +8,10 @@ import {
   rewordGoal,
 } from "@/lib/db/goals";
 import type { Goal, GoalRevision } from "@/lib/domain/goal";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 
 const perform = (act: () => Promise<unknown>) => act();
 

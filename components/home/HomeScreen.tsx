@@ -1,4 +1,4 @@
-import { useMessages, usePair } from "../hooks/deps";
+import { useFirstWords, usePair } from "../hooks/deps";
 import { useRemoveExample } from "../hooks/use-remove-example";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -11,7 +11,7 @@ import { Rope } from "./Rope";
 /** Where are we, and what is next. */
 export function HomeScreen() {
   const pair = usePair();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const remove = useRemoveExample();
   return (
     <Screen title={text.title}>

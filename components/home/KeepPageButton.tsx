@@ -2,7 +2,7 @@ import { BookmarkPlus } from "lucide-react";
 import { useLocation } from "wouter";
 import { keepPage } from "@/lib/actions/keep-page";
 import { isAppError } from "@/lib/domain/errors";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps, useFirstWords } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
 import { Button } from "../ui/Button";
 
@@ -10,7 +10,7 @@ import { Button } from "../ui/Button";
 export function KeepPageButton() {
   const deps = useDeps();
   const [, go] = useLocation();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const { run, isRunning } = useAction(async () => {
     const tab = await deps.browser.frontTab();
     try {

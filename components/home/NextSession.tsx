@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { listAgenda } from "@/lib/db/agenda";
 import { nextSession } from "@/lib/db/sessions";
 import { sayDistance, sayMoment } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useFirstWords, useLocale, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";
 import style from "./Home.module.css";
 
@@ -11,7 +11,7 @@ export function NextSession() {
   const { now } = useDeps();
   const pair = usePair();
   const locale = useLocale();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const next = useQuery(
     async (db) => {
       const session = await nextSession(db, pair.id, now());

@@ -3,7 +3,7 @@ import { findKept } from "@/lib/actions/keep-page";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { originPattern } from "@/lib/domain/origin";
 import { refusalOf } from "@/lib/domain/page";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useFirstWords, usePair } from "../hooks/deps";
 import { useFrontTab } from "../hooks/use-front-tab";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
@@ -16,7 +16,7 @@ export function PageCard() {
   const { browser } = useDeps();
   const pair = usePair();
   const [, go] = useLocation();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const tab = useFrontTab();
   const asked = useParams<{ reason?: PageRefusal; url?: string }>();
   const url = tab?.url ?? "";

@@ -1,7 +1,7 @@
 import { keepPromise, listOpenPromises } from "@/lib/db/promises";
 import type { Promised } from "@/lib/domain/session";
 import { sayDay } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useFirstWords, useLocale, usePair } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
@@ -12,7 +12,7 @@ import style from "./Home.module.css";
 export function Promises() {
   const { db, now } = useDeps();
   const pair = usePair();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
   const keep = useAction((id: string) => keepPromise(db, id, now()));
   const sides = [
@@ -53,7 +53,7 @@ interface OpenPromiseProps {
 
 /** A promise to be kept here; it is given another day, or taken away, in its session. */
 function OpenPromise({ promised, onKept }: OpenPromiseProps) {
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const locale = useLocale();
   return (
     <li className={style.promise}>

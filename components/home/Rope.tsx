@@ -1,12 +1,12 @@
 import { currentStep } from "@/lib/db/journey";
-import { useMessages, usePair } from "../hooks/deps";
+import { useFirstWords, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";
 import style from "./Home.module.css";
 
 /** A thin line with four knots: where the pair stands. A step is never locked. */
 export function Rope() {
   const pair = usePair();
-  const text = useMessages().home;
+  const text = useFirstWords().home;
   const here = useQuery((db) => currentStep(db, pair.id), [pair.id]);
   return (
     <ol className={style.rope} aria-label={text.stepsLabel}>

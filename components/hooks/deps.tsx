@@ -3,11 +3,11 @@ import type { Deps } from "@/lib/actions/deps";
 import { type Locale, preferredLocale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
 import type { Settings } from "@/lib/domain/settings";
-import { loadMessages, type Messages } from "@/lib/i18n";
+import { type FirstWords, loadFirstWords } from "@/lib/i18n";
 
 const DepsContext = createContext<Deps | null>(null);
 const SettingsContext = createContext<Settings | null>(null);
-const MessagesContext = createContext<Messages | null>(null);
+const FirstWordsContext = createContext<FirstWords | null>(null);
 const PairContext = createContext<Pair | null>(null);
 
 const inside = <Value,>(value: Value | null, name: string): Value => {
@@ -25,15 +25,15 @@ export function DepsProvider({ deps, children }: { deps: Deps; children: ReactNo
     return deps.browser.onSettingsChange(setSettings);
   }, [deps]);
   const locale = settings && localeOf(settings);
-  const [messages, setMessages] = useState<Messages>();
+  const [words, setWords] = useState<FirstWords>();
   useEffect(() => {
-    if (locale) void loadMessages(locale).then(setMessages);
+    if (locale) void loadFirstWords(locale).then(setWords);
   }, [locale]);
-  if (!settings || !messages) return null;
+  if (!settings || !words) return null;
   return (
     <DepsContext value={deps}>
       <SettingsContext value={settings}>
-        <MessagesContext value={messages}>{children}</MessagesContext>
+        <FirstWordsContext value={words}>{children}</FirstWordsContext>
       </SettingsContext>
     </DepsContext>
   );
@@ -63,5 +63,6 @@ export const usePairIfAny = (): Pair | null => useContext(PairContext);
 /** The language of the screens: chosen, or the browser's own. */
 export const useLocale = (): Locale => localeOf(useSettings());
 
-/** All words of the screens, in the user's language. */
-export const useMessages = (): Messages => inside(useContext(MessagesContext), "useMessages");
+/** What the frame, the start and Home say, in the user's language. */
+export const useFirstWords = (): FirstWords =>
+  inside(useContext(FirstWordsContext), "useFirstWords");

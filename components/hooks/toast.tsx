@@ -10,7 +10,7 @@ import {
 import type { AppError } from "@/lib/domain/errors";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { useMessages } from "./deps";
+import { useFirstWords } from "./deps";
 import style from "./toast.module.css";
 import { toAppError } from "./use-action";
 
@@ -44,7 +44,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [failures, setFailures] = useState<ReadonlyMap<string, AppError>>(new Map());
   const [bug, setBug] = useState<{ cause: unknown } | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const text = useMessages().common;
+  const text = useFirstWords().common;
 
   const report = useCallback<Report>((source, failure) => {
     const known = failure === null ? null : toAppError(failure);

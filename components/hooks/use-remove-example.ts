@@ -1,5 +1,5 @@
 import { erasePair, restorePair } from "@/lib/db/pairs";
-import { useDeps, useMessages, usePair } from "./deps";
+import { useDeps, useFirstWords, usePair } from "./deps";
 import { useToast } from "./toast";
 import { useAction } from "./use-action";
 
@@ -7,7 +7,7 @@ import { useAction } from "./use-action";
 export function useRemoveExample() {
   const { db, browser } = useDeps();
   const { id } = usePair();
-  const text = useMessages().model.settings;
+  const text = useFirstWords().home;
   const toast = useToast();
   return useAction(async () => {
     const erased = await erasePair(db, id);

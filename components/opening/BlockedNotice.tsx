@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Notice } from "../ui/Notice";
 
 /** Milliseconds between two looks at which windows are still open. */

@@ -1,4 +1,4 @@
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { startAnew } from "./start-anew";

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { type Opening as Opened, openInMemory, openSafely } from "@/lib/db/open";
-import { DatabaseProvider, useDeps, useLocale, useMessages } from "../hooks/deps";
+import type { Messages } from "@/lib/i18n";
+import { DatabaseProvider, useDeps, useFirstWords, useLocale } from "../hooks/deps";
 import { EraseContext } from "./erase-context";
 import type { TroubleState } from "./Trouble";
 import { useUpkeep } from "./use-upkeep";
@@ -17,7 +18,7 @@ type State = { kind: "opening" } | TroubleState | Opened;
 export function Opening({ children }: { children: ReactNode }) {
   const { db } = useDeps();
   const language = useLocale();
-  const { common, data } = useMessages();
+  const { common } = useFirstWords();
   const [state, setState] = useState<State>({ kind: "opening" });
 
   useEffect(() => {
@@ -34,8 +35,8 @@ export function Opening({ children }: { children: ReactNode }) {
 
   useUpkeep(state.kind === "kept");
   const erase = useCallback(
-    () => setState({ kind: "erased", words: data.erase, language }),
-    [data, language],
+    (words: Messages["data"]["erase"]) => setState({ kind: "erased", words, language }),
+    [language],
   );
 
   if (state.kind === "kept") return <EraseContext value={erase}>{children}</EraseContext>;

@@ -1,6 +1,7 @@
 import { listResources } from "@/lib/db/resources";
 import { KeepPageButton } from "../home/KeepPageButton";
-import { useMessages, usePair } from "../hooks/deps";
+import { usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { Resource } from "@/lib/domain/resource";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Resource.module.css";
 

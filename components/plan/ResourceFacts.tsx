@@ -1,7 +1,8 @@
 import { findResourceText } from "@/lib/db/resources";
 import type { Resource } from "@/lib/domain/resource";
 import { sayDay } from "@/lib/i18n/format";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import style from "./Resource.module.css";
 

@@ -1,7 +1,8 @@
 import { writeResourceWords } from "@/lib/db/resources";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Resource } from "@/lib/domain/resource";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useSavedText } from "../hooks/use-saved-text";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";

@@ -2,7 +2,8 @@ import { Link } from "wouter";
 import type { SearchResult } from "@/lib/actions/search";
 import type { Pair } from "@/lib/domain/pair";
 import { sayShortDay } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages, usePair } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { MarkedText } from "./MarkedText";
 import style from "./Search.module.css";
 

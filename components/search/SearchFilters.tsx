@@ -1,6 +1,6 @@
 import type { SearchChoices } from "@/lib/actions/search";
 import { SEARCH_KINDS } from "@/lib/domain/search-kind";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { Select } from "../ui/Select";

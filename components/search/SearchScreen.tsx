@@ -2,7 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { readSearchChoices } from "@/lib/actions/search";
 import type { MentoringDb } from "@/lib/db/database";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
@@ -21,7 +22,7 @@ const lastAsked = new WeakMap<MentoringDb, { text: string; filters: Filters }>()
 export function SearchScreen() {
   const { db, now } = useDeps();
   const pair = usePair();
-  const text = useMessages().search;
+  const { common, search: text } = useMessages();
   const [, navigate] = useLocation();
   const atStart: Filters = { kind: "", goalId: "", pairId: pair.id, from: "", until: "" };
   const [asked, ask] = useState(lastAsked.get(db) ?? { text: "", filters: atStart });
@@ -55,7 +56,7 @@ export function SearchScreen() {
   const isAnswered = answer !== undefined && answer.text !== "";
 
   return (
-    <Screen title={text.title}>
+    <Screen title={common.search.title}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go from the field to the results and back. */}
       <div ref={whole} className={style.search} onKeyDown={onKeyDown}>
         <Field

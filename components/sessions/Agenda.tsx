@@ -1,36 +1,35 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import {
-  addAgendaItem,
   changeAgendaItem,
   listAgenda,
   moveAgendaItem,
+  type PointWording,
   rewordAgendaItem,
 } from "@/lib/db/agenda";
-import { SHORT_TEXT } from "@/lib/domain/record";
 import type { AgendaItem, Session } from "@/lib/domain/session";
 import { sayMoment } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
-import { useDraft } from "../hooks/use-draft";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
-import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { Field } from "../ui/Field";
+import { AddPoint } from "./AddPoint";
 import { AgendaLine } from "./AgendaLine";
+import { NewPoints } from "./NewPoints";
 import style from "./Sessions.module.css";
 
 /** The points of a session: proposed, then the pair's own to tick, reword, move, add and remove. */
 export function Agenda({ session }: { session: Session }) {
-  const { db, now, newId } = useDeps();
+  const { db, now } = useDeps();
   const locale = useLocale();
   const text = useMessages().sessions;
   const toast = useToast();
   const items = useQuery((from) => listAgenda(from, session.id), [session.id]) ?? [];
-  const point = useDraft(`sessions/${session.id}/point`);
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, say] = useState({ text: "", times: 0 });
+  const isClosed = session.status === "held";
 
   const change = useAction((id: string, what: Partial<AgendaItem>) =>
     changeAgendaItem(db, id, what, now()),
@@ -46,22 +45,18 @@ export function Agenda({ session }: { session: Session }) {
     const undo = () => changeAgendaItem(db, id, { deletedAt: null }, now());
     toast({ text: text.pointRemoved, undo });
   });
-  const add = useAction(async () => {
-    await addAgendaItem(db, { id: newId(), sessionId: session.id, text: point.text }, now());
-    await point.clear();
-  });
-  const reword = useAction((id: string, wording: { text: string; over: string }) =>
+  const reword = useAction((id: string, wording: PointWording) =>
     rewordAgendaItem(db, id, wording, now()),
   );
+
+  // A copied text may go anywhere: what the other does not see yet stays out of it.
+  const shared = items.filter(({ visibility }) => visibility === "both");
   const asText = () => {
-    const lines = items.map((item) => `- ${item.text} (${text.minutes(item.minutes)})`);
-    const title = `${text.agenda} · ${sayMoment(session.startsAt, locale)}`;
+    const lines = shared.map((item) => `- ${item.text} (${text.minutes(item.minutes)})`);
+    const title = `${text.agenda} · ${sayMoment(session.startsAt, locale, now())}`;
     return [title, "", ...lines].join("\n");
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (point.text.trim()) void add.run();
-  };
+  const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
 
   return (
     <section className={style.form} aria-labelledby="agenda">
@@ -71,7 +66,7 @@ export function Agenda({ session }: { session: Session }) {
           text={asText()}
           label={text.copy}
           variant="plain"
-          disabled={items.length === 0}
+          disabled={shared.length === 0}
         />
       </div>
       <ol className={style.agenda}>
@@ -81,6 +76,7 @@ export function Agenda({ session }: { session: Session }) {
             item={item}
             isFirst={place === 0}
             isLast={place === items.length - 1}
+            isClosed={isClosed}
             onTick={(isDone) => void change.run(item.id, { isDone })}
             onReword={(wording) => reword.run(item.id, wording)}
             onMove={(by) => void move.run(item.id, place + by)}
@@ -97,21 +93,16 @@ export function Agenda({ session }: { session: Session }) {
         {/* A new node each time: the same words twice in a row are said twice. */}
         <span key={said.times}>{said.text}</span>
       </p>
-      <form className={style.addForm} onSubmit={submit}>
-        <Field
-          label={text.addPoint}
-          hint={items.length > 1 ? text.reorderHint : undefined}
-          value={point.text}
-          maxLength={SHORT_TEXT}
-          onChange={(event) => point.setText(event.target.value)}
-        />
-        <Button type="submit" disabled={add.isRunning || !point.text.trim()}>
-          {text.add}
-        </Button>
-      </form>
-      <ErrorNotice
-        error={change.error ?? move.error ?? remove.error ?? add.error ?? reword.error}
-      />
+      {!isClosed && (
+        <>
+          {total > session.minutes && (
+            <p className={style.waits}>{text.overFull(total, session.minutes)}</p>
+          )}
+          <NewPoints session={session} />
+          <AddPoint session={session} hint={items.length > 1 ? text.reorderHint : undefined} />
+        </>
+      )}
+      <ErrorNotice error={change.error ?? move.error ?? remove.error ?? reword.error} />
     </section>
   );
 }

@@ -1,34 +1,46 @@
 import { listAgenda } from "@/lib/db/agenda";
 import { closeSession, reopenSession } from "@/lib/db/sessions";
-import type { Session } from "@/lib/domain/session";
-import { useDeps, useMessages } from "../hooks/deps";
+import { isAtHand, type Session } from "@/lib/domain/session";
+import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useClock } from "../hooks/use-clock";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
+import style from "./Sessions.module.css";
 
-/** Ends the session and says what goes to the next one. A closed session can be opened again. */
+/** Ends a session that has begun, and says what goes to the next one. A closed session can be opened again. */
 export function CloseSession({ session }: { session: Session }) {
   const { db, now, newId } = useDeps();
   const text = useMessages().sessions;
   const toast = useToast();
-  const left = useQuery(
-    async (from) => (await listAgenda(from, session.id)).filter(({ isDone }) => !isDone).length,
-    [session.id],
-  );
+  const moment = useClock();
+  const items = useQuery((from) => listAgenda(from, session.id), [session.id]);
   const { run, error, isRunning } = useAction(async () => {
     const reopen = () => reopenSession(db, session.id, now());
     if (session.status === "held") return reopen();
     await closeSession(db, session.id, newId, now());
     toast({ text: text.closed, undo: reopen });
   });
+
+  const isClosed = session.status === "held";
+  if (!isClosed && session.startsAt > moment && !isAtHand(session, moment)) {
+    return <p className={style.soft}>{text.closeLater}</p>;
+  }
+  const left = items?.filter(({ isDone }) => !isDone).length ?? 0;
   return (
-    <section>
-      {left !== undefined && <p>{text.carries(left)}</p>}
-      <Button disabled={isRunning} onClick={() => run()}>
-        {session.status === "held" ? text.reopen : text.close}
-      </Button>
+    <section className={style.form}>
+      {isClosed && <p>{text.closedHint}</p>}
+      {items && items.length > 0 && (
+        <p>{isClosed ? left > 0 && text.carried(left) : text.carries(left)}</p>
+      )}
+      <div>
+        <Button disabled={isRunning} onClick={() => run()}>
+          {isClosed ? text.reopen : text.close}
+        </Button>
+      </div>
       <ErrorNotice error={error} />
     </section>
   );

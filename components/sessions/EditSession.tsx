@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { changeSession } from "@/lib/db/sessions";
 import type { Session } from "@/lib/domain/session";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { useOpener } from "../hooks/use-opener";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -49,8 +50,14 @@ export function EditSession({ session }: { session: Session }) {
     void save.run();
   };
   return (
-    <form ref={form} className={style.form} onSubmit={submit} aria-label={text.change}>
-      <SessionFields typed={typed} onChange={type} />
+    <form
+      ref={form}
+      className={style.form}
+      onSubmit={submit}
+      aria-label={text.change}
+      noValidate
+    >
+      <SessionFields typed={typed} isAsked onChange={type} sessionId={session.id} />
       <div className={style.row}>
         <Button type="submit" variant="primary" disabled={save.isRunning || !planned}>
           {common.save}

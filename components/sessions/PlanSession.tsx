@@ -1,8 +1,9 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { addSession } from "@/lib/db/sessions";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { readTyped, SessionFields, useTypedSession } from "./SessionFields";
@@ -18,8 +19,15 @@ export function PlanSession() {
   const [, go] = useLocation();
   const { typed, type, clear } = useTypedSession("sessions/new", blank);
 
+  const form = useRef<HTMLFormElement>(null);
+  /** How often it was asked for with something still missing. */
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [asked]);
+
+  const planned = readTyped(typed);
   const add = useAction(async () => {
-    const planned = readTyped(typed);
     if (!planned) return;
     const session = { ...planned, id: newId(), pairId: pair.id };
     await addSession(db, { ...session, newId }, now());
@@ -28,13 +36,14 @@ export function PlanSession() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void add.run();
+    if (planned) void add.run();
+    else setAsked((times) => times + 1);
   };
 
   return (
-    <form className={style.form} onSubmit={submit} aria-label={text.plan}>
+    <form ref={form} className={style.form} onSubmit={submit} aria-label={text.plan} noValidate>
       <h2>{text.plan}</h2>
-      <SessionFields typed={typed} onChange={type} />
+      <SessionFields typed={typed} isAsked={asked > 0} onChange={type} />
       <Button type="submit" variant="primary" disabled={add.isRunning}>
         {text.plan}
       </Button>

@@ -1,9 +1,10 @@
 import { CalendarClock, X } from "lucide-react";
 import type { FormEvent } from "react";
-import type { Promised } from "@/lib/domain/session";
-import { CalendarDay, LAST_DAY } from "@/lib/domain/time";
+import { daysLate, type Promised } from "@/lib/domain/session";
+import { CalendarDay, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
-import { useLocale, useMessages } from "../hooks/deps";
+import { useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
@@ -24,6 +25,8 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
   const locale = useLocale();
   const newDay = useRewording(`promises/${promised.id}/day`, promised.dueOn ?? "", "value");
   const { typed } = newDay;
+  const { now } = useDeps();
+  const late = daysLate(promised, toCalendarDay(new Date(now())));
   const day = CalendarDay.safeParse(typed);
   const isNever = typed !== null && typed !== "" && !day.success;
   const isKept = promised.state === "kept";
@@ -41,9 +44,10 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
             <span className={style.soft}>
               {" · "}
               <time dateTime={promised.dueOn} title={promised.dueOn}>
-                {sayDay(promised.dueOn, locale)}
+                {sayDay(promised.dueOn, locale, now())}
               </time>
               {promised.state === "renegotiated" && `, ${text.renegotiated}`}
+              {late > 0 && <strong className={style.waits}>{` · ${common.late(late)}`}</strong>}
             </span>
           )}
         </span>
@@ -73,7 +77,12 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
         </span>
       </div>
       {typed !== null && (
-        <form className={style.addForm} onSubmit={(event) => void submit(event)}>
+        <form
+          className={style.dayForm}
+          onSubmit={(event) => void submit(event)}
+          onKeyDown={(event) => event.key === "Escape" && void newDay.close()}
+          noValidate
+        >
           <Field
             id={newDay.inputId}
             label={text.newDay}
@@ -84,9 +93,15 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
             aria-invalid={isNever}
             value={typed}
             onChange={(event) => newDay.type(event.target.value)}
-            onKeyDown={(event) => event.key === "Escape" && void newDay.close()}
           />
-          <Button type="submit">{common.save}</Button>
+          <div className={style.actions}>
+            <Button type="submit" disabled={!day.success}>
+              {common.save}
+            </Button>
+            <Button variant="plain" onClick={() => void newDay.close()}>
+              {common.cancel}
+            </Button>
+          </div>
         </form>
       )}
     </li>

@@ -1,7 +1,8 @@
-import { Session } from "@/lib/domain/session";
+import { listSessions } from "@/lib/db/sessions";
+import { overlaps, Session } from "@/lib/domain/session";
 import { fromWallTime, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
-import { useMessages } from "../hooks/deps";
 import { useDraft } from "../hooks/use-draft";
+import { useMessages } from "../hooks/use-messages";
 import { Field } from "../ui/Field";
 
 /** When, how long and where, as they are typed. */
@@ -53,14 +54,36 @@ export function toTyped({ startsAt, minutes, callUrl }: Session): Typed {
 
 interface Props {
   typed: Typed;
+  /** The form was sent, or its fields were filled before: what is missing is said. */
+  isAsked: boolean;
   onChange: (change: Partial<Typed>) => void;
+  /** The session that is being changed; none while one is planned. */
+  sessionId?: string;
 }
 
 /** Date, length and link of a session, planned for the first time or again. */
-export function SessionFields({ typed, onChange }: Props) {
+export function SessionFields({ typed, isAsked, onChange, sessionId }: Props) {
   const text = useMessages().sessions;
+  const { now } = useDeps();
+  const pair = usePair();
+  const sessions = useQuery((db) => listSessions(db, pair.id), [pair.id]) ?? [];
   const isWrong = isLinkWrong(typed);
-  const isNever = typed.when !== "" && fromWallTime(typed.when) === null;
+  const isMissing = isAsked && typed.when === "";
+  const startsAt = fromWallTime(typed.when);
+  const isNever = typed.when !== "" && startsAt === null;
+  const length = Session.shape.minutes.safeParse(Number(typed.minutes));
+  const isTaken =
+    startsAt !== null &&
+    length.success &&
+    sessions.some(
+      (other) => other.id !== sessionId && overlaps(other, { startsAt, minutes: length.data }),
+    );
+  const whenHint = () => {
+    if (isMissing) return text.whenMissing;
+    if (isNever) return text.whenWrong;
+    if (isTaken) return text.whenTaken;
+    return startsAt !== null && startsAt < now() ? text.whenPast : undefined;
+  };
   return (
     <>
       <Field
@@ -68,8 +91,8 @@ export function SessionFields({ typed, onChange }: Props) {
         type="datetime-local"
         required
         max={`${LAST_DAY}T23:59`}
-        hint={isNever ? text.whenWrong : undefined}
-        aria-invalid={isNever}
+        hint={whenHint()}
+        aria-invalid={isNever || isMissing}
         value={typed.when}
         onChange={(event) => onChange({ when: event.target.value })}
       />
@@ -79,6 +102,8 @@ export function SessionFields({ typed, onChange }: Props) {
         min={5}
         max={480}
         required
+        hint={length.success ? undefined : text.lengthWrong}
+        aria-invalid={!length.success}
         value={typed.minutes}
         onChange={(event) => onChange({ minutes: event.target.value })}
       />

@@ -1,12 +1,16 @@
 import { writeNotes } from "@/lib/db/sessions";
 import { LONG_TEXT } from "@/lib/domain/record";
 import type { Session } from "@/lib/domain/session";
-import { useDeps, useMessages } from "../hooks/deps";
+import { useDeps } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { useSavedText } from "../hooks/use-saved-text";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { TextArea } from "../ui/TextArea";
 
-/** Notes of the session. They join it while one writes, whichever window that is in. */
+/** Where the notes of a session are typed; takes the focus when the two are in it. */
+export const notesField = ({ id }: Pick<Session, "id">) => `notes-${id}`;
+
+/** Notes of the session. They join it while one writes, whichever window that is in; closed, they are only read. */
 export function SessionNotes({ session }: { session: Session }) {
   const { db, now } = useDeps();
   const text = useMessages().sessions;
@@ -16,8 +20,10 @@ export function SessionNotes({ session }: { session: Session }) {
   return (
     <>
       <TextArea
+        id={notesField(session)}
         label={text.notes}
-        hint={text.notesHint}
+        hint={session.status === "held" ? undefined : text.notesHint}
+        readOnly={session.status === "held"}
         rows={6}
         maxLength={LONG_TEXT}
         value={notes.text}

@@ -3,10 +3,11 @@ import { addPromise, changePromise, listSessionPromises } from "@/lib/db/promise
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Promised, Session } from "@/lib/domain/session";
 import { CalendarDay, LAST_DAY } from "@/lib/domain/time";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -50,6 +51,7 @@ export function SessionPromises({ session }: { session: Session }) {
     if (what.text.trim() && !isNever) void add.run();
   };
 
+  if (session.status === "held" && promises.length === 0) return null;
   return (
     <section className={style.form}>
       <h2>{text.promises}</h2>
@@ -64,7 +66,7 @@ export function SessionPromises({ session }: { session: Session }) {
           />
         ))}
       </ul>
-      <form className={style.promiseForm} onSubmit={submit}>
+      {session.status !== "held" && (<form className={style.promiseForm} onSubmit={submit}>
         <Select label={text.who} value={by} onChange={(event) => who.setText(event.target.value)}>
           <option value="me">{name.me}</option>
           <option value="partner">{name.partner}</option>
@@ -87,7 +89,7 @@ export function SessionPromises({ session }: { session: Session }) {
         <Button type="submit" disabled={add.isRunning || !what.text.trim() || isNever}>
           {text.addPromise}
         </Button>
-      </form>
+      </form>)}
       <ErrorNotice error={add.error ?? settle.error ?? remove.error} />
     </section>
   );

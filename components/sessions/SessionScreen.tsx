@@ -1,9 +1,11 @@
 import { useLocation, useParams } from "wouter";
 import { findSession, removeSession, restoreSession } from "@/lib/db/sessions";
+import { isAtHand } from "@/lib/domain/session";
 import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -11,7 +13,7 @@ import { Screen } from "../ui/Screen";
 import { Agenda } from "./Agenda";
 import { CloseSession } from "./CloseSession";
 import { EditSession } from "./EditSession";
-import { SessionNotes } from "./SessionNotes";
+import { notesField, SessionNotes } from "./SessionNotes";
 import { SessionPromises } from "./SessionPromises";
 import style from "./Sessions.module.css";
 
@@ -41,7 +43,11 @@ export function SessionScreen() {
     );
   }
   return (
-    <Screen title={sayMoment(session.startsAt, locale)} back={back}>
+    <Screen
+      title={sayMoment(session.startsAt, locale, now())}
+      back={back}
+      {...(isAtHand(session, now()) && { focusOn: notesField(session) })}
+    >
       <div className={style.row}>
         <span className={style.soft}>
           <time dateTime={session.startsAt} title={sayExactly(session.startsAt, locale)}>

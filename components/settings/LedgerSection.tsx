@@ -1,7 +1,8 @@
 import { clearLedger, readLedger } from "@/lib/db/ledger";
 import { sayMoment } from "@/lib/i18n/format";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";

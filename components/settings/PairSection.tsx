@@ -1,10 +1,11 @@
 import type { FormEvent } from "react";
 import { changePair } from "@/lib/db/pairs";
 import { Address } from "@/lib/domain/locale";
-import { useDeps, useMessages, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
+import { useMessages } from "../hooks/use-messages";
 import { useRemoveExample } from "../hooks/use-remove-example";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";

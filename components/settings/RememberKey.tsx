@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useMessages } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import style from "./Settings.module.css";
 
 interface Props {

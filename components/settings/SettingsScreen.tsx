@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { Locale } from "@/lib/domain/locale";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
 import { Screen } from "../ui/Screen";
 import { Select } from "../ui/Select";
 import { LedgerSection } from "./LedgerSection";
@@ -15,7 +16,8 @@ const ownName: Record<Locale, string> = { en: "English", fr: "Français" };
 export function SettingsScreen() {
   const { browser } = useDeps();
   const locale = useLocale();
-  const { data, model } = useMessages();
+  const { model } = useMessages();
+  const { data } = useMessages();
   const text = model.settings;
   return (
     <Screen title={text.title}>

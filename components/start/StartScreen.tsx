@@ -4,7 +4,7 @@ import { loadExample } from "@/lib/actions/load-example";
 import { addPair } from "@/lib/db/pairs";
 import type { Address, Locale } from "@/lib/domain/locale";
 import type { Role } from "@/lib/domain/pair";
-import { useDeps, useLocale, useMessages } from "../hooks/deps";
+import { useDeps, useFirstWords, useLocale } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
@@ -19,7 +19,7 @@ import style from "./StartScreen.module.css";
 export function StartScreen() {
   const deps = useDeps();
   const locale = useLocale();
-  const { data, start: text } = useMessages();
+  const { start: text } = useFirstWords();
   const toast = useToast();
   const [role, setRole] = useState<Role>("mentee");
   const [address, setAddress] = useState<Address>("tu");
@@ -100,7 +100,7 @@ export function StartScreen() {
       <Button onClick={() => example.run()} disabled={example.isRunning}>
         {text.example}
       </Button>
-      <Link href="/data">{data.bringBack}</Link>
+      <Link href="/data">{text.bringBack}</Link>
     </Screen>
   );
 }

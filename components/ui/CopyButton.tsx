@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
-import { useMessages } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
+import { useMessages } from "../hooks/use-messages";
 import { Button } from "./Button";
 
 interface Props {

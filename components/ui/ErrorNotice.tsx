@@ -1,6 +1,6 @@
 import type { AppError } from "@/lib/domain/errors";
 import { errorText } from "@/lib/i18n";
-import { useMessages } from "../hooks/deps";
+import { useFirstWords } from "../hooks/deps";
 import { Notice } from "./Notice";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** What happened and what to do next, near where it happened. Shows nothing without an error. */
 export function ErrorNotice({ error, tone = "harm" }: Props) {
-  const messages = useMessages();
+  const messages = useFirstWords();
   if (!error) return null;
   const { what, next } = errorText(error, messages);
   return (

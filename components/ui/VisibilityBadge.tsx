@@ -1,6 +1,6 @@
 import { Eye, EyeOff, MessageCircle } from "lucide-react";
 import type { Visibility } from "@/lib/domain/record";
-import { useMessages } from "../hooks/deps";
+import { useFirstWords } from "../hooks/deps";
 import style from "./VisibilityBadge.module.css";
 
 const icons = { "only-me": EyeOff, both: Eye, "ready-to-say": MessageCircle };
@@ -11,7 +11,7 @@ export function VisibilityBadge({ visibility }: { visibility: Visibility }) {
   return (
     <span className={style.badge}>
       <Icon size={14} aria-hidden="true" />
-      {useMessages().common.visibility[visibility]}
+      {useFirstWords().common.visibility[visibility]}
     </span>
   );
 }

@@ -11,19 +11,23 @@ const say = (date: Date, locale: Locale, form: Intl.DateTimeFormatOptions): stri
 const longDay = { weekday: "long", day: "numeric", month: "long" } as const;
 const atNoon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00.000Z`);
 
-/** A day as people say it: "Thursday 26 November". */
-export const sayDay = (day: string, locale: Locale): string =>
-  say(atNoon(day), locale, { ...longDay, timeZone: "UTC" });
+/** A long day; of another year than the reader's, with its year. */
+const dayOf = (year: number, now: string): Intl.DateTimeFormatOptions =>
+  year === new Date(now).getFullYear() ? longDay : { ...longDay, year: "numeric" };
+
+/** A day as people say it: "Thursday 26 November", and its year when that is not the reader's. */
+export const sayDay = (day: string, locale: Locale, now: string): string =>
+  say(atNoon(day), locale, { ...dayOf(Number(day.slice(0, 4)), now), timeZone: "UTC" });
 
 /** A day in few letters, with its year: "26 Nov 2026". */
 export const sayShortDay = (day: string, locale: Locale): string =>
   say(atNoon(day), locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
-/** A moment in the reader's own zone: "Thursday 26 November, 14:00". */
-export const sayMoment = (instant: string, locale: Locale): string => {
+/** A moment in the reader's own zone: "Thursday 26 November, 14:00", and its year when that is another one. */
+export const sayMoment = (instant: string, locale: Locale, now: string): string => {
   const moment = new Date(instant);
   const time = new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit" });
-  return `${say(moment, locale, longDay)}, ${time.format(moment)}`;
+  return `${say(moment, locale, dayOf(moment.getFullYear(), now))}, ${time.format(moment)}`;
 };
 
 /** The same moment to the minute and the year, for whoever needs the exact one. */

@@ -1,20 +1,35 @@
 import type { AppError, ErrorCode } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
-import type { en } from "./messages/en";
+import type { first } from "./messages/en/first";
+import type { rest } from "./messages/en/rest";
 import type { ErrorText, Shape } from "./shape";
 
-/** Every word that a screen says, in one language; English gives the shape. */
-export type Messages = Shape<typeof en>;
+/** What the frame, the start and Home say, in one language; English gives the shape. */
+export type FirstWords = Shape<typeof first>;
 
-/** The words of one language; the other is not loaded. */
+/** Every word that a screen says, in one language. */
+export type Messages = FirstWords & Shape<typeof rest>;
+
+/** The first words of one language; the other is not loaded. */
+export async function loadFirstWords(locale: Locale): Promise<FirstWords> {
+  return locale === "fr"
+    ? (await import("./messages/fr/first")).first
+    : (await import("./messages/en/first")).first;
+}
+
+/** All words of one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === "fr" ? (await import("./messages/fr")).fr : (await import("./messages/en")).en;
+  const [first, { rest }] = await Promise.all([
+    loadFirstWords(locale),
+    locale === "fr" ? import("./messages/fr/rest") : import("./messages/en/rest"),
+  ]);
+  return { ...first, ...rest };
 }
 
 /** What a failure says to the user, in their language. */
 export function errorText<Code extends ErrorCode>(
   error: AppError<Code>,
-  messages: Messages,
+  { errors }: Pick<Messages, "errors">,
 ): ErrorText {
-  return messages.errors[error.code](error.details);
+  return errors[error.code](error.details);
 }

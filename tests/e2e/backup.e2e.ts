@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { en } from "@/lib/i18n/messages/en";
+import { messages } from "@/lib/i18n/messages";
 import { aPair, aResource } from "../builders/records";
 import { runAge } from "../tools/age";
 import { rounds } from "../tools/endurance";
 import { chanceFrom, plausibleText } from "../tools/plausible-text";
 import { type OpenChromium, openChromium } from "./chromium";
 
-const text = en.backup;
+const text = messages.en.backup;
 const folder = mkdtempSync(join(tmpdir(), "cordee-backup-"));
 const passphrase = "corde mousqueton piton 4";
 /** Resources with a text of 8 kB each. */
@@ -131,7 +131,7 @@ describe("a backup of a very busy year", () => {
     const sealed = join(folder, "again.json.age");
     runAge([passphrase, passphrase], "-p", "-o", sealed, plain);
     await choose(sealed);
-    await app.getByText(en.errors["passphrase-needed"]({}).what).waitFor();
+    await app.getByText(messages.en.errors["passphrase-needed"]({}).what).waitFor();
     await app.getByLabel(text.passphrase, { exact: true }).fill(passphrase);
     await app.getByRole("button", { name: text.open }).click();
     await app.getByText(text.plan.nothing).waitFor({ timeout: 120_000 });

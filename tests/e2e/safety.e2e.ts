@@ -3,18 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { en } from "@/lib/i18n/messages/en";
+import { messages } from "@/lib/i18n/messages";
 import { type OpenChromium, openChromium } from "./chromium";
 import { deleteGoalsLongAgo, holdFirstVersion, openRaw, versionOf } from "./raw-database";
 import { storedIn } from "./stored";
 
-const text = en.data;
+const text = messages.en.data;
 let chromium: OpenChromium;
 afterEach(() => chromium.close());
 
 const loadExample = async (app: Page) => {
-  await app.getByRole("button", { name: en.start.example }).click();
-  await app.getByRole("heading", { level: 1, name: en.home.title }).waitFor();
+  await app.getByRole("button", { name: messages.en.start.example }).click();
+  await app.getByRole("heading", { level: 1, name: messages.en.home.title }).waitFor();
 };
 
 const openData = async (app: Page) => {
@@ -35,8 +35,8 @@ describe("opening", () => {
         }),
     );
     const app = await chromium.openTab();
-    await app.getByText(en.errors["database-too-new"]({}).what).waitFor();
-    await app.getByText(en.errors["database-too-new"]({}).next).waitFor();
+    await app.getByText(messages.en.errors["database-too-new"]({}).what).waitFor();
+    await app.getByText(messages.en.errors["database-too-new"]({}).next).waitFor();
     expect(await versionOf(raw)).toEqual({ version: 9_990, stores: ["dreams"] });
   });
 
@@ -66,7 +66,7 @@ describe("opening", () => {
     );
     await app.getByText(text.opening.upgraded.what).waitFor();
     await app.getByRole("button", { name: text.opening.reload }).click();
-    await app.getByText(en.errors["database-too-new"]({}).what).waitFor();
+    await app.getByText(messages.en.errors["database-too-new"]({}).what).waitFor();
   });
 });
 
@@ -125,7 +125,7 @@ describe("the data page", () => {
     });
     expect(left).toEqual({ databases: [], files: [], local: {}, session: {}, sync: {} });
     await app.getByRole("button", { name: text.erase.startAnew }).click();
-    await app.getByRole("button", { name: en.start.example }).waitFor();
+    await app.getByRole("button", { name: messages.en.start.example }).waitFor();
   });
 
   it("goes back to a snapshot in one click, and Undo goes forth", async () => {
@@ -136,8 +136,8 @@ describe("the data page", () => {
     await app.evaluate(() => {
       location.hash = "#/goals";
     });
-    await app.getByLabel(en.goals.newLabel).fill("Learn to listen");
-    await app.getByRole("button", { name: en.goals.keep }).click();
+    await app.getByLabel(messages.en.goals.newLabel).fill("Learn to listen");
+    await app.getByRole("button", { name: messages.en.goals.keep }).click();
     await app.getByRole("heading", { level: 1, name: "Learn to listen" }).waitFor();
     await openData(app);
     await app
@@ -146,7 +146,7 @@ describe("the data page", () => {
       .press("Enter");
     await app.getByRole("status").getByText(text.snapshots.restored).waitFor();
     expect((await storedIn(app)).goals).toEqual(before);
-    await app.getByRole("button", { name: en.common.undo }).click();
+    await app.getByRole("button", { name: messages.en.common.undo }).click();
     await expect.poll(async () => (await storedIn(app)).goals?.length).toBe(3);
   });
 

@@ -2,13 +2,14 @@ import { Blob as WholeBlob } from "node:buffer";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { DepsProvider, useDeps } from "@/components/hooks/deps";
+import { DepsProvider, useDeps, useLocale } from "@/components/hooks/deps";
 import { useQuery } from "@/components/hooks/use-query";
 import { useErase } from "@/components/opening/erase-context";
 import { Opening } from "@/components/opening/Opening";
 import type { Deps, StoragePort } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import type { Locale } from "@/lib/domain/locale";
+import { messages } from "@/lib/i18n/messages";
 import { aBrowser } from "@/tests/builders/browser";
 import { aPair, now } from "@/tests/builders/records";
 import { expectNoAxeViolations } from "@/tests/builders/render";
@@ -18,6 +19,7 @@ import { aStorage } from "@/tests/builders/storage";
 function Work() {
   const { db } = useDeps();
   const erase = useErase();
+  const words = messages[useLocale()].data.erase;
   const count = useQuery((tables) => tables.pairs.count(), []);
   return (
     <main>
@@ -26,7 +28,7 @@ function Work() {
       <button type="button" onClick={() => void db.pairs.add(aPair())}>
         Add
       </button>
-      <button type="button" onClick={erase}>
+      <button type="button" onClick={() => erase(words)}>
         Erase
       </button>
     </main>

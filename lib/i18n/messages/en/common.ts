@@ -18,6 +18,8 @@ export const common = {
   undo: "Undo",
   undone: "Undone.",
   save: "Save",
+  late: (days: number) => (days === 1 ? "late by 1 day" : `late by ${days} days`),
+  close: "Close",
   cancel: "Cancel",
   remove: "Remove",
   loading: "Opening…",
@@ -43,5 +45,9 @@ export const common = {
   storageBlocked: {
     what: "This browser gives Cordée no storage.",
     next: "Leave private browsing, or allow storage for extensions, then open the panel again.",
+  },
+  search: {
+    title: "Search",
+    open: "Search everything (press /)",
   },
 };

@@ -1,7 +1,6 @@
 export const data = {
   title: "Your data",
   link: "Your data: back up, bring back, erase",
-  bringBack: "Bring back a backup",
   storage: {
     title: "What is kept here",
     where: "All of it is in this browser, on this computer, and nowhere else.",

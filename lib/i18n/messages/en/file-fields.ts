@@ -1,5 +1,7 @@
+import type { SaidField } from "@/lib/domain/file-words";
+
 /** What every field of a row is called in files for people. */
-export const fileFields = {
+export const fileFields: Readonly<Record<SaidField, string>> = {
   about: "What they do",
   aboutId: "About",
   acceptedByMeOn: "Accepted by me",

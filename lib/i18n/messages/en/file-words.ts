@@ -1,8 +1,9 @@
+import type { WrittenWords } from "@/lib/domain/file-words";
 import { fileFields } from "./file-fields";
 import { fileValues } from "./file-values";
 
 /** What files for people say around the user's own words. */
-export const fileWords = {
+export const fileWords: WrittenWords = {
   folders: { goals: "goals", sessions: "sessions", resources: "resources" },
   files: {
     feedback: "feedback",

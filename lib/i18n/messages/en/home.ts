@@ -20,4 +20,5 @@ export const home = {
   openResource: "Open it",
   allowSite: "Allow this site",
   removeExample: "Remove the example pair",
+  exampleRemoved: "The example is gone.",
 };

@@ -26,7 +26,6 @@ export const model = {
     pairSaved: "Saved.",
     removeExample: "Remove the example",
     removeExampleHint: "Removes the example pair and everything in it.",
-    exampleRemoved: "The example is gone.",
     model: "A language model",
     modelHint:
       "The built-in coach works without one. With one, the coach shows you what it would send, each time, before anything leaves.",
@@ -54,7 +53,8 @@ export const model = {
     forget: "Forget this model",
     forgotten: "The model, its key and the permission are gone.",
     ledger: "What was sent",
-    ledgerHint: "Everything that left this device for a model, kept on this device only: the last 90 days, 500 requests at most.",
+    ledgerHint:
+      "Everything that left this device for a model, kept on this device only: the last 90 days, 500 requests at most.",
     ledgerEmpty: "Nothing has been sent.",
     clearLedger: "Clear this list",
     showBody: "Show the text",

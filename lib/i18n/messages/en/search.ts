@@ -1,6 +1,4 @@
 export const search = {
-  title: "Search",
-  open: "Search everything (press /)",
   label: "Words to look for",
   hint: "Goals, notes, pages, feedback: everything that is kept on this device.",
   narrow: (count: number) => (count === 0 ? "Narrow it down" : `Narrow it down (${count})`),

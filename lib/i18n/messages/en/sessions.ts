@@ -4,6 +4,10 @@ export const sessions = {
   plan: "Plan a session",
   when: "When",
   whenWrong: "There is no such day in the calendar: look at the year.",
+  whenMissing: "Choose a day and a time.",
+  whenPast: "This moment has passed already.",
+  whenTaken: "Another session is planned at this time.",
+  lengthWrong: "A session lasts from 5 to 480 minutes.",
   length: "Length, in minutes",
   callUrl: "Link of the call",
   callUrlHint: "Optional. It begins with https://",
@@ -24,11 +28,17 @@ export const sessions = {
     resource: "a resource",
     mine: "added by me",
   },
+  newPoints: (count: number) => (count === 1 ? "1 new point:" : `${count} new points:`),
+  addNew: (count: number) => (count === 1 ? "add it" : "add them"),
+  newAdded: (count: number) => (count === 1 ? "1 point added." : `${count} points added.`),
+  overFull: (total: number, minutes: number) =>
+    `The points take ${total} min, the session has ${minutes}.`,
   addPoint: "Add a point",
   add: "Add",
   done: (point: string) => `Discussed: ${point}`,
   editPoint: (point: string) => `Edit: ${point}`,
   pointText: "Point",
+  pointMinutes: "Minutes",
   moveUp: (point: string) => `Move up: ${point}`,
   moveDown: (point: string) => `Move down: ${point}`,
   remove: (point: string) => `Remove: ${point}`,
@@ -52,6 +62,12 @@ export const sessions = {
   promiseRemoved: "Promise removed.",
   close: "Close the session",
   closed: "Session closed.",
+  closeLater: "Once it has begun, you can close it here.",
+  closedHint: "This session is closed. Open it again to change it.",
+  carried: (count: number) =>
+    count === 1
+      ? "1 point was left for the next session."
+      : `${count} points were left for the next session.`,
   reopen: "Open it again",
   carries: (count: number) =>
     count === 0

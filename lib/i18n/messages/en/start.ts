@@ -12,4 +12,5 @@ export const start = {
   or: "or",
   example: "Show me with an example pair",
   exampleLoaded: "The example pair is here. Remove it from Home whenever you like.",
+  bringBack: "Bring back a backup",
 };

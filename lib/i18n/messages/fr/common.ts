@@ -21,6 +21,8 @@ export const common: Shape<typeof english> = {
   undo: "Défaire",
   undone: "C’est défait.",
   save: "Enregistrer",
+  late: (days) => (days === 1 ? "en retard d’un jour" : `en retard de ${days} jours`),
+  close: "Fermer",
   cancel: "Annuler",
   remove: "Retirer",
   loading: "Ouverture…",
@@ -46,5 +48,9 @@ export const common: Shape<typeof english> = {
   storageBlocked: {
     what: "Ce navigateur n’accorde pas d’espace de stockage à Cordée.",
     next: "Quitte la navigation privée, ou autorise le stockage des extensions, puis ouvre de nouveau le panneau.",
+  },
+  search: {
+    title: "Recherche",
+    open: "Tout chercher (touche /)",
   },
 };

@@ -4,7 +4,6 @@ import type { data as english } from "../en/data";
 export const data: Shape<typeof english> = {
   title: "Tes données",
   link: "Tes données : sauvegarder, restaurer, effacer",
-  bringBack: "Restaurer une sauvegarde",
   storage: {
     title: "Ce qui est gardé ici",
     where: "Tout est dans ce navigateur, sur cet ordinateur, et nulle part ailleurs.",

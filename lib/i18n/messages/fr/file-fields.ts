@@ -1,7 +1,6 @@
-import type { Shape } from "../../shape";
-import type { fileFields as english } from "../en/file-fields";
+import type { SaidField } from "@/lib/domain/file-words";
 
-export const fileFields: Shape<typeof english> = {
+export const fileFields: Readonly<Record<SaidField, string>> = {
   about: "Ce que fait cette personne",
   aboutId: "À propos de",
   acceptedByMeOn: "Accepté par moi",

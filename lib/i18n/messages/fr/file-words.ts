@@ -1,9 +1,8 @@
-import type { Shape } from "../../shape";
-import type { fileWords as english } from "../en/file-words";
+import type { WrittenWords } from "@/lib/domain/file-words";
 import { fileFields } from "./file-fields";
 import { fileValues } from "./file-values";
 
-export const fileWords: Shape<typeof english> = {
+export const fileWords: WrittenWords = {
   folders: { goals: "objectifs", sessions: "seances", resources: "ressources" },
   files: {
     feedback: "retours",

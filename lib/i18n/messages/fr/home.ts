@@ -23,4 +23,5 @@ export const home: Shape<typeof english> = {
   openResource: "L’ouvrir",
   allowSite: "Autoriser ce site",
   removeExample: "Retirer le binôme d’exemple",
+  exampleRemoved: "L’exemple est retiré.",
 };

@@ -31,7 +31,6 @@ export const model: Shape<typeof english> = {
     pairSaved: "Enregistré.",
     removeExample: "Retirer l’exemple",
     removeExampleHint: "Retire le binôme d’exemple et tout ce qu’il contient.",
-    exampleRemoved: "L’exemple est retiré.",
     model: "Un modèle de langage",
     modelHint:
       "Le coach intégré s’en passe. Avec un modèle, le coach te montre chaque fois ce qu’il enverrait, avant que rien ne parte.",

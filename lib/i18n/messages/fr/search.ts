@@ -2,8 +2,6 @@ import type { Shape } from "../../shape";
 import type { search as english } from "../en/search";
 
 export const search = {
-  title: "Recherche",
-  open: "Tout chercher (touche /)",
   label: "Mots à chercher",
   hint: "Objectifs, notes, pages, retours : tout ce qui est gardé sur cet appareil.",
   narrow: (count: number) => (count === 0 ? "Préciser" : `Préciser (${count})`),

@@ -8,6 +8,10 @@ export const sessions: Shape<typeof english> = {
   plan: "Prévoir une séance",
   when: "Quand",
   whenWrong: "Ce jour n’existe pas au calendrier : vérifie l’année.",
+  whenMissing: "Choisis un jour et une heure.",
+  whenPast: "Ce moment est déjà passé.",
+  whenTaken: "Une autre séance est prévue à ce moment-là.",
+  lengthWrong: "Une séance dure de 5 à 480 minutes.",
   length: "Durée, en minutes",
   callUrl: "Lien de l’appel",
   callUrlHint: "Facultatif. Il commence par https://",
@@ -28,11 +32,16 @@ export const sessions: Shape<typeof english> = {
     resource: "une ressource",
     mine: "ajouté par moi",
   },
+  newPoints: (count) => (count === 1 ? "1 nouveau point :" : `${count} nouveaux points :`),
+  addNew: (count) => (count === 1 ? "l’ajouter" : "les ajouter"),
+  newAdded: (count) => (count === 1 ? "1 point ajouté." : `${count} points ajoutés.`),
+  overFull: (total, minutes) => `Les points prennent ${total} min, la séance en dure ${minutes}.`,
   addPoint: "Ajouter un point",
   add: "Ajouter",
   done: (point) => `Abordé : ${point}`,
   editPoint: (point) => `Modifier : ${point}`,
   pointText: "Point",
+  pointMinutes: "Minutes",
   moveUp: (point) => `Monter : ${point}`,
   moveDown: (point) => `Descendre : ${point}`,
   remove: (point) => `Retirer : ${point}`,
@@ -56,6 +65,12 @@ export const sessions: Shape<typeof english> = {
   promiseRemoved: "Engagement retiré.",
   close: "Clôturer la séance",
   closed: "Séance clôturée.",
+  closeLater: "Tu pourras la clôturer ici quand elle aura commencé.",
+  closedHint: "Cette séance est clôturée. Rouvre-la pour la modifier.",
+  carried: (count) =>
+    count === 1
+      ? "1 point est resté pour la prochaine séance."
+      : `${count} points sont restés pour la prochaine séance.`,
   reopen: "La rouvrir",
   carries: (count) =>
     count === 0

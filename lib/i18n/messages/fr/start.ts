@@ -17,4 +17,5 @@ export const start: Shape<typeof english> = {
   or: "ou",
   example: "Montre-moi avec un binôme d’exemple",
   exampleLoaded: "Le binôme d’exemple est là. Tu peux le retirer depuis l’accueil quand tu veux.",
+  bringBack: "Restaurer une sauvegarde",
 };
