@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import type { conflictCheck } from "../lib/coach/rules/conflict-check.ts";
 import type { feedbackCheck } from "../lib/coach/rules/feedback-check.ts";
 import type { rewriteCheck } from "../lib/coach/rules/rewrite-check.ts";
 import type { smartCheck } from "../lib/coach/rules/smart-check.ts";
@@ -30,6 +31,12 @@ const tasks: Record<string, () => Promise<(asked: Asked) => object>> = {
   "feedback-check": async () => {
     const { feedbackCheck: check } = await loadModule<{ feedbackCheck: typeof feedbackCheck }>(
       "lib/coach/rules/feedback-check.ts",
+    );
+    return ({ text = "", lang }) => check(text, lang);
+  },
+  "conflict-check": async () => {
+    const { conflictCheck: check } = await loadModule<{ conflictCheck: typeof conflictCheck }>(
+      "lib/coach/rules/conflict-check.ts",
     );
     return ({ text = "", lang }) => check(text, lang);
   },

@@ -1,0 +1,106 @@
+import {
+  CLEAR_LABELS,
+  type ConflictCheck,
+  type ConflictLabel,
+  type ConflictSentence,
+  DESC,
+  RED_LABELS,
+  type RedLabel,
+} from "@/lib/domain/conflict-check";
+import type { FeedbackFlagType } from "@/lib/domain/feedback-check";
+import type { Locale } from "@/lib/domain/locale";
+import { conflictLexicon } from "./conflict-lexicon";
+import { feedbackCheck } from "./feedback-check";
+import { feedbackLexicon } from "./feedback-lexicon";
+import { numbersIn } from "./numbers";
+import { fold, has, sentences, words } from "./text";
+
+/** More sentences than this are better said than written. */
+const LONG = 6;
+
+/** The flags of feedback that say the same here. */
+const SAME: Partial<Record<FeedbackFlagType, RedLabel>> = {
+  label: "judgement",
+  generalisation: "generalisation",
+  mind_reading: "mind_reading",
+  blame: "blame",
+  threat: "ultimatum",
+};
+/** What a red sentence can become; the others only stir up and are better taken out. */
+const TURN: Record<RedLabel, "fact" | "feeling" | "request" | null> = {
+  judgement: "fact",
+  generalisation: "fact",
+  mind_reading: "fact",
+  blame: "fact",
+  faux_feeling: "feeling",
+  ultimatum: "request",
+  escalation: null,
+  past_dragging: null,
+};
+
+const isRed = (label: ConflictLabel): label is RedLabel => RED_LABELS.some((red) => red === label);
+
+/** Reads a difficult message sentence by sentence: what helps, what shuts ears, what it leaves unsaid. */
+export function conflictCheck(text: string, locale: Locale): ConflictCheck {
+  const read = sentences(text).map(({ start, end }): ConflictSentence => {
+    const labels = labelsOf(text.slice(start, end), locale);
+    const red = labels.find(isRed);
+    return red ? { start, end, labels, turnInto: TURN[red] } : { start, end, labels };
+  });
+  const all = new Set(read.flatMap(({ labels }) => labels));
+  const any = (...those: ConflictLabel[]) => those.some((label) => all.has(label));
+  const reds = read.filter(({ labels }) => labels.some(isRed)).length;
+  const isAsking = any("request", "option", "question");
+  const isWhole = any("fact") && isAsking;
+  const says = {
+    D: any("fact"),
+    E: any("feeling", "need", "faux_feeling") || has(feedbackLexicon[locale].effect, fold(text)),
+    S: isAsking || any("ultimatum"),
+    C: isAsking || any("escalation"),
+  };
+  const isOpen = any("feeling", "need", "own_part");
+  const overall =
+    reds === 0 && isWhole && isOpen
+      ? "constructive"
+      : reds === 1 && isWhole
+        ? "improvable"
+        : "harmful";
+  const missing = DESC.filter((part) => !says[part]);
+  return { sentences: read, overall, missing, isLong: read.length > LONG };
+}
+
+/** The one who reads it. */
+const OTHER = words("you|your|tu|te|t'|toi|vous");
+
+function labelsOf(sentence: string, locale: Locale): ConflictLabel[] {
+  const folded = fold(sentence);
+  const lexicon = conflictLexicon[locale];
+  const flags = feedbackCheck(sentence, locale).flags.map(({ type }) => SAME[type]);
+  const isIn = (label: ConflictLabel) => has(lexicon[label], folded);
+  const red = RED_LABELS.filter((label) => isIn(label) || flags.includes(label));
+  if (red.length > 0) return settled(red);
+
+  const clear = new Set(CLEAR_LABELS.filter(isIn));
+  const isAsked = clear.has("request") || clear.has("option");
+  if (isAsked) clear.delete("question");
+  if (isAsked || clear.has("question")) clear.delete("fact");
+  const { moment, deed } = feedbackLexicon[locale];
+  const isDated = has(moment, folded) || numbersIn(folded, locale).length > 0;
+  if (!isAsked && !clear.has("question") && (has(deed, folded) || (isDated && clear.size === 0)))
+    clear.add("fact");
+  // "I was disappointed" is in the past like a fact, and is none.
+  const isInner = clear.has("feeling") || clear.has("need") || clear.has("own_part");
+  if (isInner && !isDated && !has(OTHER, folded)) clear.delete("fact");
+  return CLEAR_LABELS.filter((label) => clear.has(label));
+}
+
+/** One thing, one name: "never" is what a guess or a judgement is said with, and "if … I stop" is no blame. */
+function settled(red: RedLabel[]): RedLabel[] {
+  const drop = (label: RedLabel, by: RedLabel) => red.includes(by) && red.includes(label);
+  return red.filter(
+    (label) =>
+      !(label === "judgement" && drop(label, "mind_reading")) &&
+      !(label === "blame" && drop(label, "ultimatum")) &&
+      !(label === "escalation" && drop(label, "ultimatum")),
+  );
+}
