@@ -3,7 +3,9 @@ import { root } from "./files";
 
 /** The English dictionary as written; French has its shape, or it does not compile. */
 const isDictionary = (path: string): boolean => path.includes("/lib/i18n/messages/");
-const isEnglish = (path: string): boolean => path.includes("/lib/i18n/messages/en/");
+/** Without the words of files, which no screen says: `FileWords` in `lib/files` names those it writes. */
+const isEnglish = (path: string): boolean =>
+  /\/lib\/i18n\/messages\/en\/(?!file-(?:fields|values|words)\.)/.test(path);
 const isOurs = (path: string): boolean => /\/(?:lib|components|entrypoints)\//.test(path);
 
 /** Whoever says a text names the type of the dictionary or where it comes from; others need no checking. */
