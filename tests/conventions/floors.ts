@@ -20,7 +20,7 @@ const everyLibFloor = [
 
 /** The house from the ground up; a folder of `lib` that is not here may import nothing. */
 export const floors: readonly Floor[] = [
-  { path: "lib/domain", floors: [], packages: ["zod"] },
+  { path: "lib/domain", floors: [], packages: ["zod", "uuid"] },
   { path: "lib/i18n", floors: ["lib/domain"], packages: [] },
   { path: "lib/clip", floors: ["lib/domain"], packages: ["@mozilla/readability"] },
   { path: "lib/coach", floors: ["lib/domain"], packages: ["zod"] },
