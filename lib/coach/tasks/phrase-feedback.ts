@@ -39,11 +39,11 @@ const places: Record<Locale, Record<"moment" | "deed" | "praised" | "effect" | "
     next: "[what would you like next time?]",
   },
   fr: {
-    moment: "[quand, où ?]",
-    deed: "[qu’as-tu vu ou entendu ?]",
-    praised: "[qu’est-ce qui a été bien fait, précisément ?]",
-    effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-    next: "[que souhaites-tu la prochaine fois ?]",
+    moment: "[quand, où ?]",
+    deed: "[qu’as-tu vu ou entendu ?]",
+    praised: "[qu’est-ce qui a été bien fait, précisément ?]",
+    effect: "[qu’est-ce que cela a changé, et pour qui ?]",
+    next: "[que souhaites-tu la prochaine fois ?]",
   },
 };
 const colon: Record<Locale, string> = { en: ": ", fr: "\u00a0: " };
