@@ -9,7 +9,7 @@ const isEnglish = (path: string): boolean =>
 const isOurs = (path: string): boolean => /\/(?:lib|components|entrypoints)\//.test(path);
 
 /** Whoever says a text names the type of the dictionary or where it comes from; others need no checking. */
-const speaks = ({ text }: ts.SourceFile): boolean => /Messages\b|lib\/i18n/.test(text);
+const speaks = ({ text }: ts.SourceFile): boolean => /Messages\b|Words\b|lib\/i18n/.test(text);
 
 /** A text of the dictionary, and the objects around it, innermost first. */
 interface Leaf {
