@@ -1,7 +1,7 @@
+import type { Sayings } from "@/lib/domain/file-words";
 import type { Pair } from "@/lib/domain/pair";
 import { toCalendarDay } from "@/lib/domain/time";
 import type { Sender } from "@/lib/files/partner-copy";
-import type { Sayings } from "@/lib/files/words";
 import type { Deps } from "./deps";
 
 /** The files that other programs read. */

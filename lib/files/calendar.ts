@@ -1,9 +1,9 @@
 import type { MentoringDb } from "@/lib/db/database";
+import type { FileWords } from "@/lib/domain/file-words";
 import type { AgendaItem, Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import type { LooseRow } from "./loose-row";
 import { readShared } from "./shared-rows";
-import type { FileWords } from "./words";
 
 type SharedSession = Pick<
   Session,

@@ -1,4 +1,5 @@
-import { decimalFor, type FileWords } from "./words";
+import type { FileWords } from "@/lib/domain/file-words";
+import { decimalFor } from "./decimal";
 
 export type Cell = string | number | null;
 

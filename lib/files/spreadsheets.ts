@@ -1,11 +1,11 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { Action } from "@/lib/domain/action";
+import type { FileWords } from "@/lib/domain/file-words";
 import type { Goal } from "@/lib/domain/goal";
 import type { Indicator, Measure } from "@/lib/domain/progress";
 import { type Cell, writeCsv } from "./csv";
 import { idOf, type LooseRow } from "./loose-row";
 import { readOwn } from "./own-rows";
-import type { FileWords } from "./words";
 
 /** All actions of a relationship as CSV, private ones too. */
 export async function writeActions(

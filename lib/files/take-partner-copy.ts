@@ -34,7 +34,9 @@ export async function takePartnerCopy(
   const touched = [...sharedTables, "tombstones"];
   const { counts, changes } = await db.transaction("rw", touched, async () => {
     const compared = await compareWith(db, copy, now);
-    for (const { table, row } of compared.changes) await db.table(table).put(row);
+    for (const [table, one] of Map.groupBy(compared.changes, (change) => change.table)) {
+      await db.table(table).bulkPut(one.map(({ row }) => row));
+    }
     return compared;
   });
   const undo = () =>

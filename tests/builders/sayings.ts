@@ -1,5 +1,5 @@
+import type { Sayings } from "@/lib/domain/file-words";
 import type { Locale } from "@/lib/domain/locale";
-import type { Sayings } from "@/lib/files/words";
 import { sayShortDay } from "@/lib/i18n/format";
 import { messages } from "@/lib/i18n/messages";
 import { fileWords as en } from "@/lib/i18n/messages/en/file-words";

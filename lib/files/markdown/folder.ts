@@ -1,8 +1,8 @@
+import type { Chapter, Sayings } from "@/lib/domain/file-words";
 import type { TableName } from "@/lib/domain/tables";
 import { titleOf } from "@/lib/domain/trash";
 import { fileName, namer } from "../file-names";
 import { idOf, isReference, type LooseRow } from "../loose-row";
-import type { Chapter, Sayings } from "../words";
 import { fileOf, homes } from "./homes";
 
 export interface Placed {

@@ -1,5 +1,5 @@
+import type { Chapter, ChapterFile } from "@/lib/domain/file-words";
 import type { LooseRow } from "../loose-row";
-import type { Chapter, ChapterFile } from "../words";
 
 /** Where a row is written: on a page of its own, on that of what it is about, or in a file with its like. */
 interface Home {

@@ -1,5 +1,5 @@
+import type { Chapter } from "@/lib/domain/file-words";
 import { idOf } from "../loose-row";
-import type { Chapter } from "../words";
 import { FIRST_PAGE, type Page, type Placed } from "./folder";
 import { homes } from "./homes";
 import { type Context, dated, factsOf, fieldsOf, listItem } from "./row";

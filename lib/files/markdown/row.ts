@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { Sayings, SilentField } from "@/lib/domain/file-words";
 import type { TableName } from "@/lib/domain/tables";
+import { decimalFor } from "../decimal";
 import { coreOf, isReference, type LooseRow, shapeOf } from "../loose-row";
-import { decimalFor, type Sayings, type SilentField } from "../words";
 import { type Folder, isDay, type Placed, sayTitle } from "./folder";
 import { block, fileLink, inline, webLink } from "./text";
 

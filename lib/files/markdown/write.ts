@@ -1,11 +1,11 @@
 import type { MentoringDb } from "@/lib/db/database";
+import type { Sayings } from "@/lib/domain/file-words";
 import type { Pair } from "@/lib/domain/pair";
 import type { TableName } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 import type { LooseRow } from "../loose-row";
 import { readOwn } from "../own-rows";
 import { readShared } from "../shared-rows";
-import type { Sayings } from "../words";
 import { type TextFile, zipFolder } from "../zip";
 import { FIRST_PAGE, planFolder } from "./folder";
 import { resourceOf, writeFirstPage, writePage } from "./page";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import type { Chapter } from "@/lib/domain/file-words";
 import { tables } from "@/lib/domain/tables";
 import { coreOf } from "@/lib/files/loose-row";
 import { homes } from "@/lib/files/markdown/homes";
-import type { Chapter } from "@/lib/files/words";
 import { loadFileWords } from "@/lib/i18n/file-words";
 import { complaintsAboutFrench, stringsOf } from "@/tests/conventions/typography";
 
