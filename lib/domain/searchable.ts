@@ -235,6 +235,8 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   },
   comments: { kind: "feedback", title: "text", texts: [], room: "/feedback" },
   privateNotes: { kind: "journal", title: "text", texts: [], room: "/" },
+  // It repeats what is found elsewhere.
+  disagreements: null,
   tombstones: null,
   drafts: null,
   ledger: null,

@@ -208,6 +208,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
   contacts: { fields: ["name", "about", "metThrough", "url", "metOn"] },
   comments: { fields: ["aboutId", "by", "text"], sides: ["by"] },
   privateNotes: null,
+  disagreements: null,
   tombstones: null,
   drafts: null,
   ledger: null,

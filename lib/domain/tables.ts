@@ -7,6 +7,7 @@ import { Aspiration } from "./aspiration";
 import { Candidate, CandidateScore, Criterion } from "./candidate";
 import { Ending, RecapLine } from "./closing";
 import { Contact } from "./contact";
+import { Disagreement } from "./disagreement";
 import { Draft } from "./draft";
 import { Feedback } from "./feedback";
 import { Goal, GoalRevision } from "./goal";
@@ -62,6 +63,7 @@ export const tables = {
   contacts: Contact,
   comments: Comment,
   privateNotes: PrivateNote,
+  disagreements: Disagreement,
   tombstones: Tombstone,
   drafts: Draft,
   ledger: LedgerEntry,

@@ -42,6 +42,7 @@ export const wholeRelationship: Migration = {
     contacts: "id, pairId, deletedAt",
     comments: "id, pairId, aboutId, deletedAt",
     privateNotes: "id, pairId, aboutId, deletedAt",
+    disagreements: "id, pairId, deletedAt",
     tombstones: "id, deletedAt",
     stagedRows: "++order",
     searchQueue: "key, at",

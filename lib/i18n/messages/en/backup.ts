@@ -44,6 +44,7 @@ const kinds: Record<TableName, string> = {
   contacts: "Contacts",
   comments: "Comments",
   privateNotes: "Private notes",
+  disagreements: "Remarks of the coach found wrong",
   tombstones: "Deletions",
   drafts: "Texts being typed",
   ledger: "Account of what was sent",

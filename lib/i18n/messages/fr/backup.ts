@@ -45,6 +45,7 @@ const kinds: Record<TableName, string> = {
   contacts: "Contacts",
   comments: "Commentaires",
   privateNotes: "Notes privées",
+  disagreements: "Remarques du coach contestées",
   tombstones: "Suppressions",
   drafts: "Textes en cours",
   ledger: "Relevé de ce qui a été envoyé",

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { FEEDBACK_FLAGS, type FeedbackFlag } from "./feedback-check";
+import { Locale } from "./locale";
+import { FullLine, PartRow, SHORT_TEXT } from "./record";
+
+/** A flag that its author finds wrong: it is not raised again for these words. Never leaves the device by itself. */
+export const Disagreement = PartRow.extend({
+  flag: z.enum(FEEDBACK_FLAGS),
+  /** The language that the text was read in. */
+  language: Locale,
+  /** The words that were flagged. */
+  words: FullLine,
+  /** The sentence around them, cut at the length of a line: a judgement hangs on what stands beside it. */
+  sentence: FullLine,
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+
+/** The same words, whatever their spacing, capitals or apostrophes. */
+const wordingOf = (words: string): string =>
+  words.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The flags on a text that nobody disagreed with. */
+export function standing<Flag extends FeedbackFlag>(
+  flags: readonly Flag[],
+  text: string,
+  disagreements: readonly Pick<Disagreement, "flag" | "words">[],
+): Flag[] {
+  const known = new Set(disagreements.map(({ flag, words }) => `${flag} ${wordingOf(words)}`));
+  return flags.filter(({ type, start, end }) => {
+    const said = text.slice(start, end).slice(0, SHORT_TEXT);
+    return !known.has(`${type} ${wordingOf(said)}`);
+  });
+}
+
+/** One line of JSON in the form that the checks are scored with: these words are not to be flagged so. */
+export function asTestCase({ id, flag, language, words, sentence }: Disagreement): string {
+  const start = Math.max(0, sentence.indexOf(words));
+  const decoy = { not: flag, start, end: Math.min(sentence.length, start + words.length) };
+  return JSON.stringify({ id, lang: language, text: sentence, flags: [], decoys: [decoy] });
+}
