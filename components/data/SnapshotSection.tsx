@@ -53,7 +53,7 @@ export function SnapshotSection() {
       {snapshots?.length === 0 && <p>{text.none}</p>}
       <ul className={style.list}>
         {snapshots?.map(({ name, kind, takenAt, bytes }) => {
-          const moment = sayMoment(takenAt, locale);
+          const moment = sayMoment(takenAt, locale, deps.now());
           return (
             <li key={name} className={style.item}>
               <span>{text.line(moment, sayBytes(bytes, locale))}</span>

@@ -12,7 +12,7 @@ import style from "./Data.module.css";
 
 /** What is kept, where, how much, since when; and whether the browser promised to keep it. */
 export function StorageSection() {
-  const { storage } = useDeps();
+  const { storage, now } = useDeps();
   const locale = useLocale();
   const { data, backup } = useMessages();
   const text = data.storage;
@@ -49,7 +49,7 @@ export function StorageSection() {
           ))}
         </dl>
       )}
-      {changed && <p>{text.lastChange(sayMoment(changed, locale))}</p>}
+      {changed && <p>{text.lastChange(sayMoment(changed, locale, now()))}</p>}
       {room && (
         <p>{text.room(sayBytes(room.usedBytes, locale), sayBytes(room.quotaBytes, locale))}</p>
       )}

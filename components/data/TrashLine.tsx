@@ -21,7 +21,8 @@ export function TrashLine({ trashed, onRestore, onDelete }: Props) {
   const text = data.trash;
   const { table, title, day, deletedAt } = trashed;
   const at = now();
-  const dated = day && (day.length > 10 ? sayMoment(day, locale) : sayDay(day, locale));
+  const dated =
+    day && (day.length > 10 ? sayMoment(day, locale, now()) : sayDay(day, locale, now()));
   const name = title || dated || text.nameless;
   return (
     <li className={style.item}>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Feedback } from "@/lib/domain/feedback";
 import { sayMoment } from "@/lib/i18n/format";
-import { useLocale, usePair } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Feedback.module.css";
@@ -12,6 +12,7 @@ interface Props {
 
 /** Feedback that was kept, with who may see it. */
 export function FeedbackList({ items }: Props) {
+  const { now } = useDeps();
   const locale = useLocale();
   const text = useMessages().feedback;
   const { partnerName } = usePair();
@@ -24,7 +25,7 @@ export function FeedbackList({ items }: Props) {
             <Link href={`/feedback/${item.id}`}>{item.text}</Link>
             <p className={style.facts}>
               <span>{text.from[item.from](partnerName)}</span>
-              <time dateTime={item.createdAt}>{sayMoment(item.createdAt, locale)}</time>
+              <time dateTime={item.createdAt}>{sayMoment(item.createdAt, locale, now())}</time>
               <VisibilityBadge visibility={item.visibility} />
             </p>
           </li>

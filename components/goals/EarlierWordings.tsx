@@ -1,6 +1,6 @@
 import { listRevisions } from "@/lib/db/goals";
 import { sayMoment } from "@/lib/i18n/format";
-import { useLocale } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
@@ -13,6 +13,7 @@ interface Props {
 
 /** What the goal said before, latest first; any of it can come back. Nothing for a goal never reworded. */
 export function EarlierWordings({ goalId, onBringBack }: Props) {
+  const { now } = useDeps();
   const locale = useLocale();
   const text = useMessages().goals;
   const revisions = useQuery((db) => listRevisions(db, goalId), [goalId]);
@@ -25,7 +26,7 @@ export function EarlierWordings({ goalId, onBringBack }: Props) {
           <li key={id}>
             <p className={style.statement}>{statement}</p>
             <p className={style.soft}>
-              {text.replacedBy[replacedBy]} · {sayMoment(replacedAt, locale)}
+              {text.replacedBy[replacedBy]} · {sayMoment(replacedAt, locale, now())}
             </p>
             <Button
               onClick={() => onBringBack(statement)}

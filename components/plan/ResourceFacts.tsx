@@ -1,6 +1,6 @@
 import { findResourceText } from "@/lib/db/resources";
 import type { Resource } from "@/lib/domain/resource";
-import { sayDay } from "@/lib/i18n/format";
+import { sayFullDay } from "@/lib/i18n/format";
 import { useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
@@ -56,7 +56,7 @@ export function ResourceFacts({ resource }: Props) {
 
 function sayPublished(publishedOn: string, locale: "en" | "fr"): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedOn)?.[0];
-  return day ? `${sayDay(day, locale)} ${day.slice(0, 4)}` : publishedOn;
+  return day ? sayFullDay(day, locale) : publishedOn;
 }
 
 function sayLanguage(tag: string, locale: "en" | "fr"): string {

@@ -10,7 +10,7 @@ import style from "./Settings.module.css";
 
 /** What left the device: when, for where, and the very text. */
 export function LedgerSection() {
-  const { db } = useDeps();
+  const { db, now } = useDeps();
   const locale = useLocale();
   const text = useMessages().model.settings;
   const entries = useQuery((tables) => readLedger(tables), []);
@@ -25,7 +25,7 @@ export function LedgerSection() {
           <ol className={style.ledger}>
             {entries.map(({ id, sentAt, model, origin, outcome, body }) => (
               <li key={id}>
-                <span>{text.sentLine(sayMoment(sentAt, locale), model, origin)}</span>
+                <span>{text.sentLine(sayMoment(sentAt, locale, now()), model, origin)}</span>
                 <span className={style.hint}>{text.outcomes[outcome]}</span>
                 <details>
                   <summary>{text.showBody}</summary>

@@ -19,6 +19,10 @@ const dayOf = (year: number, now: string): Intl.DateTimeFormatOptions =>
 export const sayDay = (day: string, locale: Locale, now: string): string =>
   say(atNoon(day), locale, { ...dayOf(Number(day.slice(0, 4)), now), timeZone: "UTC" });
 
+/** A day with its year, for what is of no year in particular: "Thursday, 26 November 2026". */
+export const sayFullDay = (day: string, locale: Locale): string =>
+  say(atNoon(day), locale, { ...longDay, year: "numeric", timeZone: "UTC" });
+
 /** A day in few letters, with its year: "26 Nov 2026". */
 export const sayShortDay = (day: string, locale: Locale): string =>
   say(atNoon(day), locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { sayDay, sayDistance, sayExactly, sayMoment, sayShortDay } from "@/lib/i18n/format";
 
+const in2026 = "2026-11-23T09:00:00.000Z";
+
 /** A moment of a day by the clock on the wall, wherever this runs; the 23rd is a Monday. */
 const at = (day: number, hour: number, minute = 0) =>
   new Date(2026, 10, day, hour, minute).toISOString();
@@ -23,14 +25,22 @@ it("says it in French", () => {
 });
 
 it("says the first of a month as French does, and only that day", () => {
-  expect(sayDay("2026-03-01", "fr")).toBe("dimanche 1er mars");
+  expect(sayDay("2026-03-01", "fr", in2026)).toBe("dimanche 1er mars");
   expect(sayShortDay("2026-03-01", "fr")).toBe("1er mars 2026");
-  expect(sayMoment(new Date(2026, 2, 1, 1, 5).toISOString(), "fr")).toMatch(
+  expect(sayMoment(new Date(2026, 2, 1, 1, 5).toISOString(), "fr", in2026)).toMatch(
     /^dimanche 1er mars, 01:05/,
   );
   expect(sayExactly(new Date(2026, 2, 1, 14, 0).toISOString(), "fr")).toMatch(
     /^dimanche 1er mars 2026/,
   );
-  expect(sayDay("2026-03-11", "fr")).toBe("mercredi 11 mars");
-  expect(sayDay("2026-03-01", "en")).toBe("Sunday 1 March");
+  expect(sayDay("2026-03-11", "fr", in2026)).toBe("mercredi 11 mars");
+  expect(sayDay("2026-03-01", "en", in2026)).toBe("Sunday 1 March");
+});
+
+it("says the year of a day that is not in the reader’s", () => {
+  expect(sayDay("2027-03-01", "en", in2026)).toBe("Monday, 1 March 2027");
+  expect(sayDay("2027-03-01", "fr", in2026)).toBe("lundi 1er mars 2027");
+  const moment = new Date(2025, 10, 26, 14, 0).toISOString();
+  expect(sayMoment(moment, "en", in2026)).toBe("Wednesday, 26 November 2025, 14:00");
+  expect(sayMoment(moment, "en", moment)).toBe("Wednesday 26 November, 14:00");
 });
