@@ -50,13 +50,7 @@ export function EditSession({ session }: { session: Session }) {
     void save.run();
   };
   return (
-    <form
-      ref={form}
-      className={style.form}
-      onSubmit={submit}
-      aria-label={text.change}
-      noValidate
-    >
+    <form ref={form} className={style.form} onSubmit={submit} aria-label={text.change} noValidate>
       <SessionFields typed={typed} isAsked onChange={type} sessionId={session.id} />
       <div className={style.row}>
         <Button type="submit" variant="primary" disabled={save.isRunning || !planned}>

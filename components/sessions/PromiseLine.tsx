@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { daysLate, type Promised } from "@/lib/domain/session";
 import { CalendarDay, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
-import { useLocale } from "../hooks/deps";
+import { useDeps, useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";

@@ -1,8 +1,10 @@
 import { listSessions } from "@/lib/db/sessions";
 import { overlaps, Session } from "@/lib/domain/session";
 import { fromWallTime, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
+import { useDeps, usePair } from "../hooks/deps";
 import { useDraft } from "../hooks/use-draft";
 import { useMessages } from "../hooks/use-messages";
+import { useQuery } from "../hooks/use-query";
 import { Field } from "../ui/Field";
 
 /** When, how long and where, as they are typed. */

@@ -1,14 +1,11 @@
 import { writeNotes } from "@/lib/db/sessions";
 import { LONG_TEXT } from "@/lib/domain/record";
-import type { Session } from "@/lib/domain/session";
+import { isAtHand, type Session } from "@/lib/domain/session";
 import { useDeps } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useSavedText } from "../hooks/use-saved-text";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { TextArea } from "../ui/TextArea";
-
-/** Where the notes of a session are typed; takes the focus when the two are in it. */
-export const notesField = ({ id }: Pick<Session, "id">) => `notes-${id}`;
 
 /** Notes of the session. They join it while one writes, whichever window that is in; closed, they are only read. */
 export function SessionNotes({ session }: { session: Session }) {
@@ -20,7 +17,7 @@ export function SessionNotes({ session }: { session: Session }) {
   return (
     <>
       <TextArea
-        id={notesField(session)}
+        data-first={isAtHand(session, now()) || undefined}
         label={text.notes}
         hint={session.status === "held" ? undefined : text.notesHint}
         readOnly={session.status === "held"}

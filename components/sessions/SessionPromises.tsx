@@ -66,30 +66,32 @@ export function SessionPromises({ session }: { session: Session }) {
           />
         ))}
       </ul>
-      {session.status !== "held" && (<form className={style.promiseForm} onSubmit={submit}>
-        <Select label={text.who} value={by} onChange={(event) => who.setText(event.target.value)}>
-          <option value="me">{name.me}</option>
-          <option value="partner">{name.partner}</option>
-        </Select>
-        <Field
-          label={text.what}
-          value={what.text}
-          maxLength={SHORT_TEXT}
-          onChange={(event) => what.setText(event.target.value)}
-        />
-        <Field
-          label={text.byWhen}
-          type="date"
-          max={LAST_DAY}
-          hint={isNever ? text.whenWrong : undefined}
-          aria-invalid={isNever}
-          value={when.text}
-          onChange={(event) => when.setText(event.target.value)}
-        />
-        <Button type="submit" disabled={add.isRunning || !what.text.trim() || isNever}>
-          {text.addPromise}
-        </Button>
-      </form>)}
+      {session.status !== "held" && (
+        <form className={style.promiseForm} onSubmit={submit}>
+          <Select label={text.who} value={by} onChange={(event) => who.setText(event.target.value)}>
+            <option value="me">{name.me}</option>
+            <option value="partner">{name.partner}</option>
+          </Select>
+          <Field
+            label={text.what}
+            value={what.text}
+            maxLength={SHORT_TEXT}
+            onChange={(event) => what.setText(event.target.value)}
+          />
+          <Field
+            label={text.byWhen}
+            type="date"
+            max={LAST_DAY}
+            hint={isNever ? text.whenWrong : undefined}
+            aria-invalid={isNever}
+            value={when.text}
+            onChange={(event) => when.setText(event.target.value)}
+          />
+          <Button type="submit" disabled={add.isRunning || !what.text.trim() || isNever}>
+            {text.addPromise}
+          </Button>
+        </form>
+      )}
       <ErrorNotice error={add.error ?? settle.error ?? remove.error} />
     </section>
   );

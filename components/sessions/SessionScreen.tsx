@@ -1,6 +1,5 @@
 import { useLocation, useParams } from "wouter";
 import { findSession, removeSession, restoreSession } from "@/lib/db/sessions";
-import { isAtHand } from "@/lib/domain/session";
 import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -13,7 +12,7 @@ import { Screen } from "../ui/Screen";
 import { Agenda } from "./Agenda";
 import { CloseSession } from "./CloseSession";
 import { EditSession } from "./EditSession";
-import { notesField, SessionNotes } from "./SessionNotes";
+import { SessionNotes } from "./SessionNotes";
 import { SessionPromises } from "./SessionPromises";
 import style from "./Sessions.module.css";
 
@@ -43,11 +42,7 @@ export function SessionScreen() {
     );
   }
   return (
-    <Screen
-      title={sayMoment(session.startsAt, locale, now())}
-      back={back}
-      {...(isAtHand(session, now()) && { focusOn: notesField(session) })}
-    >
+    <Screen title={sayMoment(session.startsAt, locale, now())} back={back}>
       <div className={style.row}>
         <span className={style.soft}>
           <time dateTime={session.startsAt} title={sayExactly(session.startsAt, locale)}>

@@ -37,19 +37,20 @@ function SessionList({ title, sessions }: { title: string; sessions: readonly Se
   const text = useMessages().sessions;
   if (sessions.length === 0) return null;
   return (
-    <section>
+    <section className={style.form}>
       <h2>{title}</h2>
-      <ul>
+      <ul className={style.list}>
         {sessions.map(({ id, startsAt, minutes }) => (
-          <li key={id}>
-            <Link href={`/sessions/${id}`} className={style.line ?? ""}>
+          <li key={id} className={style.card}>
+            <Link href={`/sessions/${id}`}>
               <time dateTime={startsAt} title={sayExactly(startsAt, locale)}>
-                {sayMoment(startsAt, locale)}
+                {sayMoment(startsAt, locale, now())}
               </time>
-              <span className={style.soft}>
-                {`${sayDistance(startsAt, now(), locale)} · ${text.minutes(minutes)}`}
-              </span>
             </Link>
+            <p className={style.facts}>
+              <span>{sayDistance(startsAt, now(), locale)}</span>
+              <span>{text.minutes(minutes)}</span>
+            </p>
           </li>
         ))}
       </ul>

@@ -9,22 +9,23 @@ interface Props {
   /** Where Back leads: the list that this item belongs to. */
   back?: { address: string; name: string };
   actions?: ReactNode;
-  /** The field where one most likely types at once: it takes the focus instead of the heading. */
-  focusOn?: string;
   children: ReactNode;
 }
 
-/** One screen: a heading that takes the focus when it opens, and one column. */
-export function Screen({ title, back, actions, focusOn, children }: Props) {
+/**
+ * One screen, in one column. When it opens its heading takes the focus, or the field that says by `data-first`
+ * that one most likely types in it at once.
+ */
+export function Screen({ title, back, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const text = useFirstWords().common;
-  const first = useRef(focusOn);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    const field = first.current === undefined ? null : document.getElementById(first.current);
-    (field ?? heading.current)?.focus();
+    const first = main.current?.querySelector<HTMLElement>("[data-first]");
+    (first ?? heading.current)?.focus();
   }, []);
   return (
-    <main className={style.screen}>
+    <main ref={main} className={style.screen}>
       <header className={style.head}>
         {back && (
           <Link href={back.address} className={style.back ?? ""}>

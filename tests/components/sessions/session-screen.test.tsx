@@ -7,8 +7,9 @@ import { mergeDraft } from "@/lib/db/drafts";
 import { writeNotes } from "@/lib/db/sessions";
 import type { Locale } from "@/lib/domain/locale";
 import type { Session } from "@/lib/domain/session";
+import { toCalendarDay, toInstant } from "@/lib/domain/time";
 import { messages } from "@/lib/i18n/messages/index";
-import { aPair, aSession, now } from "../../builders/records";
+import { aFeedback, aPair, aSession, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
 const text = messages.en.sessions;
@@ -34,6 +35,9 @@ async function open(change: Partial<Session> = {}, locale: Locale = "en", draft?
   await screen.findByText("Questions");
   return { ...shown, session };
 }
+
+/** Ten minutes in. */
+const begun = () => ({ startsAt: toInstant(new Date(Date.now() - 600_000)) });
 
 const points = () =>
   screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
@@ -73,7 +77,61 @@ describe("the agenda", () => {
   });
 });
 
+describe("a point", () => {
+  it("gets other words and minutes in its own place", async () => {
+    const { user } = await open();
+    await user.click(button(text.editPoint("Slides")));
+    expect(screen.queryByText("Slides", { selector: "span" })).toBeNull();
+    await user.type(screen.getByLabelText(text.pointText), ", fewer");
+    await user.selectOptions(screen.getByLabelText(text.pointMinutes), "20");
+    await user.click(button(messages.en.common.save));
+    await screen.findByText(/20 min/);
+    expect(points()).toEqual(["Breath", "Slides, fewer", "Questions"]);
+  });
+
+  it("stays as it was on Cancel", async () => {
+    const { user } = await open();
+    await user.click(button(text.editPoint("Slides")));
+    await user.type(screen.getByLabelText(text.pointText), ", fewer");
+    await user.selectOptions(screen.getByLabelText(text.pointMinutes), "20");
+    await user.click(button(messages.en.common.cancel));
+    await waitFor(() => expect(points()).toEqual(["Breath", "Slides", "Questions"]));
+    expect(screen.queryByText(/20 min/)).toBeNull();
+  });
+
+  it("is not copied while the other may not see it, and says so", async () => {
+    const feedback = aFeedback({ text: "It began late.", visibility: "ready-to-say" });
+    const { user, db, session, pair } = await open();
+    const later = toInstant(new Date(Date.parse(now) + 60_000));
+    await db.feedback.add({ ...feedback, pairId: pair.id, updatedAt: later });
+    await user.click(await screen.findByRole("button", { name: text.addNew(1) }));
+    await screen.findByText("It began late.");
+    screen.getByText(messages.en.common.visibility["ready-to-say"]);
+    await user.click(button(text.copy));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain("- Slides");
+    expect(copied).not.toContain("late");
+    expect(await db.agendaItems.where({ sessionId: session.id }).count()).toBe(4);
+  });
+
+  it("too many are said to be too many", async () => {
+    await open({ minutes: 10 });
+    screen.getByText(text.overFull(15, 10));
+  });
+});
+
 describe("the notes", () => {
+  it("have the cursor when the two are in the session", async () => {
+    await open(begun());
+    expect(document.activeElement).toBe(screen.getByLabelText(text.notes));
+  });
+
+  it("leave it to the heading before", async () => {
+    await open({ startsAt: toInstant(new Date(Date.now() + 7 * 86_400_000)) });
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    screen.getByText(text.closeLater);
+  });
+
   it("join their session, and leave no draft behind", async () => {
     const { user, db, session } = await open();
     await user.type(screen.getByLabelText(text.notes), "Three breaths.");
@@ -110,9 +168,14 @@ describe("a planned session", () => {
     });
   });
 
-  it("is closed, and opened again", async () => {
-    const { user, db, session } = await open();
+  it("is closed once it has begun, and opened again", async () => {
+    const { user, db, session } = await open(begun());
     await user.click(button(text.close));
+    await screen.findByText(text.closedHint);
+    screen.getByText(text.carried(3));
+    expect(screen.queryByLabelText(text.addPoint)).toBeNull();
+    expect(screen.queryByRole("button", { name: text.editPoint("Slides") })).toBeNull();
+    expect(screen.getByLabelText(text.notes)).toHaveProperty("readOnly", true);
     await user.click(await screen.findByRole("button", { name: text.reopen }));
     await screen.findByRole("button", { name: text.close });
     expect((await db.sessions.get(session.id))?.status).toBe("planned");
@@ -143,6 +206,25 @@ describe("a promise", () => {
     await waitFor(() => expect(screen.queryByText(/Send the outline/)).toBeNull());
     await user.click(button(messages.en.common.undo));
     await screen.findByText(/Send the outline/);
+  });
+
+  it("says by how much it is late", async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText(text.what), "Send the outline");
+    const day = toCalendarDay(new Date(Date.now() - 3 * 86_400_000));
+    fireEvent.change(screen.getByLabelText(text.byWhen), { target: { value: day } });
+    await user.click(button(text.addPromise));
+    await screen.findByText(/late by 3 days/);
+  });
+
+  it("keeps its day on Cancel", async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText(text.what), "Send the outline{Enter}");
+    await user.click(
+      await screen.findByRole("button", { name: text.newDayOf("Send the outline") }),
+    );
+    await user.click(button(messages.en.common.cancel));
+    await waitFor(() => expect(screen.queryByLabelText(text.newDay)).toBeNull());
   });
 });
 

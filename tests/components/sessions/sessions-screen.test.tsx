@@ -64,3 +64,28 @@ it("plans a session, and says what is wrong with a link", async () => {
     { minutes: 45, callUrl: "https://call.example/room", status: "planned" },
   ]);
 });
+
+it("says what is missing or odd in what is planned, in its own words", async () => {
+  const pair = aPair();
+  const { user, db, container } = await renderWith(<SessionsScreen />, {
+    pair,
+    deps: { now: () => now },
+    prepare: ({ db }) => db.sessions.add(aSession({ pairId: pair.id })),
+  });
+  const when = await screen.findByLabelText(text.when);
+  await user.click(screen.getByRole("button", { name: text.plan }));
+  await screen.findByText(text.whenMissing);
+  await expect.poll(() => document.activeElement).toBe(when);
+
+  fireEvent.change(when, { target: { value: "2026-11-20T14:00" } });
+  await screen.findByText(text.whenPast);
+  const start = new Date("2026-11-26T14:30:00.000Z");
+  const wall = new Date(start.getTime() - start.getTimezoneOffset() * 60_000).toISOString();
+  fireEvent.change(when, { target: { value: wall.slice(0, 16) } });
+  await screen.findByText(text.whenTaken);
+  fireEvent.change(screen.getByLabelText(text.length), { target: { value: "-5" } });
+  await screen.findByText(text.lengthWrong);
+  await expectNoAxeViolations(container);
+  await user.click(screen.getByRole("button", { name: text.plan }));
+  expect(await db.sessions.count()).toBe(1);
+});
