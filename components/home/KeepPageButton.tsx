@@ -6,8 +6,13 @@ import { useDeps, useFirstWords } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
 import { Button } from "../ui/Button";
 
+interface Props {
+  /** The page is in the plan already: it can be read again, which is seldom what one came for. */
+  isKept?: boolean;
+}
+
 /** Keeps the page beside the panel, then shows what was kept, or why it could not be. */
-export function KeepPageButton() {
+export function KeepPageButton({ isKept = false }: Props) {
   const deps = useDeps();
   const [, go] = useLocation();
   const text = useFirstWords().home;
@@ -24,12 +29,12 @@ export function KeepPageButton() {
   });
   return (
     <Button
-      variant="primary"
-      icon={<BookmarkPlus size={16} aria-hidden="true" />}
+      variant={isKept ? "quiet" : "primary"}
+      icon={!isKept && <BookmarkPlus size={16} aria-hidden="true" />}
       disabled={isRunning}
       onClick={() => run()}
     >
-      {isRunning ? text.keeping : text.keepPage}
+      {isRunning ? text.keeping : isKept ? text.readAgain : text.keepPage}
     </Button>
   );
 }

@@ -25,12 +25,16 @@ export function NextSession() {
       {next && (
         <>
           <p>
-            <time dateTime={next.session.startsAt}>{sayMoment(next.session.startsAt, locale)}</time>{" "}
+            <time dateTime={next.session.startsAt}>
+              {sayMoment(next.session.startsAt, locale, now())}
+            </time>{" "}
             <span className={style.due}>{sayDistance(next.session.startsAt, now(), locale)}</span>
           </p>
           <p>
-            {text.points(next.points)} ·{" "}
-            <Link href={`/sessions/${next.session.id}`}>{text.openAgenda}</Link>
+            {next.points === 0 ? text.noPoints : text.points(next.points)} ·{" "}
+            <Link href={`/sessions/${next.session.id}`}>
+              {next.points === 0 ? text.fillAgenda : text.openAgenda}
+            </Link>
           </p>
         </>
       )}

@@ -1,8 +1,7 @@
-import { Link, useLocation, useParams } from "wouter";
+import { useLocation, useParams } from "wouter";
 import { findKept } from "@/lib/actions/keep-page";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { originPattern } from "@/lib/domain/origin";
-import { refusalOf } from "@/lib/domain/page";
 import { useDeps, useFirstWords, usePair } from "../hooks/deps";
 import { useFrontTab } from "../hooks/use-front-tab";
 import { useQuery } from "../hooks/use-query";
@@ -23,9 +22,11 @@ export function PageCard() {
   const known = useQuery((db) => findKept(db, pair.id, url), [url, pair.id]);
   // The whole-tab view stands beside no page.
   if (browser.isInTab) return null;
-  const reason = asked.reason ?? (url ? refusalOf(url, { mayReadFiles: true }) : null);
+  const reason = asked.reason ?? tab?.refusal ?? null;
   const refused = reason && new AppError("page-not-readable", { reason, url: asked.url ?? url });
   const site = asked.reason === "no-access" ? siteOf(asked.url) : null;
+  // A click on the icon lets Cordée in; then the same button keeps the page.
+  const mayTry = reason === null || reason === "no-access" || asked.reason !== undefined;
 
   return (
     <section className={style.card}>
@@ -42,14 +43,15 @@ export function PageCard() {
           {text.allowSite}
         </Button>
       )}
-      {known && (
-        <p>
-          {text.inPlan} <Link href={`/plan/${known.id}`}>{text.openResource}</Link>
-        </p>
-      )}
-      {(asked.reason || !refused) && (
-        <p>
-          <KeepPageButton />
+      {known && <p>{text.inPlan}</p>}
+      {(known || mayTry) && (
+        <p className={style.row}>
+          {known && (
+            <Button variant="primary" onClick={() => go(`/plan/${known.id}`)}>
+              {text.openResource}
+            </Button>
+          )}
+          {mayTry && <KeepPageButton isKept={known !== null && known !== undefined} />}
         </p>
       )}
     </section>

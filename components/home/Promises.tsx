@@ -1,7 +1,9 @@
-import { keepPromise, listOpenPromises } from "@/lib/db/promises";
-import type { Promised } from "@/lib/domain/session";
+import { changePromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
+import { daysLate, type Promised } from "@/lib/domain/session";
+import { toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
 import { useDeps, useFirstWords, useLocale, usePair } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
@@ -14,7 +16,11 @@ export function Promises() {
   const pair = usePair();
   const text = useFirstWords().home;
   const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
-  const keep = useAction((id: string) => keepPromise(db, id, now()));
+  const toast = useToast();
+  const keep = useAction(async ({ id, state }: Promised) => {
+    await keepPromise(db, id, now());
+    toast({ text: text.keptSaid, undo: () => changePromise(db, id, { state }, now()) });
+  });
   const sides = [
     { by: "me", title: text.iPromised },
     { by: "partner", title: text.theyPromised(pair.partnerName) },
@@ -34,7 +40,7 @@ export function Promises() {
                 <OpenPromise
                   key={promised.id}
                   promised={promised}
-                  onKept={(id) => void keep.run(id)}
+                  onKept={() => void keep.run(promised)}
                 />
               ))}
             </ul>
@@ -48,22 +54,25 @@ export function Promises() {
 
 interface OpenPromiseProps {
   promised: Promised;
-  onKept: (id: string) => void;
+  onKept: () => void;
 }
 
 /** A promise to be kept here; it is given another day, or taken away, in its session. */
 function OpenPromise({ promised, onKept }: OpenPromiseProps) {
-  const text = useFirstWords().home;
+  const { home: text, common } = useFirstWords();
+  const { now } = useDeps();
   const locale = useLocale();
+  const late = daysLate(promised, toCalendarDay(new Date(now())));
   return (
     <li className={style.promise}>
       <span>
         {promised.text}{" "}
         {promised.dueOn && (
-          <span className={style.due}>{text.dueOn(sayDay(promised.dueOn, locale))}</span>
+          <span className={style.due}>{text.dueOn(sayDay(promised.dueOn, locale, now()))}</span>
         )}
+        {late > 0 && <strong className={style.due}>{` · ${common.late(late)}`}</strong>}
       </span>
-      <Button onClick={() => onKept(promised.id)} aria-label={`${text.kept} · ${promised.text}`}>
+      <Button onClick={onKept} aria-label={`${text.kept} · ${promised.text}`}>
         {text.kept}
       </Button>
     </li>

@@ -1,20 +1,65 @@
+import { useId, useState } from "react";
 import { currentStep } from "@/lib/db/journey";
-import { useFirstWords, usePair } from "../hooks/deps";
+import { changePair } from "@/lib/db/pairs";
+import type { Pair } from "@/lib/domain/pair";
+import { useDeps, useFirstWords, usePair } from "../hooks/deps";
+import { useAction } from "../hooks/use-action";
 import { useQuery } from "../hooks/use-query";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Home.module.css";
 
-/** A thin line with four knots: where the pair stands. A step is never locked. */
+/**
+ * A thin line with four knots: where the pair stands, as it says or as it seems. Each knot tells what its step
+ * is for; none is ever locked.
+ */
 export function Rope() {
-  const pair = usePair();
+  const { db, now } = useDeps();
+  const { id, chosenStep } = usePair();
   const text = useFirstWords().home;
-  const here = useQuery((db) => currentStep(db, pair.id), [pair.id]);
+  const seeming = useQuery((from) => currentStep(from, id), [id]);
+  const [asked, ask] = useState<number | null>(null);
+  const meaningId = useId();
+  const here = chosenStep ?? seeming;
+  const choose = useAction((step: Pair["chosenStep"]) =>
+    changePair(db, id, { chosenStep: step }, now()),
+  );
+  const meaning = asked === null ? undefined : text.steps[asked];
+
   return (
-    <ol className={style.rope} aria-label={text.stepsLabel}>
-      {text.steps.map((step, position) => (
-        <li key={step} className={style.knot} aria-current={position === here ? "step" : undefined}>
-          {step}
-        </li>
-      ))}
-    </ol>
+    <section aria-label={text.stepsLabel}>
+      <ol className={style.rope}>
+        {text.steps.map(({ name }, step) => (
+          <li key={name} aria-current={step === here ? "step" : undefined}>
+            <button
+              type="button"
+              className={style.knot}
+              aria-expanded={asked === step}
+              aria-controls={meaningId}
+              onClick={() => ask(asked === step ? null : step)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div id={meaningId}>
+        {meaning && (
+          <div className={style.meaning}>
+            <p>{meaning.about}</p>
+            {asked === here && (
+              <p className={style.soft}>{chosenStep === null ? text.seems : text.chosen}</p>
+            )}
+            {asked !== here && (
+              <Button onClick={() => void choose.run(asked)}>{text.weAreHere}</Button>
+            )}
+            {asked === here && chosenStep !== null && (
+              <Button onClick={() => void choose.run(null)}>{text.letItSeem}</Button>
+            )}
+            <ErrorNotice error={choose.error} />
+          </div>
+        )}
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ChatModel } from "@/lib/coach/task";
 import type { MentoringDb } from "@/lib/db/database";
+import type { PageRefusal } from "@/lib/domain/errors";
 import type { ModelEndpoint, Settings } from "@/lib/domain/settings";
 import type { Instant } from "@/lib/domain/time";
 
@@ -19,6 +20,8 @@ export interface BrowserPort {
   onFrontTabChange(changed: () => void): () => void;
   /** Reads the page by the injected script. Rejects with `page-not-readable`. */
   readPage(tabId: number): Promise<unknown>;
+  /** Why a page whose address the browser keeps to itself may not be read; null when it may. */
+  refusalOfTab(tabId: number): Promise<PageRefusal | null>;
   /** Whether files may be read (a switch in the browser's extension page). */
   mayReadFiles(): Promise<boolean>;
   /** Asks for an origin pattern such as `https://example.org/*`; must be called in the click itself. */

@@ -27,11 +27,11 @@ export async function addPair(
   return added;
 }
 
-/** Changes how the pair is called or spoken to. */
+/** Changes how the pair is called or spoken to, or the step that it says it is at. */
 export async function changePair(
   db: MentoringDb,
   id: string,
-  change: Partial<Pick<Pair, "partnerName" | "partnerLocale" | "address" | "role">>,
+  change: Partial<Pick<Pair, "partnerName" | "partnerLocale" | "address" | "role" | "chosenStep">>,
   now: Instant,
 ) {
   await db.transaction("rw", db.pairs, async () => {

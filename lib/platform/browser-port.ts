@@ -3,7 +3,7 @@ import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readKey, readSettings, writeKey, writeSettings } from "./settings";
-import { frontTab, mayReadFiles, onFrontTabChange, readPage } from "./tabs";
+import { frontTab, mayReadFiles, onFrontTabChange, readPage, refusalOfTab } from "./tabs";
 
 /** The real browser, as the panel and the worker know it. */
 export const browserPort = {
@@ -15,6 +15,7 @@ export const browserPort = {
     };
   },
   readPage,
+  refusalOfTab,
   mayReadFiles,
   requestOrigin,
   hasOrigin,

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { AppError } from "@/lib/domain/errors";
+import { AppError, type PageRefusal } from "@/lib/domain/errors";
 
 export interface OpenTab {
   id: number;
@@ -42,17 +42,32 @@ export async function readPage(tabId: number): Promise<unknown> {
     return answer?.result;
   } catch (error) {
     if (error instanceof ScriptFailed) throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    const isGone = /no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(
-      words,
-    );
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    const url = tab?.url ?? "";
-    // The browser's own page, or what it shows when a site does not answer: no click would let us in.
-    const isBrowserPage = /showing error page|cannot access an? \w+:\/\/ url/i.test(words);
-    const reason = isGone || !tab ? "gone" : isBrowserPage ? "browser-page" : "no-access";
-    throw new AppError("page-not-readable", { reason, url }, { cause: error });
+    const reason = tab ? refusalIn(error) : "gone";
+    throw new AppError("page-not-readable", { reason, url: tab?.url ?? "" }, { cause: error });
   }
+}
+
+/** Why a page that hides its address may not be read, found by asking for nothing; null when it may. */
+export async function refusalOfTab(tabId: number): Promise<PageRefusal | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return null;
+  } catch (error) {
+    return refusalIn(error);
+  }
+}
+
+/** What the browser says when it does not let us into a page, in the words of each browser. */
+function refusalIn(error: unknown): PageRefusal {
+  const words = error instanceof Error ? error.message : String(error);
+  if (/no tab with id|invalid tab id|was removed|was discarded|frame .* removed/i.test(words)) {
+    return "gone";
+  }
+  // The browser's own page, or what it shows when a site does not answer: no click would let us in.
+  return /showing error page|cannot access an? \w+:\/\/ url/i.test(words)
+    ? "browser-page"
+    : "no-access";
 }
 
 /** The injected script threw: a bug, which no advice about the page may hide. */

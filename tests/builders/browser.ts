@@ -13,6 +13,7 @@ export function aBrowser(
     frontTab: async () => null,
     onFrontTabChange: () => () => {},
     readPage: async () => ({ kind: "refused", reason: "nothing-to-read" }),
+    refusalOfTab: async () => null,
     mayReadFiles: async () => false,
     requestOrigin: async () => true,
     hasOrigin: async () => false,

@@ -3,24 +3,51 @@ import type { home as english } from "../en/home";
 
 export const home: Shape<typeof english> = {
   title: "Où nous en sommes",
-  steps: ["Établir", "Faire confiance", "Apprendre", "Clôturer"],
+  steps: [
+    {
+      name: "Établir",
+      about:
+        "Faire connaissance : ce que chacun espère, un premier objectif, le rythme des rencontres.",
+    },
+    {
+      name: "Faire confiance",
+      about:
+        "Se voir, tenir ses engagements, et se dire comment ça va, même quand c’est difficile.",
+    },
+    {
+      name: "Apprendre",
+      about: "Lire, essayer, en parler, se faire des retours, et revenir sur les objectifs.",
+    },
+    {
+      name: "Clôturer",
+      about: "Regarder le chemin parcouru, se remercier, et choisir comment garder le contact.",
+    },
+  ],
   stepsLabel: "Les quatre étapes du mentorat",
+  seems: "Vous semblez en être là, d’après ce que vous avez déjà fait ensemble.",
+  chosen: "Tu as dit que vous en êtes là.",
+  weAreHere: "Nous en sommes là",
+  letItSeem: "Laisser Cordée suivre",
   nextSession: "Prochaine séance",
   noSession: "Aucune séance n’est prévue.",
   planSession: "Prévoir une séance",
   points: (count) => (count <= 1 ? `${count} point à aborder` : `${count} points à aborder`),
+  noPoints: "L’ordre du jour est encore vide",
+  fillAgenda: "Ajouter un point",
   openAgenda: "Voir l’ordre du jour",
   promises: "Engagements",
   iPromised: "Mes engagements",
   theyPromised: (name) => `Engagements pris par ${name}`,
   noPromises: "Aucun engagement en cours, ni d’un côté ni de l’autre.",
   kept: "Marquer comme tenu",
+  keptSaid: "Engagement tenu.",
   dueOn: (day) => `pour le ${day}`,
   page: "La page devant moi",
   keepPage: "Garder cette page",
   keeping: "Lecture de la page…",
   inPlan: "Déjà dans ton plan",
   openResource: "L’ouvrir",
+  readAgain: "La relire",
   allowSite: "Autoriser ce site",
   removeExample: "Retirer le binôme d’exemple",
   exampleRemoved: "L’exemple est retiré.",
