@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { FullLine, Line, PairRow } from "./record";
+import { FullLine, Line, PairRow, Side } from "./record";
 import { CalendarDay } from "./time";
 
 /** Someone met through the relationship. */
 export const Contact = PairRow.extend({
+  /** Who met them. */
+  by: Side.default("me"),
   name: FullLine,
   /** What they do, and where. */
   about: Line,

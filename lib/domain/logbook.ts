@@ -4,6 +4,7 @@ import { CalendarDay } from "./time";
 
 /** A dated entry of the logbook. */
 export const LogEntry = PairRow.extend({
+  by: Side.default("me"),
   kind: z.enum(["note", "story", "observation", "moment"]).default("note"),
   text: Paragraphs,
   mood: OneToFive,
@@ -17,6 +18,7 @@ export const LESSON_RETURNS = [2, 7, 21, 60] as const;
 
 /** What was learnt, in one sentence; it comes back as a question. */
 export const Lesson = PairRow.extend({
+  by: Side.default("me"),
   text: FullLine,
   /** The session, activity, resource or entry that it comes from. */
   sourceId: Id.nullable().default(null),

@@ -28,6 +28,8 @@ export type Question = z.infer<typeof Question>;
 
 /** What one heard the other say, read back to them: the test of listening. */
 export const HeardNote = SharedRow.extend({
+  /** Who heard it. */
+  by: Side.default("me"),
   sessionId: Id,
   text: FullLine,
   state: z.enum(["to-confirm", "confirmed", "corrected"]).default("to-confirm"),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FullLine, Id, Line, PairRow, Paragraphs, PartRow } from "./record";
+import { FullLine, Id, Line, PairRow, Paragraphs, PartRow, Side } from "./record";
 import { CalendarDay } from "./time";
 
 /** What shows that a goal comes closer: a figure that both can read. */
@@ -54,6 +54,7 @@ export type Review = z.infer<typeof Review>;
 
 /** How sure someone felt, from 1 to 10, on a day; of one goal, or on the whole. */
 export const ConfidenceCheck = PairRow.extend({
+  by: Side.default("me"),
   goalId: Id.nullable().default(null),
   value: z.int().min(1).max(10),
   checkedOn: CalendarDay,

@@ -62,7 +62,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
       "note",
     ],
   },
-  confidenceChecks: { fields: ["goalId", "value", "checkedOn"] },
+  confidenceChecks: { fields: ["by", "goalId", "value", "checkedOn"], sides: ["by"] },
   actions: {
     fields: [
       "goalId",
@@ -137,7 +137,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
     ],
     repeats: "sourceId",
   },
-  heardNotes: { fields: ["sessionId", "text", "state", "correction"] },
+  heardNotes: { fields: ["by", "sessionId", "text", "state", "correction"], sides: ["by"] },
   promises: {
     fields: ["sessionId", "by", "text", "dueOn", "state", "firstDueOn", "keptAt"],
     sides: ["by"],
@@ -193,11 +193,12 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
       "state",
     ],
   },
-  logEntries: { fields: ["kind", "text", "mood", "writtenOn", "goalId"] },
-  lessons: { fields: ["text", "sourceId", "goalId", "learntOn"] },
+  logEntries: { fields: ["by", "kind", "text", "mood", "writtenOn", "goalId"], sides: ["by"] },
+  lessons: { fields: ["by", "text", "sourceId", "goalId", "learntOn"], sides: ["by"] },
   wins: { fields: ["text", "of", "wonOn", "goalId", "feedbackId"], sides: ["of"] },
   healthChecks: {
-    fields: ["checkedOn", "fit", "presence", "fairness", "usefulness", "safety", "comment"],
+    fields: ["by", "checkedOn", "fit", "presence", "fairness", "usefulness", "safety", "comment"],
+    sides: ["by"],
   },
   recapLines: { fields: ["text", "sourceTable", "sourceId", "isIncluded", "position"] },
   endings: {
@@ -205,7 +206,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
     swaps: [["myData", "partnerData"]],
     partOf: { table: "pairs", by: "pairId" },
   },
-  contacts: { fields: ["name", "about", "metThrough", "url", "metOn"] },
+  contacts: { fields: ["by", "name", "about", "metThrough", "url", "metOn"], sides: ["by"] },
   comments: { fields: ["aboutId", "by", "text"], sides: ["by"] },
   privateNotes: null,
   disagreements: null,
