@@ -1,4 +1,4 @@
-import { useCallback, useId } from "react";
+import { useCallback, useId, useState } from "react";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
 import { saveDraft } from "@/lib/db/drafts";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
@@ -27,6 +27,7 @@ export function FeedbackComposer() {
   /** What the author wrote before taking a proposal into the field to change it. */
   const first = useDraft("feedback/new/first");
   const isEmpty = written.trim() === "";
+  const [isProposed, setProposed] = useState(false);
 
   const { run, isRunning, error } = useAction(
     useCallback(
@@ -72,14 +73,21 @@ export function FeedbackComposer() {
             onKeep={(proposed) => void run(proposed)}
             onKeepMine={() => void run(written)}
             onEdit={edit}
+            onShow={setProposed}
           />
         </>
       )}
-      <div className={style.row}>
-        <Button variant="primary" disabled={isEmpty || isRunning} onClick={() => void run(written)}>
-          {text.keep}
-        </Button>
-      </div>
+      {!isProposed && (
+        <div className={style.row}>
+          <Button
+            variant="primary"
+            disabled={isEmpty || isRunning}
+            onClick={() => void run(written)}
+          >
+            {text.keep}
+          </Button>
+        </div>
+      )}
       <ErrorNotice error={error} />
     </div>
   );

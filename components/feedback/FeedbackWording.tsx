@@ -1,4 +1,5 @@
 import { Pencil } from "lucide-react";
+import { useState } from "react";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
 import { FEEDBACK_LENGTH, type Feedback } from "@/lib/domain/feedback";
 import { useLocale } from "../hooks/deps";
@@ -22,6 +23,7 @@ export function FeedbackWording({ item, onReword }: Props) {
   const text = useMessages().feedback;
   const wording = useRewording(`feedback/${item.id}/text`, item.text);
   const { typed, over, opener } = wording;
+  const [isProposed, setProposed] = useState(false);
   /** The field closes only once its words are kept. */
   const save = async (kept: string) => {
     if (await onReword(kept, over)) await wording.close();
@@ -62,17 +64,20 @@ export function FeedbackWording({ item, onReword }: Props) {
             onKeep={(proposed) => void save(proposed)}
             onKeepMine={() => void save(typed)}
             onEdit={wording.open}
+            onShow={setProposed}
           />
         </>
       )}
-      <div className={style.row}>
-        <Button variant="primary" disabled={isEmpty} onClick={() => void save(typed)}>
-          {text.saveText}
-        </Button>
-        <Button variant="plain" onClick={() => void wording.close()}>
-          {text.leaveText}
-        </Button>
-      </div>
+      {!isProposed && (
+        <div className={style.row}>
+          <Button variant="primary" disabled={isEmpty} onClick={() => void save(typed)}>
+            {text.saveText}
+          </Button>
+          <Button variant="plain" onClick={() => void wording.close()}>
+            {text.leaveText}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

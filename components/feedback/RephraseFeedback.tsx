@@ -1,5 +1,5 @@
 import { Sparkles } from "lucide-react";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import type { Visibility } from "@/lib/domain/record";
 import { CoachAtWork } from "../coach/CoachAtWork";
@@ -18,10 +18,13 @@ interface Props {
   onKeep: (proposed: string) => void;
   onKeepMine: () => void;
   onEdit: (proposed: string) => void;
+  /** Hears whether a proposal is on show: it holds the screen's first action meanwhile. */
+  onShow: (isShown: boolean) => void;
 }
 
 /** Offers situation, behaviour, impact and next step from the author's own words. Changes nothing by itself. */
-export function RephraseFeedback({ text: written, visibility, onKeep, onKeepMine, onEdit }: Props) {
+export function RephraseFeedback({ text: written, visibility, onShow, ...on }: Props) {
+  const { onKeep, onKeepMine, onEdit } = on;
   const text = useMessages().feedback;
   const { address } = usePair();
   const coach = useCoachTask(phraseFeedback);
@@ -31,6 +34,12 @@ export function RephraseFeedback({ text: written, visibility, onKeep, onKeepMine
     dismiss();
     giveBack();
   }, [dismiss, giveBack]);
+
+  const isShown = coach.answer !== undefined;
+  useEffect(() => {
+    onShow(isShown);
+    return () => onShow(false);
+  }, [isShown, onShow]);
 
   return (
     <div className={style.group}>

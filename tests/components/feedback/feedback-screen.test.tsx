@@ -89,6 +89,15 @@ describe("feedback", () => {
     expect(await navigator.clipboard.readText()).toMatch(/Monday/);
   });
 
+  it("has one thing to keep at a time: the proposal, while it is on show", async () => {
+    const { user } = await write();
+    await user.click(screen.getByRole("button", { name: "Rephrase" }));
+    await screen.findByRole("heading", { name: "Another way to say it" });
+    expect(screen.queryByRole("button", { name: "Keep this feedback" })).toBeNull();
+    await user.keyboard("{Escape}");
+    await screen.findByRole("button", { name: "Keep this feedback" });
+  });
+
   it("leaves the text alone when the proposal is refused by Esc", async () => {
     const { user, db, field } = await write();
     await user.click(screen.getByRole("button", { name: "Rephrase" }));
