@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import {
   createContext,
   type ReactNode,
@@ -7,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useLocation } from "wouter";
 import type { AppError } from "@/lib/domain/errors";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -20,8 +22,10 @@ interface Toast {
   undo?: () => Promise<unknown>;
 }
 
-/** How long Undo is offered, in milliseconds. */
+/** How long Undo is offered, in milliseconds; longer while the keyboard is on it or the pointer moves over it. */
 const SHOWN_MS = 10_000;
+/** A screen that opens this soon, in milliseconds, belongs to what was done; a later one is another subject. */
+const SAME_STEP_MS = 1_000;
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {
   throw new Error("useToast is used outside its provider");
@@ -39,7 +43,8 @@ export const useReport = () => useContext(ReportContext);
 
 /** Says at the foot of the panel what was done, with Undo, and what failed. The newest replaces the one before. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [toast, setToast] = useState<(Toast & { shownAt: number }) | null>(null);
+  const [lastTouch, touch] = useState(0);
   const [isHeld, setHeld] = useState(false);
   const [failures, setFailures] = useState<ReadonlyMap<string, AppError>>(new Map());
   const [bug, setBug] = useState<{ cause: unknown } | null>(null);
@@ -58,7 +63,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, []);
   const show = useCallback(
     (next: Toast) => {
-      setToast(next);
+      setToast({ ...next, shownAt: Date.now() });
       report("undo", null);
     },
     [report],
@@ -73,11 +78,24 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     );
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each touch begins the wait again.
   useEffect(() => {
     if (!toast || isHeld) return;
     const timer = setTimeout(() => setToast(null), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [toast, isHeld]);
+  }, [toast, isHeld, lastTouch]);
+
+  const [location] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the screen that it was said on.
+  useEffect(() => {
+    setToast((shown) => (shown && Date.now() - shown.shownAt > SAME_STEP_MS ? null : shown));
+  }, [location]);
+
+  const close = () => {
+    document.querySelector("h1")?.focus();
+    setHeld(false);
+    setToast(null);
+  };
 
   if (bug) throw bug.cause;
   const taken = toast?.undo;
@@ -90,13 +108,24 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           className={style.shelf}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
+          onPointerMove={() => touch(Math.floor(Date.now() / SAME_STEP_MS))}
+          onKeyDown={(event) => event.key === "Escape" && toast && close()}
         >
           <p role="status" ref={status} tabIndex={-1}>
             {toast?.text}
           </p>
-          {taken && <Button onClick={() => undo(taken)}>{text.undo}</Button>}
+          {toast && (
+            <span className={style.actions}>
+              {taken && <Button onClick={() => undo(taken)}>{text.undo}</Button>}
+              <Button
+                variant="plain"
+                icon={<X size={16} aria-hidden="true" />}
+                aria-label={text.close}
+                title={text.close}
+                onClick={close}
+              />
+            </span>
+          )}
           <ErrorNotice error={[...failures.values()].at(-1) ?? null} />
         </div>
       </ReportContext>

@@ -1,9 +1,17 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { HomeScreen } from "@/components/home/HomeScreen";
+import { PairSection } from "@/components/settings/PairSection";
 import { saveDraft } from "@/lib/db/drafts";
 import { aGoal, aPair, now } from "@/tests/builders/records";
 import { renderWith } from "@/tests/builders/render";
+
+it("the example, taken away from the settings, leaves the panel at its first screen", async () => {
+  history.replaceState(null, "", "/settings");
+  const { user } = await renderWith(<PairSection />, { pair: aPair({ isExample: true }) });
+  await user.click(await screen.findByRole("button", { name: "Remove the example" }));
+  await waitFor(() => expect(location.pathname).toBe("/"));
+});
 
 it("the example goes in one click with all that was written in it, and comes back on Undo", async () => {
   const pair = aPair({ isExample: true });

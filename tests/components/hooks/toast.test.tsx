@@ -1,0 +1,78 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useToast } from "@/components/hooks/toast";
+import { Button } from "@/components/ui/Button";
+import { common } from "@/lib/i18n/messages/en/common";
+import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
+
+function Saying() {
+  const toast = useToast();
+  return (
+    <>
+      <h1 tabIndex={-1}>Goals</h1>
+      <Button onClick={() => toast({ text: "Done.", undo: async () => {} })}>Do it</Button>
+    </>
+  );
+}
+
+const open = async () => {
+  const shown = await renderWith(<Saying />);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  fireEvent.click(screen.getByRole("button", { name: "Do it" }));
+  screen.getByText("Done.");
+  return shown;
+};
+const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1_000));
+const isShown = () => screen.queryByText("Done.") !== null;
+
+beforeEach(() => history.replaceState(null, "", "/goals"));
+afterEach(() => vi.useRealTimers());
+
+describe("what was done, at the foot of the panel", () => {
+  it("goes after ten seconds", async () => {
+    await open();
+    wait(9);
+    expect(isShown()).toBe(true);
+    wait(2);
+    expect(isShown()).toBe(false);
+  });
+
+  it("waits for a pointer that moves over it, not for one that rests there", async () => {
+    await open();
+    wait(9);
+    fireEvent.pointerMove(screen.getByText("Done."));
+    wait(9);
+    expect(isShown()).toBe(true);
+    wait(2);
+    expect(isShown()).toBe(false);
+  });
+
+  it("waits while the keyboard is on it", async () => {
+    await open();
+    act(() => screen.getByRole("button", { name: common.undo }).focus());
+    wait(60);
+    expect(isShown()).toBe(true);
+  });
+
+  it("is closed by its button, and by Escape", async () => {
+    const { container } = await open();
+    fireEvent.click(screen.getByRole("button", { name: common.close }));
+    expect(isShown()).toBe(false);
+    expect(document.activeElement?.tagName).toBe("H1");
+
+    fireEvent.click(screen.getByRole("button", { name: "Do it" }));
+    vi.useRealTimers();
+    await expectNoAxeViolations(container);
+    fireEvent.keyDown(screen.getByRole("button", { name: common.undo }), { key: "Escape" });
+    expect(isShown()).toBe(false);
+  });
+
+  it("comes along to the screen that what was done leads to, not to the next one", async () => {
+    await open();
+    act(() => history.pushState(null, "", "/goals/1"));
+    expect(isShown()).toBe(true);
+    wait(2);
+    act(() => history.pushState(null, "", "/plan"));
+    expect(isShown()).toBe(false);
+  });
+});
