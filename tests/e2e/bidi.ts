@@ -13,6 +13,8 @@ type RemoteValue = { type: string; value?: unknown };
 
 interface Commands {
   "browsingContext.getTree": { contexts: { context: string; url: string }[] };
+  "browsingContext.create": { context: string };
+  "browsingContext.navigate": unknown;
   "browsingContext.locateNodes": { nodes: RemoteNode[] };
   "input.performActions": unknown;
   "script.callFunction":

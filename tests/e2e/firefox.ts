@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findBrowser, missingBrowserText } from "@/scripts/browsers";
@@ -6,6 +5,8 @@ import { openBidi, waitFor } from "./bidi";
 import { openSidebar, type Sidebar } from "./firefox-sidebar";
 
 const extensionId = "cordee@cordee.app";
+/** Where its pages are: a profile that is opened again must find them in the same place, with their data. */
+const origin = "6a1c7d52-3f0e-4b7a-9d65-0c2f8e41b9aa";
 const button = `${extensionId.replaceAll(/[^a-z0-9_-]/g, "_")}-BAP`;
 
 /** Firefox takes the toolbar's own `click()` for the user's, with all that a gesture grants. */
@@ -23,9 +24,19 @@ export interface OpenFirefox {
   /** The real sidebar, once it is open. */
   sidebar(): Promise<Sidebar>;
   isSidebarOpen(): Promise<boolean>;
+  /** A page of the extension without the app; answers with what a function's source says there. */
+  openRaw(): Promise<<Answer>(source: string, ...values: string[]) => Promise<Answer>>;
+  /** Kills the browser at once, as a crash would. */
+  kill(): Promise<void>;
   /** Settles when the browser is gone, such as when its user closed the window. */
   closed: Promise<unknown>;
   close(): Promise<void>;
+}
+
+interface Options {
+  headless?: boolean;
+  /** A folder to open again, as after a crash; a fresh one by default, gone when the browser is. */
+  profile?: string;
 }
 
 /**
@@ -33,16 +44,23 @@ export interface OpenFirefox {
  * which BiDi shows only with `--remote-allow-system-access` and where it moves no pointer: the icon is clicked by
  * script there. In the sidebar the pointer and the keys are real. Nothing needs the panel in a tab.
  */
-export async function openFirefox({ headless = true } = {}): Promise<OpenFirefox> {
+export async function openFirefox({
+  headless = true,
+  profile,
+}: Options = {}): Promise<OpenFirefox> {
   const executablePath = findBrowser("firefox");
   if (!executablePath) throw new Error(missingBrowserText("firefox"));
   const browser = await launch({
     browser: "firefox",
     executablePath,
     headless,
+    ...(profile && { userDataDir: profile }),
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
     extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: randomUUID() }),
+      "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: origin }),
+      // An add-on that is loaded for a test counts as removed when the browser ends.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
       "intl.locale.requested": "en-US",
       "intl.accept_languages": "en-GB, en",
     },
@@ -71,6 +89,19 @@ export async function openFirefox({ headless = true } = {}): Promise<OpenFirefox
     },
     sidebar: () => openSidebar(bidi, window.context),
     isSidebarOpen,
+    openRaw: async () => {
+      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
+      const url = `moz-extension://${origin}/icon/16.png`;
+      await bidi.send("browsingContext.navigate", { context, url, wait: "none" });
+      await waitFor("the extension's own page", async () =>
+        (await bidi.call<string>(context, "() => location.href", [])) === url ? true : undefined,
+      );
+      return (source, ...values) => bidi.call(context, source, values);
+    },
+    kill: async () => {
+      browser.process()?.kill("SIGKILL");
+      await closed;
+    },
     closed,
     close: () => browser.close(),
   };
