@@ -1,9 +1,8 @@
-import { useCallback, useId, useState } from "react";
-import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
+import { type ReactNode, useCallback, useId, useState } from "react";
 import { saveDraft } from "@/lib/db/drafts";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
-import { useDeps, useLocale, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
@@ -15,11 +14,14 @@ import style from "./Feedback.module.css";
 import { HowItReads } from "./HowItReads";
 import { RephraseFeedback } from "./RephraseFeedback";
 
-/** Where feedback is first written. The coach shows how it reads while typing; nothing holds it back. */
-export function FeedbackComposer() {
+/**
+ * Where feedback is first written. The coach shows how it reads while typing; nothing holds it back.
+ *
+ * @param children what invites to write, as long as nothing is written
+ */
+export function FeedbackComposer({ children }: { children: ReactNode }) {
   const { db, now, newId } = useDeps();
   const pair = usePair();
-  const locale = useLocale();
   const text = useMessages().feedback;
   const toast = useToast();
   const inputId = useId();
@@ -64,9 +66,10 @@ export function FeedbackComposer() {
         maxLength={FEEDBACK_LENGTH}
         onChange={(event) => setText(event.target.value)}
       />
+      {isEmpty && children}
       {!isEmpty && (
         <>
-          <HowItReads text={written} check={feedbackCheck(written, locale)} />
+          <HowItReads text={written} />
           <RephraseFeedback
             text={written}
             visibility="only-me"

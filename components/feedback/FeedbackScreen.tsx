@@ -14,8 +14,7 @@ export function FeedbackScreen() {
   const items = useQuery((db) => listFeedback(db, pair.id), [pair.id]);
   return (
     <Screen title={text.title}>
-      <FeedbackComposer />
-      {items?.length === 0 && <EmptyState text={text.empty} />}
+      <FeedbackComposer>{items?.length === 0 && <EmptyState text={text.empty} />}</FeedbackComposer>
       {items && items.length > 0 && <FeedbackList items={items} />}
     </Screen>
   );

@@ -1,10 +1,11 @@
 import { Trash2 } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
+import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { Goal } from "@/lib/domain/goal";
 import { Visibility } from "@/lib/domain/record";
-import { useLocale } from "../hooks/deps";
+import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -24,7 +25,7 @@ const Status = Goal.shape.status;
 /** A goal with its letters, the coach's offer, its context and its past. */
 export function GoalDetail({ goal }: { goal: Goal }) {
   const { goals: text, common } = useMessages();
-  const locale = useLocale();
+  const { partnerLocale } = usePair();
   const [, go] = useLocation();
   const { reword, change, remove, error } = useGoalChanges(goal);
   const wording = useRewording(`goals/${goal.id}/wording`, goal.statement);
@@ -34,8 +35,13 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   // Typing comes first: the letters follow when there is time.
   const read = useDeferredValue(statement);
   const letters = useMemo(
-    () => <SmartLetters statement={read} check={smartCheck(read, locale, goal)} />,
-    [read, locale, goal],
+    () => (
+      <SmartLetters
+        statement={read}
+        check={smartCheck(read, languageFor(read, partnerLocale), goal)}
+      />
+    ),
+    [read, partnerLocale, goal],
   );
 
   /** The field closes only once its words are kept. */
@@ -47,18 +53,20 @@ export function GoalDetail({ goal }: { goal: Goal }) {
 
   return (
     <Screen title={goal.statement} back={{ address: "/goals", name: text.title }}>
-      <GoalWording
-        wording={wording}
-        onOpen={() => wording.open(goal.statement)}
-        onSave={() => void take(statement, "edit")}
-      />
-      <ImproveGoal
-        goal={goal}
-        statement={statement}
-        onAccept={(proposed) => void take(proposed, "proposal", typed)}
-        onEdit={wording.open}
-      />
-      <section className={style.group}>
+      <div className={style.wording}>
+        <GoalWording
+          wording={wording}
+          onOpen={() => wording.open(goal.statement)}
+          onSave={() => void take(statement, "edit")}
+        />
+        <ImproveGoal
+          goal={goal}
+          statement={statement}
+          onAccept={(proposed) => void take(proposed, "proposal", typed)}
+          onEdit={wording.open}
+        />
+      </div>
+      <section className={style.letters}>
         <h2>{text.smartTitle}</h2>
         {letters}
       </section>
@@ -67,7 +75,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         goalId={goal.id}
         onBringBack={(earlier) => void take(earlier, "undo", typed)}
       />
-      <section className={style.group}>
+      <section className={style.pair}>
         <Select
           label={text.statusLabel}
           value={goal.status}
@@ -90,7 +98,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
             </option>
           ))}
         </Select>
-        <div className={style.row}>
+        <div>
           <Button
             variant="plain"
             icon={<Trash2 size={16} aria-hidden="true" />}

@@ -14,8 +14,7 @@ export function GoalsScreen() {
   const goals = useQuery((db) => listGoals(db, pair.id), [pair.id]);
   return (
     <Screen title={text.title}>
-      <NewGoal />
-      {goals?.length === 0 && <EmptyState text={text.empty} />}
+      <NewGoal>{goals?.length === 0 && <EmptyState text={text.empty} />}</NewGoal>
       {goals && goals.length > 0 && <GoalList goals={goals} />}
     </Screen>
   );

@@ -1,10 +1,11 @@
-import { type FormEvent, useCallback, useDeferredValue, useMemo } from "react";
+import { type FormEvent, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import { useLocation } from "wouter";
+import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { saveDraft } from "@/lib/db/drafts";
 import { addGoal, removeGoal } from "@/lib/db/goals";
 import { GOAL_LENGTH } from "@/lib/domain/goal";
-import { useDeps, useLocale, usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
@@ -15,11 +16,14 @@ import { TextArea } from "../ui/TextArea";
 import style from "./Goals.module.css";
 import { SmartLetters } from "./SmartLetters";
 
-/** Where a goal is first written. The letters answer from the first word on; none of them holds it back. */
-export function NewGoal() {
+/**
+ * Where a goal is first written. The letters answer from the first word on; none of them holds it back.
+ *
+ * @param children what invites to write, as long as nothing is written
+ */
+export function NewGoal({ children }: { children: ReactNode }) {
   const { db, now, newId } = useDeps();
   const pair = usePair();
-  const locale = useLocale();
   const text = useMessages().goals;
   const toast = useToast();
   const [, go] = useLocation();
@@ -28,8 +32,14 @@ export function NewGoal() {
   // Typing comes first: the letters follow when there is time.
   const read = useDeferredValue(isEmpty ? "" : statement);
   const letters = useMemo(
-    () => read && <SmartLetters statement={read} check={smartCheck(read, locale)} />,
-    [read, locale],
+    () =>
+      read && (
+        <SmartLetters
+          statement={read}
+          check={smartCheck(read, languageFor(read, pair.partnerLocale))}
+        />
+      ),
+    [read, pair.partnerLocale],
   );
 
   const keep = useAction(
@@ -61,7 +71,7 @@ export function NewGoal() {
         maxLength={GOAL_LENGTH}
         onChange={(event) => setText(event.target.value)}
       />
-      {letters}
+      {isEmpty ? children : letters}
       <div className={style.row}>
         <Button type="submit" variant="primary" disabled={isEmpty || keep.isRunning}>
           {text.keep}

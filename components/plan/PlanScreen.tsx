@@ -5,6 +5,7 @@ import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";
+import style from "./Resource.module.css";
 import { ResourceCard } from "./ResourceCard";
 
 /** All that was kept to read, watch or try, the newest first. */
@@ -16,11 +17,9 @@ export function PlanScreen() {
     <Screen title={text.title} actions={<KeepPageButton />}>
       {resources?.length === 0 && <EmptyState text={text.empty} />}
       {resources && resources.length > 0 && (
-        <ul>
+        <ul className={style.list}>
           {resources.map((resource) => (
-            <li key={resource.id}>
-              <ResourceCard resource={resource} />
-            </li>
+            <ResourceCard key={resource.id} resource={resource} />
           ))}
         </ul>
       )}

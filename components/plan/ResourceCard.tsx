@@ -18,11 +18,14 @@ export function ResourceCard({ resource }: Props) {
     text.states[resource.state],
   ].filter(Boolean);
   return (
-    <Link href={`/plan/${resource.id}`} className={style.card ?? ""}>
-      <strong lang={resource.language || undefined}>{resource.title}</strong>
-      <span className={style.facts}>
-        {facts.join(" · ")} <VisibilityBadge visibility={resource.visibility} />
-      </span>
-    </Link>
+    <li className={style.card}>
+      <Link href={`/plan/${resource.id}`} lang={resource.language || undefined}>
+        {resource.title}
+      </Link>
+      <p className={style.facts}>
+        <span>{facts.join(" · ")}</span>
+        <VisibilityBadge visibility={resource.visibility} />
+      </p>
+    </li>
   );
 }

@@ -27,7 +27,7 @@ export function ResourceFacts({ resource }: Props) {
   return (
     <section>
       <h2>{text.facts}</h2>
-      <dl className={style.list}>
+      <dl className={style.about}>
         {facts.map(([name, fact]) => (
           <div key={name} style={{ display: "contents" }}>
             <dt>{name}</dt>

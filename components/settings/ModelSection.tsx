@@ -111,7 +111,7 @@ export function ModelSection() {
         <RememberKey isRemembered={remember} onChange={setRemember} />
         <div className={style.choice}>
           <Button type="submit" variant="primary" disabled={save.isRunning}>
-            {text.save}
+            {save.isRunning ? text.waiting : text.save}
           </Button>
           {endpoint && (
             <Button onClick={() => void forget.run(endpoint)} disabled={forget.isRunning}>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { loadExample } from "@/lib/actions/load-example";
 import { addPair } from "@/lib/db/pairs";
 import type { Address, Locale } from "@/lib/domain/locale";
@@ -21,6 +21,7 @@ export function StartScreen() {
   const locale = useLocale();
   const { start: text } = useFirstWords();
   const toast = useToast();
+  const [, go] = useLocation();
   const [role, setRole] = useState<Role>("mentee");
   const [address, setAddress] = useState<Address>("tu");
   const name = useDraft("start/partner-name");
@@ -31,6 +32,7 @@ export function StartScreen() {
     await addPair(deps.db, { ...pair, isExample: false }, deps.now());
     await deps.browser.writeSettings({ locale, pairId: id });
     await name.clear();
+    go("/");
   });
   const example = useAction(async () => {
     await loadExample(deps, role, locale);

@@ -36,6 +36,7 @@ describe("feedback", () => {
   it("says so when no word stands out", async () => {
     await write("On Monday you showed the draft to the client, and they signed the same day.");
     screen.getByText(/No word here judges/);
+    expect(screen.queryByText(/one thing you saw/)).toBeNull();
   });
 
   it("is kept as it is, however blunt, for its author alone", async () => {

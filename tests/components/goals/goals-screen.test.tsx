@@ -42,6 +42,7 @@ describe("the goals", () => {
       "Be better at talks",
     );
 
+    expect(screen.queryByText(/one rough sentence/)).toBeNull();
     const letters = within(screen.getByRole("list", { name: "SMART check" }));
     expect(letters.getAllByRole("listitem")).toHaveLength(5);
     await expectNoAxeViolations(container);

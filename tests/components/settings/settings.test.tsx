@@ -62,6 +62,19 @@ describe("the settings", () => {
     expect(await screen.findByText("A key is kept. Leave this empty to keep it.")).toBeTruthy();
   });
 
+  it("say that the browser is being asked", async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const { user } = await renderWith(<SettingsScreen />, {
+      browser: { requestOrigin: () => promise },
+    });
+    await user.type(screen.getByLabelText("Address of the service"), endpoint.baseUrl);
+    await user.type(screen.getByLabelText("Model"), "small");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await screen.findByRole("button", { name: /Waiting for the browser/ });
+    resolve(true);
+    await screen.findByRole("button", { name: "Save" });
+  });
+
   it("save nothing when the browser was told no", async () => {
     const { user, deps } = await renderWith(<SettingsScreen />, {
       browser: { requestOrigin: async () => false },

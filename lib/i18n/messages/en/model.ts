@@ -44,6 +44,7 @@ export const model = {
     rememberHint:
       "It would be kept unencrypted in this browser’s profile: whoever can use this profile can read it. Otherwise it is forgotten when the browser closes.",
     save: "Save",
+    waiting: "Waiting for the browser’s permission…",
     saved: "Saved.",
     test: "Test the connection",
     testing: "Waiting for an answer",

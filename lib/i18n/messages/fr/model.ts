@@ -49,6 +49,7 @@ export const model: Shape<typeof english> = {
     rememberHint:
       "Elle serait gardée sans chiffrement dans le profil de ce navigateur : qui peut ouvrir ce profil peut la lire. Sinon, elle est oubliée à la fermeture du navigateur.",
     save: "Enregistrer",
+    waiting: "En attente de l’autorisation du navigateur…",
     saved: "Enregistré.",
     test: "Tester la connexion",
     testing: "En attente d’une réponse",
