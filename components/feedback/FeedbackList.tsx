@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { countPlaceholders } from "@/lib/coach/proposal";
 import type { Feedback } from "@/lib/domain/feedback";
 import { sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, usePair } from "../hooks/deps";
@@ -14,7 +15,7 @@ interface Props {
 export function FeedbackList({ items }: Props) {
   const { now } = useDeps();
   const locale = useLocale();
-  const text = useMessages().feedback;
+  const { feedback: text, coach } = useMessages();
   const { partnerName } = usePair();
   return (
     <section className={style.group}>
@@ -26,6 +27,9 @@ export function FeedbackList({ items }: Props) {
             <p className={style.facts}>
               <span>{text.from[item.from](partnerName)}</span>
               <time dateTime={item.createdAt}>{sayMoment(item.createdAt, locale, now())}</time>
+              {countPlaceholders(item.text) > 0 && (
+                <span>{coach.placesLeft(countPlaceholders(item.text))}</span>
+              )}
               <VisibilityBadge visibility={item.visibility} />
             </p>
           </li>

@@ -1,16 +1,21 @@
 import { Check, Pencil } from "lucide-react";
-import { countPlaceholders, joinSpans } from "@/lib/coach/proposal";
+import { countPlaceholders } from "@/lib/coach/proposal";
 import type { CoachAnswer } from "@/lib/coach/task";
 import type { PhrasedFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { CoachSource } from "../coach/CoachSource";
+import { FillPlaces } from "../coach/FillPlaces";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
+import { useFilledPlaces } from "../coach/use-filled-places";
+import { WordDiff } from "../goals/WordDiff";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
 import style from "./Feedback.module.css";
 
 interface Props {
+  /** What its author wrote: what the proposal is compared with. */
+  text: string;
   answer: CoachAnswer<PhrasedFeedback>;
   onKeep: (proposed: string) => void;
   onKeepMine: () => void;
@@ -20,14 +25,22 @@ interface Props {
 }
 
 /** Another way to say it, to copy, keep, change or leave. */
-export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse }: Props) {
+export function FeedbackProposal({
+  text: written,
+  answer,
+  onKeep,
+  onKeepMine,
+  onEdit,
+  onRefuse,
+}: Props) {
   const { feedback: text, goals, coach } = useMessages();
-  const proposed = joinSpans(answer.value.spans);
+  const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
   return (
     <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
       <CoachSource answer={answer} />
-      <ProposalSpans spans={answer.value.spans} />
+      <ProposalSpans spans={spans} />
       <p>{goals.toFill(countPlaceholders(proposed))}</p>
+      <FillPlaces {...fields} />
       <div className={style.row}>
         <Button
           variant="primary"
@@ -55,6 +68,8 @@ export function FeedbackProposal({ answer, onKeep, onKeepMine, onEdit, onRefuse 
           </ul>
         </>
       )}
+      <h3>{goals.proposalChanges}</h3>
+      <WordDiff before={written} after={proposed} />
     </ProposalSurface>
   );
 }

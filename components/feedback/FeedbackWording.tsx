@@ -1,8 +1,7 @@
 import { Pencil } from "lucide-react";
 import { useState } from "react";
-import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
+import { countPlaceholders } from "@/lib/coach/proposal";
 import { FEEDBACK_LENGTH, type Feedback } from "@/lib/domain/feedback";
-import { useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -19,8 +18,8 @@ interface Props {
 
 /** The words of a kept feedback, and where they are changed with the coach beside. */
 export function FeedbackWording({ item, onReword }: Props) {
-  const locale = useLocale();
-  const text = useMessages().feedback;
+  const { feedback: text, coach } = useMessages();
+  const places = countPlaceholders(item.text);
   const wording = useRewording(`feedback/${item.id}/text`, item.text);
   const { typed, over, opener } = wording;
   const [isProposed, setProposed] = useState(false);
@@ -33,6 +32,7 @@ export function FeedbackWording({ item, onReword }: Props) {
     return (
       <>
         <p className={style.text}>{item.text}</p>
+        {places > 0 && <p className={style.soft}>{coach.placesLeft(places)}</p>}
         <div className={style.row}>
           <Button
             ref={opener}
@@ -57,7 +57,7 @@ export function FeedbackWording({ item, onReword }: Props) {
       />
       {!isEmpty && (
         <>
-          <HowItReads text={typed} check={feedbackCheck(typed, locale)} />
+          <HowItReads text={typed} />
           <RephraseFeedback
             text={typed}
             visibility={item.visibility}

@@ -1,29 +1,51 @@
 import { CircleCheck } from "lucide-react";
 import { useId, useState } from "react";
-import type { FeedbackCheck } from "@/lib/domain/feedback-check";
+import { agreeAgain } from "@/lib/db/disagreements";
+import type { FeedbackFlag } from "@/lib/domain/feedback-check";
+import { ForAPerson } from "../coach/ForAPerson";
+import { useDeps } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
+import { Button } from "../ui/Button";
+import { Disagreements } from "./Disagreements";
 import style from "./HowItReads.module.css";
 import { markText } from "./marked-text";
+import { ReceiveView } from "./ReceiveView";
+import { useReading } from "./use-reading";
 
 interface Props {
   text: string;
-  check: FeedbackCheck;
 }
 
 /** The text as its reader may take it: the words to look at underlined, each with the reason and a question. */
-export function HowItReads({ text: written, check }: Props) {
-  const { feedback: text, coach } = useMessages();
+export function HowItReads({ text: written }: Props) {
+  const { feedback: text, coach, goals } = useMessages();
+  const { db, now } = useDeps();
+  const toast = useToast();
   const id = useId();
   const [lookedAt, lookAt] = useState<number | null>(null);
+  const { check, language, concern, places, disagreements, disagreeWith } = useReading(written);
   const { flags } = check;
+  const isFine = flags.length === 0 && places === 0;
+
+  const takeOff = async (flag: FeedbackFlag) => {
+    const { id: kept } = await disagreeWith(flag);
+    toast({ text: coach.disagreed, undo: () => agreeAgain(db, kept, now()) });
+  };
 
   return (
     <section className={style.reads} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.readsTitle}</h2>
-      <p role="status" className={style.summary}>
-        {flags.length === 0 && <CircleCheck size={16} aria-hidden="true" />}
-        {flags.length === 0 ? text.readsWell : text.markedNotice(flags.length)}
-      </p>
+      {concern ? (
+        <ForAPerson kind={concern.kind} />
+      ) : (
+        <p role="status" className={style.summary}>
+          {isFine && <CircleCheck size={16} aria-hidden="true" />}
+          {isFine && text.readsWell}
+          {flags.length > 0 && text.markedNotice(flags.length)}
+          {places > 0 && ` ${goals.toFill(places)}`}
+        </p>
+      )}
       {flags.length > 0 && (
         <>
           <p className={style.text}>
@@ -63,11 +85,20 @@ export function HowItReads({ text: written, check }: Props) {
                 </p>
                 <p>{coach.feedbackFlags[flag.type]}</p>
                 <p className={style.soft}>{coach.feedbackQuestions[flag.type]}</p>
+                <Button
+                  variant="plain"
+                  aria-label={coach.disagreeNamed(written.slice(flag.start, flag.end))}
+                  onClick={() => void takeOff(flag)}
+                >
+                  {coach.disagree}
+                </Button>
               </li>
             ))}
           </ul>
         </>
       )}
+      {!concern && <ReceiveView text={written} check={check} language={language} />}
+      <Disagreements those={disagreements} />
     </section>
   );
 }

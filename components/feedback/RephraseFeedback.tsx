@@ -1,5 +1,7 @@
 import { Sparkles } from "lucide-react";
 import { useCallback, useEffect } from "react";
+import { concernIn } from "@/lib/coach/rules/concern";
+import { languageFor } from "@/lib/coach/rules/language";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import type { Visibility } from "@/lib/domain/record";
 import { CoachAtWork } from "../coach/CoachAtWork";
@@ -26,8 +28,8 @@ interface Props {
 export function RephraseFeedback({ text: written, visibility, onShow, ...on }: Props) {
   const { onKeep, onKeepMine, onEdit } = on;
   const text = useMessages().feedback;
-  const { address } = usePair();
-  const coach = useCoachTask(phraseFeedback);
+  const { address, partnerLocale } = usePair();
+  const coach = useCoachTask(phraseFeedback, written);
   const { opener, giveBack } = useOpener();
   const { dismiss } = coach;
   const leave = useCallback(() => {
@@ -40,6 +42,9 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
     onShow(isShown);
     return () => onShow(false);
   }, [isShown, onShow]);
+
+  // What is for a person is polished by nobody.
+  if (concernIn(written, languageFor(written, partnerLocale))) return null;
 
   return (
     <div className={style.group}>
@@ -56,6 +61,7 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
       <CoachAtWork coach={coach} />
       {coach.answer && (
         <FeedbackProposal
+          text={written}
           answer={coach.answer}
           onKeep={(proposed) => {
             leave();

@@ -1,7 +1,9 @@
 import { Link } from "wouter";
+import { countPlaceholders } from "@/lib/coach/proposal";
+import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import type { Goal } from "@/lib/domain/goal";
-import { useLocale, usePair } from "../hooks/deps";
+import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Goals.module.css";
@@ -13,9 +15,8 @@ interface Props {
 
 /** Each goal in its author's words, with where it stands and its letters. */
 export function GoalList({ goals }: Props) {
-  const locale = useLocale();
-  const text = useMessages().goals;
-  const { role } = usePair();
+  const { goals: text, coach } = useMessages();
+  const { role, partnerLocale } = usePair();
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
@@ -25,8 +26,13 @@ export function GoalList({ goals }: Props) {
             <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>
             <p className={style.facts}>
               <span>{text.status[goal.status]}</span>
-              <SmartMarks check={smartCheck(goal.statement, locale, goal)} />
+              <SmartMarks
+                check={smartCheck(goal.statement, languageFor(goal.statement, partnerLocale), goal)}
+              />
               {goal.owner !== role && <span>{text.owner[goal.owner]}</span>}
+              {countPlaceholders(goal.statement) > 0 && (
+                <span>{coach.placesLeft(countPlaceholders(goal.statement))}</span>
+              )}
               <VisibilityBadge visibility={goal.visibility} />
             </p>
           </li>

@@ -21,7 +21,7 @@ interface Props {
 /** Offers a SMART wording of a goal. The goal changes only when its author says so. */
 export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
   const text = useMessages().goals;
-  const coach = useCoachTask(smartRewrite);
+  const coach = useCoachTask(smartRewrite, statement);
   const { opener, giveBack } = useOpener();
   const { dismiss } = coach;
   const leave = useCallback(() => {

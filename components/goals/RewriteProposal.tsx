@@ -3,8 +3,10 @@ import { countPlaceholders, joinSpans } from "@/lib/coach/proposal";
 import type { CoachAnswer } from "@/lib/coach/task";
 import type { SmartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import { CoachSource } from "../coach/CoachSource";
+import { FillPlaces } from "../coach/FillPlaces";
 import { ProposalSpans } from "../coach/ProposalSpans";
 import { ProposalSurface } from "../coach/ProposalSurface";
+import { useFilledPlaces } from "../coach/use-filled-places";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Goals.module.css";
@@ -22,13 +24,22 @@ interface Props {
 /** A wording to take, to change or to leave. The goal says it only once it was accepted. */
 export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse }: Props) {
   const { goals: text, coach } = useMessages();
-  const proposed = joinSpans(answer.value.spans);
-  if (bare(proposed) === bare(statement)) {
+  const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
+  const offered = joinSpans(answer.value.spans);
+  if (bare(offered) === bare(statement)) {
     return (
       <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
-        <p>{text.sameWords}</p>
+        <p>
+          {fields.places.length > 0 ? text.toFill(countPlaceholders(proposed)) : text.sameWords}
+        </p>
+        <FillPlaces {...fields} />
         <CoachSource answer={answer} />
         <div className={style.row}>
+          {proposed !== offered && (
+            <Button variant="primary" onClick={() => onAccept(proposed)}>
+              {text.accept}
+            </Button>
+          )}
           <Button onClick={onRefuse}>{text.close}</Button>
         </div>
       </ProposalSurface>
@@ -37,8 +48,9 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
   return (
     <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
       <CoachSource answer={answer} />
-      <ProposalSpans spans={answer.value.spans} />
+      <ProposalSpans spans={spans} />
       <p>{text.toFill(countPlaceholders(proposed))}</p>
+      <FillPlaces {...fields} />
       <div className={style.row}>
         <Button
           variant="primary"

@@ -19,7 +19,8 @@ export function SmartLetters({ statement, check }: Props) {
       <ul className={style.letters} aria-label={useMessages().goals.smartTitle}>
         {SMART_LETTERS.map((letter) => {
           const { score, reason, evidence } = check.letters[letter];
-          const Sign = signs[score];
+          const isUnsaid = reason === "means-unsaid";
+          const Sign = isUnsaid ? Circle : signs[score];
           return (
             <li key={letter} className={style.letter} data-score={score}>
               <Sign size={16} aria-hidden="true" className={style.sign} />
@@ -28,7 +29,7 @@ export function SmartLetters({ statement, check }: Props) {
                   <strong>
                     {letter} · {text.letters[letter]}
                   </strong>{" "}
-                  <span className={style.score}>{text.scores[score]}</span>
+                  <span className={style.score}>{isUnsaid ? text.unsaid : text.scores[score]}</span>
                 </p>
                 <p className={style.reason}>
                   {text.reasons[reason]}

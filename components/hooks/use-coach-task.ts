@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
+import { languageFor } from "@/lib/coach/rules/language";
 import type { Asked, SendReason } from "@/lib/coach/run-task";
 import { type ChatModel, type CoachAnswer, type CoachTask, SendDeclined } from "@/lib/coach/task";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Visibility } from "@/lib/domain/record";
-import { useDeps, useLocale, useSettings } from "./deps";
+import { useDeps, usePair, useSettings } from "./deps";
 import { toAppError } from "./use-action";
 
 /** A request that waits for the user's word before it leaves. */
@@ -66,18 +67,31 @@ const quiet = {
   preview: null,
 };
 
-/** Asks the coach one kind of question. Leaving the screen stops it. */
+/**
+ * Asks the coach one kind of question, in the language of what it is about. Leaving the screen stops it.
+ *
+ * @param about the text that is asked about: when it changes, what was answered to the one before goes away
+ */
 export function useCoachTask<Input, Output>(
   task: CoachTask<Input, Output>,
+  about: string,
 ): Coaching<Input, Output> {
   const deps = useDeps();
-  const locale = useLocale();
+  const locale = languageFor(about, usePair().partnerLocale);
   const { endpoint } = useSettings();
   const [view, setView] = useState<View<Output>>(quiet);
   const running = useRef<AbortController | null>(null);
   const waiting = useRef<Decision | null>(null);
 
   useEffect(() => () => running.current?.abort(), []);
+  const [answeredAbout, answerAbout] = useState(about);
+  useEffect(() => {
+    if (answeredAbout === about) return;
+    running.current?.abort();
+    waiting.current = null;
+    answerAbout(about);
+    setView(quiet);
+  }, [about, answeredAbout]);
 
   /** Runs one attempt; what an older one still says is no longer heard. */
   const attempt = async (act: (signal: AbortSignal) => Promise<Partial<View<Output>>>) => {
@@ -146,7 +160,7 @@ export function useCoachTask<Input, Output>(
   };
 
   return {
-    ...view,
+    ...(answeredAbout === about ? view : quiet),
     ask,
     send: () => waiting.current?.send(),
     useBuiltIn: () => waiting.current?.decline(),

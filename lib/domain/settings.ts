@@ -17,5 +17,7 @@ export const Settings = z.object({
   endpoint: ModelEndpoint.nullable().default(null),
   /** Keep the key after the browser closes; otherwise it lives as long as the browser's session. */
   rememberKey: z.boolean().default(false),
+  /** Whom the user would turn to when a text is for a person and not for a coach. */
+  trusted: z.string().trim().max(200).default(""),
 });
 export type Settings = z.infer<typeof Settings>;

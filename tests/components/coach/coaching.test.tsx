@@ -42,7 +42,7 @@ const untilStopped: Answer = async function* (signal) {
 };
 
 function Asking({ visibility }: { visibility: Visibility }) {
-  const coach = useCoachTask(echo);
+  const coach = useCoachTask(echo, "Hello there");
   return (
     <main>
       <button type="button" onClick={() => coach.ask({ words: "Hello there" }, visibility)}>

@@ -3,6 +3,43 @@ export const coach = {
   yours: "your words",
   template: "linking words",
   toFill: "to fill in",
+  unsaid: "not said yet",
+  placesLeft: (count: number) =>
+    count === 1 ? "1 place to complete" : `${count} places to complete`,
+  fillTitle: "Fill it in now",
+  fillHint: "What you leave empty stays between square brackets.",
+  person: {
+    title: "This is for a person",
+    distress:
+      "These words sound heavy. They deserve someone who listens, today if you can. In danger, call the emergency number: 112 in Europe.",
+    violence:
+      "Words that threaten someone’s safety are not for a coach to polish. If someone is in danger, call the emergency number: 112 in Europe.",
+    harassment:
+      "What is told here is serious, and no wording mends it. Talk about it with someone you trust, or with whoever handles such cases where you are.",
+    threat:
+      "This reads as a threat. The coach does not make one politer: talk with someone first, or say what you need and by when.",
+    trustedLabel: "Someone you can turn to",
+    trustedHint: "A name and how to reach them. Kept on this device, for you alone.",
+  },
+  receive: {
+    title: "How it will be received",
+    remembered: "What will stay:",
+    left: "Without the marked words, there is left:",
+    nothingLeft: "Without the marked words, nothing is left to act on.",
+    next: "There is a next step or a request.",
+    noNext: "Nothing says what to do next.",
+    praise: "It is thanks or praise: it needs no next step.",
+    sandwich:
+      "Praise, a reproach, praise: some hear only the two ends, and others learn to wait for the middle. If they remember one thing, which?",
+  },
+  disagree: "I disagree",
+  disagreeNamed: (words: string) => `I disagree about “${words}”`,
+  disagreed: "Noted. The coach will not mark these words so again.",
+  disagreedTitle: (count: number) =>
+    count === 1 ? "1 remark you disagreed with" : `${count} remarks you disagreed with`,
+  agreeAgain: "Mark it again",
+  agreeAgainNamed: (words: string) => `Mark “${words}” again`,
+  copyCases: "Copy as test cases",
   scores: { 0: "missing", 1: "partly there", 2: "there" },
   letters: {
     S: "Specific",

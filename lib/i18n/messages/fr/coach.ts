@@ -6,6 +6,44 @@ export const coach: Shape<typeof english> = {
   yours: "tes mots",
   template: "mots de liaison",
   toFill: "à compléter",
+  unsaid: "pas encore dit",
+  placesLeft: (count: number) =>
+    count === 1 ? "1 endroit à compléter" : `${count} endroits à compléter`,
+  fillTitle: "Compléter maintenant",
+  fillHint: "Ce que tu laisses vide reste entre crochets.",
+  person: {
+    title: "Ceci est pour une personne",
+    distress:
+      "Ces mots semblent lourds à porter. Ils méritent quelqu’un qui écoute, aujourd’hui si tu le peux. En cas de danger, appelle le numéro d’urgence : le 112 en Europe.",
+    violence:
+      "Des mots qui menacent la sécurité de quelqu’un ne sont pas à polir par un coach. Si quelqu’un est en danger, appelle le numéro d’urgence : le 112 en Europe.",
+    harassment:
+      "Ce qui est dit ici est grave, et aucune tournure ne le répare. Parles-en à quelqu’un en qui tu as confiance, ou à qui s’occupe de ces situations là où tu es.",
+    threat:
+      "Ceci se lit comme une menace. Le coach ne la rend pas plus polie : parles-en d’abord à quelqu’un, ou dis ce dont tu as besoin et pour quand.",
+    trustedLabel: "Quelqu’un vers qui te tourner",
+    trustedHint:
+      "Un nom et comment joindre cette personne. Gardé sur cet appareil, pour toi seulement.",
+  },
+  receive: {
+    title: "Comment ce sera reçu",
+    remembered: "Ce qui restera :",
+    left: "Sans les mots soulignés, il reste :",
+    nothingLeft: "Sans les mots soulignés, il ne reste rien dont se servir.",
+    next: "Il y a un prochain pas ou une demande.",
+    noNext: "Rien ne dit quoi faire ensuite.",
+    praise: "C’est un merci ou un compliment : il n’a pas besoin de prochain pas.",
+    sandwich:
+      "Un compliment, un reproche, un compliment : certains n’entendent que les deux bouts, d’autres apprennent à attendre le milieu. S’il ne fallait retenir qu’une chose, laquelle ?",
+  },
+  disagree: "Pas d’accord",
+  disagreeNamed: (words: string) => `Pas d’accord pour « ${words} »`,
+  disagreed: "C’est noté. Le coach ne relèvera plus ces mots ainsi.",
+  disagreedTitle: (count: number) =>
+    count === 1 ? "1 remarque que tu contestes" : `${count} remarques que tu contestes`,
+  agreeAgain: "Relever à nouveau",
+  agreeAgainNamed: (words: string) => `Relever à nouveau « ${words} »`,
+  copyCases: "Copier comme cas de test",
   scores: { 0: "absent", 1: "en partie", 2: "présent" },
   letters: {
     S: "Spécifique",

@@ -1,0 +1,38 @@
+import { agreeAgain } from "@/lib/db/disagreements";
+import { asTestCase, type Disagreement } from "@/lib/domain/disagreement";
+import { useDeps } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
+import { Button } from "../ui/Button";
+import { CopyButton } from "../ui/CopyButton";
+import style from "./HowItReads.module.css";
+
+interface Props {
+  those: readonly Disagreement[];
+}
+
+/** What the coach marked and its author found wrong: to take back, or to hand on to whoever writes the rules. */
+export function Disagreements({ those }: Props) {
+  const { db, now } = useDeps();
+  const text = useMessages().coach;
+  if (those.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.disagreedTitle(those.length)}</summary>
+      <ul className={style.received}>
+        {those.map(({ id, flag, words }) => (
+          <li key={id}>
+            <q>{words}</q> <span className={style.soft}>{text.feedbackFlags[flag]}</span>{" "}
+            <Button
+              variant="plain"
+              aria-label={text.agreeAgainNamed(words)}
+              onClick={() => void agreeAgain(db, id, now())}
+            >
+              {text.agreeAgain}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <CopyButton label={text.copyCases} text={those.map(asTestCase).join("\n")} />
+    </details>
+  );
+}
