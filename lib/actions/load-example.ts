@@ -3,8 +3,10 @@ import { addFeedback } from "@/lib/db/feedback";
 import { addGoal, changeGoal } from "@/lib/db/goals";
 import { addPair } from "@/lib/db/pairs";
 import { addPromise } from "@/lib/db/promises";
-import { addSession } from "@/lib/db/sessions";
+import { changeResource, keepResource } from "@/lib/db/resources";
+import { addSession, changeSession } from "@/lib/db/sessions";
 import { exampleTexts } from "@/lib/domain/example";
+import { exampleResources } from "@/lib/domain/example-resources";
 import type { Locale } from "@/lib/domain/locale";
 import type { Role } from "@/lib/domain/pair";
 import { toCalendarDay, toInstant } from "@/lib/domain/time";
@@ -13,8 +15,8 @@ import type { Deps } from "./deps";
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /**
- * Loads the example pair and shows it: two goals, promises of both sides, a session in three days with its
- * agenda, one feedback. Everything in it goes when it is removed.
+ * Loads the example pair and shows it: two goals, a page in the plan for each, promises of both sides, a session
+ * in three days with its agenda, one feedback. Everything in it goes when it is removed.
  */
 export async function loadExample(
   { db, now, newId, browser }: Pick<Deps, "db" | "now" | "newId" | "browser">,
@@ -49,9 +51,19 @@ async function writeExample(
     at,
   );
   const pairId = pair.id;
+  const goalIds: string[] = [];
   for (const { statement, purpose, confidence } of texts.goals) {
     const goal = await addGoal(db, { id: newId(), pairId, statement, owner: "mentee" }, at);
     await changeGoal(db, goal.id, { purpose, confidence, visibility: "both" }, at);
+    goalIds.push(goal.id);
+  }
+  for (const [place, { quote, why, question, ...page }] of exampleResources[locale].entries()) {
+    const words = page.text.split(/\s+/).length;
+    const facts = { author: "", site: "", publishedOn: "", language: locale, excerpt: quote };
+    const clip = { ...page, ...facts, minutes: 1, words, selection: quote };
+    const id = newId();
+    await keepResource(db, { id, pairId, clip, state: "unread" }, at);
+    await changeResource(db, id, { goalId: goalIds[place] ?? null, why, question }, at);
   }
   for (const { by, text, dueInDays } of texts.promises) {
     const dueOn = toCalendarDay(inDays(dueInDays));
@@ -68,6 +80,8 @@ async function writeExample(
   for (const text of texts.points) {
     await addAgendaItem(db, { id: newId(), sessionId, text }, at);
   }
+  // Longer than its points: something always comes up.
+  await changeSession(db, sessionId, { minutes: 60 }, at);
   await addFeedback(db, { id: newId(), pairId, text: texts.feedback }, at);
   return pairId;
 }

@@ -4,6 +4,7 @@ import { type MentoringDb, openDatabase } from "@/lib/db/database";
 import { saveDraft } from "@/lib/db/drafts";
 import { listGoals } from "@/lib/db/goals";
 import { currentPair, erasePair, restorePair } from "@/lib/db/pairs";
+import { findResourceText, listResources } from "@/lib/db/resources";
 import { Contact } from "@/lib/domain/contact";
 import { type TableName, tableNames } from "@/lib/domain/tables";
 import { aBrowser } from "@/tests/builders/browser";
@@ -40,7 +41,15 @@ it("loads the example and removes all of it, and nothing else", async () => {
   await loadExample(all, "mentor", "fr");
   const example = await currentPair(all.db, (await all.browser.readSettings()).pairId);
   expect(example).toMatchObject({ isExample: true, partnerName: "Sami" });
-  expect(await listGoals(all.db, example?.id ?? "")).toHaveLength(2);
+  const goals = await listGoals(all.db, example?.id ?? "");
+  expect(goals).toHaveLength(2);
+  const resources = await listResources(all.db, example?.id ?? "");
+  expect(resources.map(({ goalId }) => goalId).sort()).toEqual(goals.map(({ id }) => id).sort());
+  for (const { id, question } of resources) {
+    expect(question).not.toBe("");
+    const kept = await findResourceText(all.db, id);
+    expect(kept?.text).toContain(kept?.selection);
+  }
 
   await erasePair(all.db, example?.id ?? "");
   expect(await all.db.pairs.toArray()).toEqual([mine]);
