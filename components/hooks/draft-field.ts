@@ -3,9 +3,12 @@ import { findDraft, forgetDraft, mergeDraft, type Typed } from "@/lib/db/drafts"
 import { mergeWords } from "@/lib/db/merge-words";
 import type { Draft } from "@/lib/domain/draft";
 import type { Instant } from "@/lib/domain/time";
+import { toAppError } from "./use-action";
 
 /** Well below the 500 ms that we promise, since the write takes its own time. */
 const SAVE_AFTER_MS = 120;
+/** How long after a failure to save, such as a full disk, it is tried again unasked. */
+const AGAIN_AFTER_MS = 2_000;
 
 /** What a field shows of its draft. */
 interface Shown {
@@ -31,16 +34,26 @@ interface Options {
 
 const nothing = { typed: null, over: "", isMine: false };
 
+type DraftField = ReturnType<typeof makeField>;
+
+/** Fields whose words could not be saved yet, by their keys; they go on trying when their screens are left. */
+const unsaved = new WeakMap<MentoringDb, Map<string, DraftField>>();
+
+/** The field's draft in this window; one whose words could not be saved is taken up again with them. */
+export const openDraftField = (options: Options): DraftField =>
+  unsaved.get(options.db)?.get(options.key) ?? makeField(options);
+
 /**
  * One field's draft in one window. Its reads and writes follow each other in a queue, so that it never takes its
  * own older words for another window's.
  */
-export function openDraftField({ db, key, isValue, now, report }: Options) {
+function makeField({ db, key, isValue, now, report }: Options) {
   let shown: Shown = { ...nothing, isLoaded: false, kept: null };
   let seen: string | null = null;
   let isClearing = false;
   let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let again: typeof timer;
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -77,9 +90,26 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
     if (shown.typed === typed && !isClearing) hear(draft);
     else show({ isLoaded: true });
   };
-  const sync = async () => {
+  const stopWaiting = () => {
     clearTimeout(timer);
-    timer = undefined;
+    clearTimeout(again);
+    timer = again = undefined;
+  };
+  const settled = () => {
+    unsaved.get(db)?.delete(key);
+    report(null);
+  };
+  const failed = (failure: unknown) => {
+    if (toAppError(failure) && shown.typed !== null && shown.typed !== seen) {
+      const others = unsaved.get(db) ?? new Map<string, DraftField>();
+      unsaved.set(db, others.set(key, field));
+      clearTimeout(again);
+      again = setTimeout(sync, AGAIN_AFTER_MS);
+    }
+    report(failure);
+  };
+  const sync = async () => {
+    stopWaiting();
     // Whoever waits for a turn already takes the newest words along.
     if (isWaiting) return;
     isWaiting = true;
@@ -87,10 +117,10 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
       isWaiting = false;
       return meet();
     });
-    await turn.then(() => report(null), report);
+    await turn.then(settled, failed);
   };
 
-  return {
+  const field = {
     key,
     read: () => shown,
     subscribe: (listener: () => void) => {
@@ -103,7 +133,7 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
       if (isNews && shown.typed === seen && timer === undefined) await sync();
     },
     /** Saves what waits to be saved, at once. */
-    flush: () => (timer === undefined ? Promise.resolve() : sync()),
+    flush: () => ((timer ?? again) === undefined ? Promise.resolve() : sync()),
     type: (text: string, stored: string) => {
       const over = shown.typed === null ? stored : shown.over;
       show({ typed: text, over, isMine: true, kept: null });
@@ -112,8 +142,7 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
     /** Forgets what was typed; what another window typed since stays. */
     clear: () => {
       const said = [shown.typed, seen];
-      clearTimeout(timer);
-      timer = undefined;
+      stopWaiting();
       isClearing = true;
       show(nothing);
       return inTurn(async () => {
@@ -121,14 +150,17 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
         seen = null;
         isClearing = false;
         await meet();
+        settled();
       });
     },
     /** Lets what was typed join its row, by a `save` that answers with what the row then says. */
     commit: (save: (typed: Typed) => Promise<string>, stored: string) =>
       inTurn(async () => {
-        clearTimeout(timer);
-        timer = undefined;
-        await meet();
+        stopWaiting();
+        await meet().then(settled, (failure) => {
+          failed(failure);
+          throw failure;
+        });
         const { typed, over } = shown;
         if (typed === null) return;
         const text = await save({ key, text: typed, over });
@@ -139,4 +171,5 @@ export function openDraftField({ db, key, isValue, now, report }: Options) {
         await meet();
       }),
   };
+  return field;
 }

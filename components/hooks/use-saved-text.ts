@@ -7,6 +7,8 @@ import { useDraft } from "./use-draft";
 const WRITE_AFTER_MS = 600;
 /** The same for words that nobody typed in this window: longer, since another window may still type them. */
 const FOUND_AFTER_MS = 2_000;
+/** How long after a failure, such as a full disk, it is tried again unasked. */
+const AGAIN_AFTER_MS = 2_000;
 
 /**
  * A text without a Save button: a draft while it is typed, part of its row a moment later. What another window
@@ -27,6 +29,13 @@ export function useSavedText(
     const timer = setTimeout(() => void run(), isMine ? WRITE_AFTER_MS : FOUND_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed, isMine]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one failure, one wait.
+  useEffect(() => {
+    if (error === null) return;
+    // What failed stays said until it works.
+    const again = setInterval(() => void commit(save).then(run, () => {}), AGAIN_AFTER_MS);
+    return () => clearInterval(again);
+  }, [error]);
   return {
     text,
     setText,

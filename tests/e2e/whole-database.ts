@@ -44,11 +44,11 @@ function halfWritten({ resources, resourceTexts, sessions, drafts }: Stored): st
   ];
 }
 
-/** The acknowledged writes of a round that are not there. */
-export function missingIn(stored: Stored, round: number, acknowledged: number): number[] {
-  const all = JSON.stringify(stored);
-  const writes = Array.from({ length: acknowledged }, (_, index) => index + 1);
+/** The writes of a round that are not there, among its first ones. */
+export function missingIn(stored: Stored, round: number, first: number): number[] {
+  const said = new Set(JSON.stringify(stored).match(/r\d+w\d+\.|2031-[\d-]+T[\d:.]+Z/g));
+  const writes = Array.from({ length: first }, (_, index) => index + 1);
   return writes.filter(
-    (write) => !all.includes(markOf(round, write)) && !all.includes(momentOf(round, write)),
+    (write) => !said.has(markOf(round, write)) && !said.has(momentOf(round, write)),
   );
 }

@@ -38,6 +38,11 @@ async function typing(deps: Deps, stored?: string, kind?: "words" | "value") {
 
 const inDatabase = async (deps: Deps) => (await deps.db.drafts.get(key))?.text;
 
+const fillDisk = (deps: Deps) => {
+  const full = Object.assign(new Error("full"), { name: "QuotaExceededError" });
+  return vi.spyOn(deps.db.drafts, "put").mockRejectedValue(full);
+};
+
 describe("useDraft", () => {
   it("has a keystroke in the database well within half a second", async () => {
     const deps = someDeps();
@@ -83,8 +88,7 @@ describe("useDraft", () => {
   it("says that it cannot save, keeps the words on screen, and says no more once it can", async () => {
     const deps = someDeps();
     const { type, result } = await typing(deps);
-    const full = Object.assign(new Error("full"), { name: "QuotaExceededError" });
-    const put = vi.spyOn(deps.db.drafts, "put").mockRejectedValue(full);
+    const put = fillDisk(deps);
     type("Learn to");
     await screen.findByText(/no room left/);
     expect(result.current.text).toBe("Learn to");
@@ -92,6 +96,31 @@ describe("useDraft", () => {
     type("Learn to listen");
     await waitFor(() => expect(screen.queryByText(/no room left/)).toBeNull());
     expect(await inDatabase(deps)).toBe("Learn to listen");
+  });
+
+  it("saves by itself once there is room, without another key", async () => {
+    const deps = someDeps();
+    const { type } = await typing(deps);
+    const put = fillDisk(deps);
+    type("Learn to");
+    await screen.findByText(/no room left/);
+    put.mockRestore();
+    await waitFor(async () => expect(await inDatabase(deps)).toBe("Learn to"), { timeout: 4_000 });
+    await waitFor(() => expect(screen.queryByText(/no room left/)).toBeNull());
+  });
+
+  it("brings back words that could not be saved, when their field opens again", async () => {
+    const deps = someDeps();
+    const first = await typing(deps);
+    const put = fillDisk(deps);
+    first.type("Learn to");
+    await screen.findByText(/no room left/);
+    first.unmount();
+    const second = await typing(deps);
+    await second.isSaid("Learn to");
+    put.mockRestore();
+    second.type("Learn to listen");
+    await waitFor(async () => expect(await inDatabase(deps)).toBe("Learn to listen"));
   });
 });
 

@@ -66,7 +66,7 @@ export const errors: ErrorMessages = {
   "page-not-readable": ({ reason }) => refusals[reason],
   "storage-full": () => ({
     what: "This computer has no room left for what you typed.",
-    next: "It stays on screen: copy it, free some space, then save again.",
+    next: "It stays on screen: copy it, then free some space and try again. Under “Your data”, everything kept so far can be saved to a file.",
   }),
   "storage-unavailable": () => ({
     what: "The browser closed Cordée’s storage.",

@@ -66,7 +66,7 @@ export const errors: ErrorMessages = {
   "page-not-readable": ({ reason }) => refusals[reason],
   "storage-full": () => ({
     what: "Cet ordinateur n’a plus de place pour ce que tu écris.",
-    next: "Ton texte reste à l’écran : copie-le, libère de la place, puis enregistre de nouveau.",
+    next: "Ton texte reste à l’écran : copie-le, puis libère de la place et essaie encore. Dans « Tes données », tout ce qui est déjà gardé peut s’enregistrer dans un fichier.",
   }),
   "storage-unavailable": () => ({
     what: "Le navigateur a fermé l’espace de stockage de Cordée.",
