@@ -44,21 +44,47 @@ const tasks: Record<string, () => Promise<(asked: Asked) => object>> = {
     const { rewriteCheck: check } = await loadModule<{ rewriteCheck: typeof rewriteCheck }>(
       "lib/coach/rules/rewrite-check.ts",
     );
-    return ({ source = "", rewrite = "", lang }) => {
-      const violations = check(source, rewrite, lang);
+    return ({ source = "", rewrite = "", lang, kind }) => {
+      const violations = check(source, rewrite, lang, kind);
       return { acceptable: violations.length === 0, violations };
     };
   },
 };
 
+/** How long one answer takes on texts of this length, in UTF-16 units, made of those it is given. */
+const BENCH_LENGTH = 1_000;
+const BENCH_ROUNDS = 400;
+
+function bench(answer: (asked: Asked) => object, all: readonly Asked[]): void {
+  const took: number[] = [];
+  for (let round = 0; round < BENCH_ROUNDS; round++) {
+    const lang = round % 2 ? "fr" : "en";
+    const long = all.flatMap((one) => (one.lang === lang ? [one.text ?? one.source ?? ""] : []));
+    const whole = long.join(" ").repeat(Math.ceil(BENCH_LENGTH / long.join(" ").length) + 1);
+    const from = (round * 37) % (whole.length - BENCH_LENGTH);
+    const text = whole.slice(from, from + BENCH_LENGTH);
+    const start = performance.now();
+    answer({ id: String(round), lang, text, source: text, rewrite: text });
+    took.push(performance.now() - start);
+  }
+  took.sort((one, other) => one - other);
+  const at = (share: number) => took[Math.floor(took.length * share)]?.toFixed(2);
+  console.log(`${BENCH_LENGTH} characters: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+}
+
 const open = tasks[process.argv[2] ?? ""];
 if (!open) {
-  console.error(`usage: npm run -s coach -- ${Object.keys(tasks).join("|")} < questions.jsonl`);
+  const names = Object.keys(tasks).join("|");
+  console.error(`usage: npm run -s coach -- ${names} [--bench] < questions.jsonl`);
   process.exit(2);
 }
 const answer = await open();
+const isBench = process.argv.includes("--bench");
+const all: Asked[] = [];
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const asked = JSON.parse(line) as Asked;
-  console.log(JSON.stringify({ id: asked.id, ...answer(asked) }));
+  if (isBench) all.push(asked);
+  else console.log(JSON.stringify({ id: asked.id, ...answer(asked) }));
 }
+if (isBench) bench(answer, all);

@@ -3,6 +3,17 @@ import { PLACEHOLDER } from "../proposal";
 import { feedbackCheck } from "./feedback-check";
 import { numbersIn } from "./numbers";
 import { COMMITMENT, COMMON, DAYS, FRAME, HEDGE, NEGATION, PROBLEM, WILL } from "./rewrite-lexicon";
+import {
+  blursDay,
+  changesGender,
+  hasBadPlace,
+  losesFact,
+  obeys,
+  saysLess,
+  stem,
+  tellingIn,
+  turnsRound,
+} from "./rewrite-meaning";
 import { fold, has, tokens, words } from "./text";
 import { setsTime } from "./times";
 
@@ -15,12 +26,17 @@ export const VIOLATIONS = [
   "invented_name",
   "lost_name",
   "changed_address",
+  "changed_gender",
   "language_switch",
   "polarity",
   "modality_up",
   "invented_fact",
   "invented_commitment",
   "lost_problem",
+  "lost_fact",
+  "lower_score",
+  "bad_place",
+  "obeyed",
   "still_flagged",
   "length",
   "empty",
@@ -30,15 +46,25 @@ export type Violation = (typeof VIOLATIONS)[number];
 const FREE = new RegExp(PLACEHOLDER.source, "g");
 /** Stands where a place to fill in, or something better unsaid, was. */
 const GAP = "\u25a2";
-/** How much longer than its source a rewrite may be, its places to fill in left out. */
+/** How much longer and shorter than its source a rewrite may be, its places to fill in left out. */
 const LONGEST = 2.2;
+const SHORTEST = 0.5;
 /** Below this many words, a source is too short for its length to say anything. */
 const SHORT = 12;
 /** The share of a rewrite's longer words that may be the coach's own. */
-const NEW_WORDS = 0.55;
+const NEW_WORDS = 0.4;
 
-/** The rules that a rewrite breaks, given its source; none when it may be shown. */
-export function rewriteCheck(source: string, rewrite: string, locale: Locale): Violation[] {
+/**
+ * The rules that a rewrite breaks, given its source; none when it may be shown.
+ *
+ * @param kind of a goal, no letter may say less than before
+ */
+export function rewriteCheck(
+  source: string,
+  rewrite: string,
+  locale: Locale,
+  kind?: "goal" | "feedback",
+): Violation[] {
   if (!rewrite.trim()) return ["empty"];
   const bare = rewrite.replace(FREE, GAP);
   const before = fold(source);
@@ -68,6 +94,12 @@ export function rewriteCheck(source: string, rewrite: string, locale: Locale): V
       (text, { start, end }) => text.slice(0, start) + GAP.repeat(end - start) + text.slice(end),
       source,
     );
+    if (losesFact(source, bare, spoken)) broken.add("lost_fact");
+    if (blursDay(before, after, spoken)) broken.add("changed_date");
+    if (turnsRound(before, after, spoken)) broken.add("polarity");
+    if (obeys(before, after, spoken)) broken.add("obeyed");
+    if (kind === "goal" && saysLess(source, rewrite, spoken)) broken.add("lower_score");
+    if (spoken === "fr" && changesGender(source, bare)) broken.add("changed_gender");
     if (namesIn(fair).some((name) => !fold(rewrite).includes(fold(name)))) broken.add("lost_name");
   }
   if (address(before) !== "none" && address(after) !== "none" && address(before) !== address(after))
@@ -81,7 +113,10 @@ export function rewriteCheck(source: string, rewrite: string, locale: Locale): V
     if (has(PROBLEM[spoken], before) && !has(PROBLEM[spoken], after) && !hasPlaces)
       broken.add("lost_problem");
   }
-  if (tokens(before).length >= SHORT && bare.length > LONGEST * source.length) broken.add("length");
+  if (hasBadPlace(source, rewrite)) broken.add("bad_place");
+  const isShort = !hasPlaces && checked.length === 0 && bare.length < SHORTEST * source.length;
+  if (tokens(before).length >= SHORT && (isShort || bare.length > LONGEST * source.length))
+    broken.add("length");
   return VIOLATIONS.filter((code) => broken.has(code));
 }
 
@@ -97,7 +132,7 @@ function changesOf(source: string, bare: string, locale: Locale): Violation[] {
   if (isLess(daysBefore, daysAfter)) found.push("changed_date");
   if (namesIn(bare).some((name) => !before.includes(fold(name)))) found.push("invented_name");
   const said = new Set(tokens(before).map(stem));
-  const telling = tokens(after).filter((word) => word.length > 3 && !FRAME[locale].test(word));
+  const telling = tellingIn(after, locale);
   const fresh = telling.filter((word) => !said.has(stem(word)));
   if (fresh.length >= 3 && fresh.length / telling.length > NEW_WORDS) found.push("invented_fact");
   const promised = [...after.matchAll(WILL)].some(
@@ -124,14 +159,15 @@ function minus(these: readonly string[], those: readonly string[]): string[] {
 const isLess = (before: readonly string[], after: readonly string[]): boolean =>
   after.length > 0 && minus(before, after).length > 0;
 
-const stem = (word: string): string => word.slice(0, 5);
-
 /** Capitalised words that open no sentence, addresses and code: what a rewrite may neither add nor lose. */
 function namesIn(text: string): string[] {
   const capitals = [...text.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}-]+/gu)].map(
     ([name]) => name,
   );
-  const marked = text.match(/https?:\/\/\S+|\S+@\S+\.\S+|@\w+|`[^`]+`|\b[A-Z]{2,}\b/g) ?? [];
+  const marked =
+    text.match(
+      /https?:\/\/\S+|\S+@\S+\.\S+|@\w+|`[^`]+`|\b[A-Z]{2,}\b|(?<=[“«"]\s?)[^“”«»"]{2,60}?(?=\s?[”»"])/g,
+    ) ?? [];
   const isDay = (name: string) => (fold(name).match(DAYS)?.length ?? 0) > 0 || fold(name) === "may";
   return [...capitals, ...marked].filter((name) => !isDay(name) && name.length > 1);
 }

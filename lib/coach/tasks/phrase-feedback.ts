@@ -118,7 +118,7 @@ export const phraseFeedback: CoachTask<Input, PhrasedFeedback> = {
   }),
   fromWire: (wire, input, locale) => {
     const { text } = Wire.parse(wire);
-    const violations: string[] = rewriteCheck(input.text, text, locale);
+    const violations: string[] = rewriteCheck(input.text, text, locale, "feedback");
     if (text.length > FEEDBACK_LENGTH) violations.push("length");
     if (violations.length > 0) throw new RewriteRefused(violations);
     const { scores } = feedbackCheck(text, locale);

@@ -120,7 +120,7 @@ export const smartRewrite: CoachTask<Input, SmartRewrite> = {
   fromWire: (wire, input, locale) => {
     const { statement } = Wire.parse(wire);
     const source = [input.statement, input.purpose, input.firstStep].filter(Boolean).join(". ");
-    const violations: string[] = rewriteCheck(source, statement, locale);
+    const violations: string[] = rewriteCheck(source, statement, locale, "goal");
     if (statement.length > GOAL_LENGTH) violations.push("length");
     if (violations.length > 0) throw new RewriteRefused(violations);
     return { spans: spansOf(statement.trim(), source), questions: missing(input, locale) };

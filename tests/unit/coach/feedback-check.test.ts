@@ -73,6 +73,7 @@ describe("the feedback check", () => {
         for (const { start, end } of feedbackCheck(text, locale).flags)
           expect(start >= 0 && start < end && end <= text.length).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -53,6 +53,7 @@ describe("the language of a text", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(["en", "fr", null]).toContain(languageOf(text));
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -68,6 +68,7 @@ describe("the SMART check", () => {
             expect(end).toBeLessThanOrEqual(text.length);
           }
       }),
+      { numRuns: 50 },
     );
   });
 });
