@@ -94,7 +94,7 @@ export function rewriteCheck(
       (text, { start, end }) => text.slice(0, start) + GAP.repeat(end - start) + text.slice(end),
       source,
     );
-    if (losesFact(source, bare, spoken)) broken.add("lost_fact");
+    if (losesFact(source, bare, checked, spoken)) broken.add("lost_fact");
     if (blursDay(before, after, spoken)) broken.add("changed_date");
     if (turnsRound(before, after, spoken)) broken.add("polarity");
     if (obeys(before, after, spoken)) broken.add("obeyed");

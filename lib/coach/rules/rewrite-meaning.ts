@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
 import { PLACEHOLDER } from "../proposal";
-import { feedbackCheck } from "./feedback-check";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { DAYS, FRAME } from "./rewrite-lexicon";
 import { smartCheck } from "./smart-check";
 import { smartLexicon } from "./smart-lexicon";
-import { findAll, fold, has, sentences, tokens } from "./text";
+import { findAll, fold, has, overlaps, sentences, tokens } from "./text";
 
 /** The share of a sentence's telling words that must be found again. */
 const CARRIED = 0.6;
@@ -19,12 +19,16 @@ export const tellingIn = (folded: string, locale: Locale): string[] =>
   tokens(folded).filter((word) => word.length > 3 && !FRAME[locale].test(word));
 
 /** Whether a sentence that carries no flag has lost most of its words; asking all over again loses none. */
-export function losesFact(source: string, bare: string, locale: Locale): boolean {
+export function losesFact(
+  source: string,
+  bare: string,
+  flags: readonly TextRange[],
+  locale: Locale,
+): boolean {
   const after = new Set(tokens(fold(bare)).map(stem));
   if (after.size === 0) return false;
-  const flags = feedbackCheck(source, locale).flags;
   return sentences(source)
-    .filter((part) => !flags.some(({ start, end }) => start < part.end && part.start < end))
+    .filter((part) => !flags.some((flag) => overlaps(flag, part)))
     .some(({ start, end }) => {
       const told = [...new Set(tellingIn(fold(source.slice(start, end)), locale).map(stem))];
       const found = told.filter((word) => after.has(word)).length;
