@@ -80,8 +80,10 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           </ul>
         </>
       )}
-      <h3>{text.proposalChanges}</h3>
-      <WordDiff before={statement} after={proposed} />
+      <details>
+        <summary>{text.proposalChanges}</summary>
+        <WordDiff before={statement} after={proposed} />
+      </details>
     </ProposalSurface>
   );
 }

@@ -52,7 +52,7 @@ export function EditSession({ session }: { session: Session }) {
   return (
     <form ref={form} className={style.form} onSubmit={submit} aria-label={text.change} noValidate>
       <SessionFields typed={typed} isAsked onChange={type} sessionId={session.id} />
-      <div className={style.row}>
+      <div className={style.actions}>
         <Button type="submit" variant="primary" disabled={save.isRunning || !planned}>
           {common.save}
         </Button>
