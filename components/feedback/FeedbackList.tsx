@@ -4,15 +4,18 @@ import type { Feedback } from "@/lib/domain/feedback";
 import { sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
+import { LongList } from "../ui/LongList";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Feedback.module.css";
 
 interface Props {
-  items: readonly Feedback[];
+  rows: readonly Feedback[];
+  hasMore: boolean;
+  onMore: () => void;
 }
 
 /** Feedback that was kept, with who may see it. */
-export function FeedbackList({ items }: Props) {
+export function FeedbackList({ rows, hasMore, onMore }: Props) {
   const { now } = useDeps();
   const locale = useLocale();
   const { feedback: text, coach } = useMessages();
@@ -20,9 +23,15 @@ export function FeedbackList({ items }: Props) {
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
-      <ul className={style.list}>
-        {items.map((item) => (
-          <li key={item.id} className={style.card}>
+      <LongList
+        rows={rows}
+        hasMore={hasMore}
+        onMore={onMore}
+        className={style.list}
+        itemClassName={style.card}
+      >
+        {(item) => (
+          <>
             <Link href={`/feedback/${item.id}`}>{item.text}</Link>
             <p className={style.facts}>
               <span>{text.from[item.from](partnerName)}</span>
@@ -32,9 +41,9 @@ export function FeedbackList({ items }: Props) {
               )}
               <VisibilityBadge visibility={item.visibility} />
             </p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </section>
   );
 }

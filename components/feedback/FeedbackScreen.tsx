@@ -2,6 +2,7 @@ import { listFeedback } from "@/lib/db/feedback";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
+import { useShown } from "../hooks/use-shown";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";
 import { FeedbackComposer } from "./FeedbackComposer";
@@ -11,11 +12,12 @@ import { FeedbackList } from "./FeedbackList";
 export function FeedbackScreen() {
   const text = useMessages().feedback;
   const pair = usePair();
-  const items = useQuery((db) => listFeedback(db, pair.id), [pair.id]);
+  const { limit, cut, showMore } = useShown("feedback");
+  const items = useQuery((db) => listFeedback(db, pair.id, limit), [pair.id, limit]);
   return (
     <Screen title={text.title}>
       <FeedbackComposer>{items?.length === 0 && <EmptyState text={text.empty} />}</FeedbackComposer>
-      {items && items.length > 0 && <FeedbackList items={items} />}
+      {items && items.length > 0 && <FeedbackList {...cut(items)} onMore={showMore} />}
     </Screen>
   );
 }

@@ -2,9 +2,11 @@ import { Link } from "wouter";
 import { countPlaceholders } from "@/lib/coach/proposal";
 import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
-import type { Goal } from "@/lib/domain/goal";
+import { type Goal, isOpen } from "@/lib/domain/goal";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
+import { useShown } from "../hooks/use-shown";
+import { LongList } from "../ui/LongList";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Goals.module.css";
 import { SmartMarks } from "./SmartMarks";
@@ -13,16 +15,23 @@ interface Props {
   goals: readonly Goal[];
 }
 
-/** Each goal in its author's words, with where it stands and its letters. */
+/** Each goal in its author's words, with where it stands and its letters; those still open first. */
 export function GoalList({ goals }: Props) {
   const { goals: text, coach } = useMessages();
   const { role, partnerLocale } = usePair();
+  const { cut, showMore } = useShown("goals");
+  const openFirst = goals.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
-      <ul className={style.list}>
-        {goals.map((goal) => (
-          <li key={goal.id} className={style.card}>
+      <LongList
+        {...cut(openFirst)}
+        onMore={showMore}
+        className={style.list}
+        itemClassName={style.card}
+      >
+        {(goal) => (
+          <>
             <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>
             <p className={style.facts}>
               <span>{text.status[goal.status]}</span>
@@ -35,9 +44,9 @@ export function GoalList({ goals }: Props) {
               )}
               <VisibilityBadge visibility={goal.visibility} />
             </p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </section>
   );
 }

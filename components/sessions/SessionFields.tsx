@@ -1,4 +1,4 @@
-import { listSessions } from "@/lib/db/sessions";
+import { listSessionsNear } from "@/lib/db/sessions";
 import { overlaps, Session } from "@/lib/domain/session";
 import { fromWallTime, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { useDeps, usePair } from "../hooks/deps";
@@ -68,16 +68,20 @@ export function SessionFields({ typed, isAsked, onChange, sessionId }: Props) {
   const text = useMessages().sessions;
   const { now } = useDeps();
   const pair = usePair();
-  const sessions = useQuery((db) => listSessions(db, pair.id), [pair.id]) ?? [];
   const isWrong = isLinkWrong(typed);
   const isMissing = isAsked && typed.when === "";
   const startsAt = fromWallTime(typed.when);
+  const near =
+    useQuery(
+      async (db) => (startsAt ? listSessionsNear(db, pair.id, startsAt) : []),
+      [pair.id, startsAt],
+    ) ?? [];
   const isNever = typed.when !== "" && startsAt === null;
   const length = Session.shape.minutes.safeParse(Number(typed.minutes));
   const isTaken =
     startsAt !== null &&
     length.success &&
-    sessions.some(
+    near.some(
       (other) => other.id !== sessionId && overlaps(other, { startsAt, minutes: length.data }),
     );
   const whenHint = () => {

@@ -5,7 +5,9 @@ import { sayDistance, sayExactly, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
+import { useShown } from "../hooks/use-shown";
 import { EmptyState } from "../ui/EmptyState";
+import { LongList } from "../ui/LongList";
 import { Screen } from "../ui/Screen";
 import { PlanSession } from "./PlanSession";
 import style from "./Sessions.module.css";
@@ -15,33 +17,48 @@ export function SessionsScreen() {
   const { now } = useDeps();
   const pair = usePair();
   const text = useMessages().sessions;
-  const sessions = useQuery((db) => listSessions(db, pair.id), [pair.id]);
-  const planned = sessions?.filter(({ status }) => status === "planned") ?? [];
+  const { limit, cut, showMore } = useShown("sessions");
+  const sessions = useQuery((db) => listSessions(db, pair.id, limit), [pair.id, limit]);
+  const { rows, hasMore } = cut(sessions ?? []);
+  const planned = rows.filter(({ status }) => status === "planned");
   const toCome = planned.filter((session) => !isOver(session, now())).reverse();
   const toClose = planned.filter((session) => isOver(session, now()));
-  const held = sessions?.filter(({ status }) => status === "held") ?? [];
+  const held = rows.filter(({ status }) => status === "held");
   return (
     <Screen title={text.title}>
       {sessions?.length === 0 && <EmptyState text={text.empty} />}
       <SessionList title={text.next} sessions={toCome} />
       <SessionList title={text.toClose} sessions={toClose} />
       <PlanSession />
-      <SessionList title={text.past} sessions={held} />
+      <SessionList title={text.past} sessions={held} hasMore={hasMore} onMore={showMore} />
     </Screen>
   );
 }
 
-function SessionList({ title, sessions }: { title: string; sessions: readonly Session[] }) {
+interface ListProps {
+  title: string;
+  sessions: readonly Session[];
+  hasMore?: boolean;
+  onMore?: () => void;
+}
+
+function SessionList({ title, sessions, hasMore = false, onMore = () => {} }: ListProps) {
   const { now } = useDeps();
   const locale = useLocale();
   const text = useMessages().sessions;
-  if (sessions.length === 0) return null;
+  if (sessions.length === 0 && !hasMore) return null;
   return (
     <section className={style.form}>
       <h2>{title}</h2>
-      <ul className={style.list}>
-        {sessions.map(({ id, startsAt, minutes }) => (
-          <li key={id} className={style.card}>
+      <LongList
+        rows={sessions}
+        hasMore={hasMore}
+        onMore={onMore}
+        className={style.list}
+        itemClassName={style.card}
+      >
+        {({ id, startsAt, minutes }) => (
+          <>
             <Link href={`/sessions/${id}`}>
               <time dateTime={startsAt} title={sayExactly(startsAt, locale)}>
                 {sayMoment(startsAt, locale, now())}
@@ -51,9 +68,9 @@ function SessionList({ title, sessions }: { title: string; sessions: readonly Se
               <span>{sayDistance(startsAt, now(), locale)}</span>
               <span>{text.minutes(minutes)}</span>
             </p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </section>
   );
 }

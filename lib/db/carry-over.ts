@@ -56,8 +56,10 @@ async function unsettled(db: MentoringDb, points: readonly AgendaItem[]): Promis
 export async function listLeftOver(db: MentoringDb, pairId: string): Promise<AgendaItem[]> {
   const left: AgendaItem[] = [];
   const takenUp = new Set<string>();
+  const points = await db.agendaItems.where({ pairId }).sortBy("position");
+  const pointsOf = Map.groupBy(points, ({ sessionId }) => sessionId);
   for (const session of (await readSessions(db, pairId)).reverse()) {
-    const rows = await readRows(db, session.id);
+    const rows = pointsOf.get(session.id) ?? [];
     const open = rows.filter((row) => isLeft(row) && !takenUp.has(rootOf(row)));
     if (session.status === "held") left.unshift(...open);
     for (const row of rows) takenUp.add(rootOf(row));

@@ -1,7 +1,7 @@
-import { Dexie } from "dexie";
 import { Feedback } from "@/lib/domain/feedback";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { readLatest } from "./latest";
 import { mergeWords } from "./merge-words";
 
 /** What a feedback begins with. Without a first text, the text is the first one. */
@@ -11,15 +11,12 @@ export interface NewFeedback extends Pick<Feedback, "id" | "pairId" | "text"> {
   from?: Feedback["from"];
 }
 
-/** The feedback of one pair, latest first; without the deleted ones. */
-export async function listFeedback(db: MentoringDb, pairId: string): Promise<Feedback[]> {
-  const rows = await db.feedback
-    .where("[pairId+createdAt]")
-    .between([pairId, Dexie.minKey], [pairId, Dexie.maxKey])
-    .reverse()
-    .toArray();
-  return rows.filter((row) => row.deletedAt === null);
-}
+/** The feedback of one pair, latest first, without the deleted ones; the first ones only, where a limit is given. */
+export const listFeedback = (
+  db: MentoringDb,
+  pairId: string,
+  limit?: number,
+): Promise<Feedback[]> => readLatest(db.feedback, "[pairId+createdAt]", pairId, limit);
 
 /** The feedback, or undefined when there is none of this id or when it was deleted. */
 export async function findFeedback(db: MentoringDb, id: string): Promise<Feedback | undefined> {

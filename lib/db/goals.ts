@@ -3,6 +3,7 @@ import { Goal, type GoalContext, GoalRevision, GoalStatement } from "@/lib/domai
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { joinTyped, type Typed } from "./drafts";
+import { readLatest } from "./latest";
 
 /** What may change on a goal beside its wording, which keeps its past. */
 export type GoalChange = Partial<GoalContext & Pick<Goal, "status" | "owner" | "visibility">>;
@@ -14,8 +15,8 @@ export interface NewGoal extends Pick<Goal, "id" | "pairId" | "statement" | "own
 
 /** The goals of one pair, oldest first; without the deleted ones. */
 export async function listGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
-  const goals = await db.goals.where("pairId").equals(pairId).sortBy("createdAt");
-  return goals.filter((goal) => goal.deletedAt === null);
+  const goals = await readLatest(db.goals, "[pairId+createdAt]", pairId);
+  return goals.reverse();
 }
 
 /** The goal, or undefined when there is none of this id or when it was deleted. */

@@ -11,11 +11,16 @@ export async function currentStep(db: MentoringDb, pairId: string): Promise<0 | 
   ];
   const dated = "[pairId+createdAt]";
   const sessions = db.sessions.where("[pairId+startsAt]").between(from, to).filter(isHere);
-  const [goals, sessionsHeld, resources, feedback] = await Promise.all([
-    db.goals.where({ pairId }).filter(isHere).count(),
-    sessions.filter(({ status }) => status === "held").count(),
-    db.resources.where(dated).between(from, to).filter(isHere).count(),
-    db.feedback.where(dated).between(from, to).filter(isHere).count(),
+  // One of each kind answers; counting them would read them all.
+  const [goal, sessionHeld, resource, feedback] = await Promise.all([
+    db.goals.where({ pairId }).filter(isHere).first(),
+    sessions.filter(({ status }) => status === "held").first(),
+    db.resources.where(dated).between(from, to).filter(isHere).first(),
+    db.feedback.where(dated).between(from, to).filter(isHere).first(),
   ]);
-  return stepOf({ goals, sessionsHeld, resources, feedback });
+  return stepOf({
+    hasGoal: goal !== undefined,
+    hasHeldSession: sessionHeld !== undefined,
+    hasKeptOrSaid: (resource ?? feedback) !== undefined,
+  });
 }

@@ -3,6 +3,7 @@ import { isOpen } from "@/lib/domain/goal";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { listFeedback } from "./feedback";
+import { listGoals } from "./goals";
 import { listOpenPromises } from "./promises";
 import { listResources } from "./resources";
 
@@ -23,7 +24,7 @@ export async function listOpen(
     !taken.has(id) && (since === undefined || updatedAt > since);
   const points = await db.agendaItems.where({ pairId }).toArray();
   const said = new Set(points.flatMap(({ isDone, sourceId }) => (isDone && sourceId) || []));
-  const goals = (await db.goals.where({ pairId }).sortBy("createdAt")).filter(isOpen);
+  const goals = (await listGoals(db, pairId)).filter(isOpen);
   const resources = (await listResources(db, pairId)).filter(({ state }) => state !== "read");
   const feedback = (await listFeedback(db, pairId)).filter(
     ({ id, from, status }) => from === "me" && status !== "given" && !said.has(id),

@@ -2,11 +2,16 @@ import { Promised } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 
+const unkept = ["open", "renegotiated"] as const satisfies Promised["state"][];
+
 /** Promises that are still to be kept, on both sides, the nearest day first, undated ones last. */
 export async function listOpenPromises(db: MentoringDb, pairId: string): Promise<Promised[]> {
-  const all = await db.promises.where({ pairId }).toArray();
+  const all = await db.promises
+    .where("[pairId+state]")
+    .anyOf(unkept.map((state) => [pairId, state]))
+    .toArray();
   return all
-    .filter(({ state, deletedAt }) => state !== "kept" && deletedAt === null)
+    .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 }
 

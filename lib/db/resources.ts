@@ -3,16 +3,14 @@ import { type Clip, PageFacts, Resource, ResourceText } from "@/lib/domain/resou
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { joinTyped, type Typed } from "./drafts";
+import { readLatest } from "./latest";
 
-/** The plan of a pair, the newest first. */
-export async function listResources(db: MentoringDb, pairId: string): Promise<Resource[]> {
-  const rows = await db.resources
-    .where("[pairId+createdAt]")
-    .between([pairId, ""], [pairId, "\uffff"])
-    .reverse()
-    .toArray();
-  return rows.filter((row) => row.deletedAt === null);
-}
+/** The plan of a pair, the newest first; the first ones only, where a limit is given. */
+export const listResources = (
+  db: MentoringDb,
+  pairId: string,
+  limit?: number,
+): Promise<Resource[]> => readLatest(db.resources, "[pairId+createdAt]", pairId, limit);
 
 export const findResource = (db: MentoringDb, id: string) => db.resources.get(id);
 export const findResourceText = (db: MentoringDb, id: string) => db.resourceTexts.get(id);

@@ -5,16 +5,32 @@ import { writeProposedAgenda } from "./agenda";
 import { carryInto, carryTables, takeBack } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { joinTyped, type Typed } from "./drafts";
+import { readLatest } from "./latest";
 
-/** Sessions of a pair, the latest first; deleted ones left out. */
-export async function listSessions(db: MentoringDb, pairId: string): Promise<Session[]> {
-  const all = await db.sessions
-    .where("[pairId+startsAt]")
-    .between([pairId, ""], [pairId, "\uffff"])
-    .reverse()
+/** Longer than any session takes before its time has passed, in milliseconds. */
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Sessions of a pair, the latest first, deleted ones left out; the first ones only, where a limit is given. */
+export const listSessions = (db: MentoringDb, pairId: string, limit?: number): Promise<Session[]> =>
+  readLatest(db.sessions, "[pairId+startsAt]", pairId, limit);
+
+/** Sessions of a pair that start within a day of a moment, in order: all that one held then could overlap. */
+export const listSessionsNear = (
+  db: MentoringDb,
+  pairId: string,
+  moment: Instant,
+): Promise<Session[]> =>
+  startingBetween(db, pairId, dayFrom(moment, -1), dayFrom(moment, 1))
+    .filter(({ deletedAt }) => deletedAt === null)
     .toArray();
-  return all.filter(({ deletedAt }) => deletedAt === null);
-}
+
+const startingBetween = (db: MentoringDb, pairId: string, from: string, until: string) =>
+  db.sessions.where("[pairId+startsAt]").between([pairId, from], [pairId, until]);
+
+const dayFrom = (moment: Instant, days: number): string =>
+  new Date(Date.parse(moment) + days * DAY_MS).toISOString();
+
+const isPlanned = ({ status, deletedAt }: Session) => status === "planned" && deletedAt === null;
 
 export async function findSession(db: MentoringDb, id: string): Promise<Session | undefined> {
   const session = await db.sessions.get(id);
@@ -27,9 +43,9 @@ export async function nextSession(
   pairId: string,
   now: Instant,
 ): Promise<Session | undefined> {
-  return (await listSessions(db, pairId)).findLast(
-    (session) => session.status === "planned" && !isOver(session, now),
-  );
+  return startingBetween(db, pairId, dayFrom(now, -1), "\uffff")
+    .filter((session) => isPlanned(session) && !isOver(session, now))
+    .first();
 }
 
 interface NewSession extends Pick<Session, "id" | "pairId" | "startsAt" | "minutes" | "callUrl"> {

@@ -22,6 +22,7 @@ export const common = {
   close: "Close",
   cancel: "Cancel",
   remove: "Remove",
+  showMore: "Show more",
   loading: "Opening…",
   notFound: "There is nothing at this address.",
   toHome: "Go to Home",

@@ -25,6 +25,7 @@ export const common: Shape<typeof english> = {
   close: "Fermer",
   cancel: "Annuler",
   remove: "Retirer",
+  showMore: "En voir plus",
   loading: "Ouverture…",
   notFound: "Il n’y a rien à cette adresse.",
   toHome: "Aller à l’accueil",
