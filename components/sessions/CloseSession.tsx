@@ -13,7 +13,7 @@ import style from "./Sessions.module.css";
 
 /** Ends a session that has begun, and says what goes to the next one. A closed session can be opened again. */
 export function CloseSession({ session }: { session: Session }) {
-  const { db, now, newId } = useDeps();
+  const { db, now } = useDeps();
   const text = useMessages().sessions;
   const toast = useToast();
   const moment = useClock();
@@ -21,7 +21,7 @@ export function CloseSession({ session }: { session: Session }) {
   const { run, error, isRunning } = useAction(async () => {
     const reopen = () => reopenSession(db, session.id, now());
     if (session.status === "held") return reopen();
-    await closeSession(db, session.id, newId, now());
+    await closeSession(db, session.id, now());
     toast({ text: text.closed, undo: reopen });
   });
 

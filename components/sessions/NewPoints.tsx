@@ -11,12 +11,12 @@ import style from "./Sessions.module.css";
 
 /** Offers, in one line, what became open since the agenda was made. It joins only when asked to. */
 export function NewPoints({ session }: { session: Session }) {
-  const { db, now, newId } = useDeps();
+  const { db, now } = useDeps();
   const text = useMessages().sessions;
   const toast = useToast();
   const points = useQuery((from) => listNewPoints(from, session), [session]) ?? [];
   const add = useAction(async () => {
-    const ids = await addNewPoints(db, session.id, newId, now());
+    const ids = await addNewPoints(db, session.id, now());
     toast({ text: text.newAdded(ids.length), undo: () => takeOutPoints(db, ids) });
   });
   if (points.length === 0 || session.status !== "planned" || isOver(session, now())) return null;

@@ -30,7 +30,7 @@ export function PlanSession() {
   const add = useAction(async () => {
     if (!planned) return;
     const session = { ...planned, id: newId(), pairId: pair.id };
-    await addSession(db, { ...session, newId }, now());
+    await addSession(db, { ...session }, now());
     await clear();
     go(`/sessions/${session.id}`);
   });

@@ -19,7 +19,7 @@ import style from "./Sessions.module.css";
 /** One meeting: its agenda before, its notes in it, its promises after. */
 export function SessionScreen() {
   const { id = "" } = useParams<{ id: string }>();
-  const { db, now, newId, browser } = useDeps();
+  const { db, now, browser } = useDeps();
   const locale = useLocale();
   const messages = useMessages();
   const text = messages.sessions;
@@ -28,7 +28,7 @@ export function SessionScreen() {
   const back = { address: "/sessions", name: text.title };
   const session = useQuery(async (from) => (await findSession(from, id)) ?? null, [id]);
   const remove = useAction(async () => {
-    await removeSession(db, id, newId, now());
+    await removeSession(db, id, now());
     toast({ text: text.removed, undo: () => restoreSession(db, id, now()) });
     go("/sessions");
   });

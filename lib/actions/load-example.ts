@@ -74,7 +74,7 @@ async function writeExample(
   const sessionId = newId();
   await addSession(
     db,
-    { id: sessionId, pairId, startsAt: toInstant(startsAt), minutes: 45, callUrl: "", newId },
+    { id: sessionId, pairId, startsAt: toInstant(startsAt), minutes: 45, callUrl: "" },
     at,
   );
   for (const text of texts.points) {

@@ -9,7 +9,7 @@ import { AppError } from "@/lib/domain/errors";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
-import { listLeftOver, readRows } from "./carry-over";
+import { listLeftOver, pointId, readRows } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { mergeWords } from "./merge-words";
 import { listOpen } from "./open-items";
@@ -28,22 +28,11 @@ export async function listAgenda(db: MentoringDb, sessionId: string): Promise<Ag
 }
 
 /** Proposes the points of a new session from what is open. Part of the caller's transaction. */
-export async function writeProposedAgenda(
-  db: MentoringDb,
-  session: Session,
-  newId: () => string,
-  now: Instant,
-) {
+export async function writeProposedAgenda(db: MentoringDb, session: Session, now: Instant) {
   const carriedOver = await listLeftOver(db, session.pairId);
   // What came back as a left-over point is not proposed a second time.
   const open = await listOpen(db, session.pairId, new Set(carriedOver.map(rootOf)));
-  await addPoints(
-    db,
-    session,
-    proposeAgenda({ ...open, carriedOver }, session.minutes),
-    newId,
-    now,
-  );
+  await addPoints(db, session, proposeAgenda({ ...open, carriedOver }, session.minutes), now);
 }
 
 /**
@@ -63,17 +52,12 @@ export async function listNewPoints(db: MentoringDb, session: Session): Promise<
  * @returns what was added, for Undo
  * @throws {AppError} `session-not-found`
  */
-export function addNewPoints(
-  db: MentoringDb,
-  sessionId: string,
-  newId: () => string,
-  now: Instant,
-): Promise<string[]> {
+export function addNewPoints(db: MentoringDb, sessionId: string, now: Instant): Promise<string[]> {
   const tables = [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback];
   return db.transaction("rw", tables, async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new AppError("session-not-found", { id: sessionId });
-    return addPoints(db, session, await listNewPoints(db, session), newId, now);
+    return addPoints(db, session, await listNewPoints(db, session), now);
   });
 }
 
@@ -90,16 +74,16 @@ async function addPoints(
   db: MentoringDb,
   { id: sessionId, pairId }: Session,
   points: readonly ProposedPoint[],
-  newId: () => string,
   now: Instant,
 ): Promise<string[]> {
   let position = (await readRows(db, sessionId)).at(-1)?.position ?? null;
   const rows = points.map((point) => {
     position = positionBetween(position, null);
-    const row = { ...point, id: newId(), pairId, sessionId, isDone: false, position };
+    const id = pointId(sessionId, point);
+    const row = { ...point, id, pairId, sessionId, isDone: false, position };
     return AgendaItem.parse({ ...row, createdAt: now, updatedAt: now, deletedAt: null });
   });
-  await db.agendaItems.bulkAdd(rows);
+  await db.agendaItems.bulkPut(rows);
   return rows.map(({ id }) => id);
 }
 
@@ -181,8 +165,24 @@ export function moveAgendaItem(db: MentoringDb, id: string, place: number, now: 
     const shown = rows.filter(({ deletedAt }) => deletedAt === null);
     const at = Math.max(0, Math.min(place, shown.length));
     const before = shown[at - 1]?.position ?? null;
+    const next = shown[at]?.position ?? null;
+    // Two copies that each added a point put them at one place: there is nothing between until they are parted.
+    if (before !== null && next !== null && before >= next) {
+      return spread(db, [...shown.slice(0, at), item, ...shown.slice(at)], now);
+    }
     const after = rows.find(({ position }) => before === null || position > before);
     const position = positionBetween(before, after?.position ?? null);
     await db.agendaItems.put(AgendaItem.parse({ ...item, position, updatedAt: now }));
   });
+}
+
+/** Gives each point of a list a place of its own, in this order. */
+async function spread(db: MentoringDb, items: readonly AgendaItem[], now: Instant) {
+  let position: string | null = null;
+  const rows: AgendaItem[] = [];
+  for (const item of items) {
+    position = positionBetween(position, null);
+    rows.push(AgendaItem.parse({ ...item, position, updatedAt: now }));
+  }
+  await db.agendaItems.bulkPut(rows);
 }

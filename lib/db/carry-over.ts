@@ -1,4 +1,5 @@
 import { rootOf } from "@/lib/domain/agenda";
+import { derivedId } from "@/lib/domain/derived-id";
 import { isOpen } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
@@ -24,6 +25,12 @@ async function readSessions(db: MentoringDb, pairId: string): Promise<Session[]>
 /** Every point that a session ever had, in order. Removed ones keep their place, since Undo brings them back. */
 export const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
   db.agendaItems.where({ sessionId }).sortBy("position");
+
+/** Two copies that put the same subject on a session's agenda put one point there. */
+export const pointId = (
+  sessionId: string,
+  { sourceId, id }: { sourceId: string | null; id?: string },
+): string => derivedId(sessionId, `point ${sourceId ?? id}`);
 
 const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
 
@@ -72,12 +79,7 @@ export async function listLeftOver(db: MentoringDb, pairId: string): Promise<Age
  * next one, when that is planned already; what it has, or had and removed, is not added again. Of a session
  * taken away, what it had proposed by itself stays behind. Part of the caller's transaction.
  */
-export async function carryInto(
-  db: MentoringDb,
-  ended: Session,
-  newId: () => string,
-  now: Instant,
-) {
+export async function carryInto(db: MentoringDb, ended: Session, now: Instant) {
   const next = await sessionAfter(db, ended);
   if (!next) return;
   const rows = await readRows(db, next.id);
@@ -90,10 +92,10 @@ export async function carryInto(
   let after = rows[0]?.position ?? null;
   for (const item of left.reverse()) {
     after = positionBetween(null, after);
-    await db.agendaItems.add(
+    await db.agendaItems.put(
       AgendaItem.parse({
         ...item,
-        id: newId(),
+        id: pointId(next.id, item),
         sessionId: next.id,
         reason: "carried-over",
         sourceId: rootOf(item),

@@ -6,6 +6,9 @@ interface Stretch {
   conflict?: { a: string[]; b: string[] };
 }
 
+/** Pairs of like words that one comparison may weigh: more would be felt while typing. */
+const WEIGHABLE_PAIRS = 200_000;
+
 interface Difference {
   buffer1: readonly [start: number, length: number];
   buffer1Content: readonly string[];
@@ -21,24 +24,48 @@ interface Difference {
 export function mergeWords(base: string, theirs: string, mine: string): string {
   if (theirs === base || theirs === mine) return mine;
   if (mine === base) return theirs;
-  const texts = { base: toWords(base), theirs: toWords(theirs), mine: toWords(mine) };
-  const all = Object.values(texts);
-  const most = Math.min(...all.map(({ length }) => length));
-  const start = countSame(all, most, (words, place) => words[place]);
-  const end = countSame(all, most - start, (words, place) => words[words.length - 1 - place]);
-  const between = (words: string[]) => words.slice(start, words.length - end);
-  const stretches: Stretch[] = diff3Merge(
-    between(texts.theirs),
-    between(texts.base),
-    between(texts.mine),
-    { excludeFalseConflicts: true },
+  return (
+    mergeParts([base, theirs, mine].map(toWords), toText) ??
+    // Texts that repeat few words without end are compared line by line.
+    mergeParts([base, theirs, mine].map(toLines), (lines) => lines.join("\n")) ??
+    `${theirs}\n${mine}`
   );
-  return toText([
-    ...texts.mine.slice(0, start),
+}
+
+/** Merges two changes of a list of parts; null when comparing them would take too long. */
+function mergeParts(
+  [base = [], theirs = [], mine = []]: readonly string[][],
+  join: (parts: readonly string[]) => string,
+): string | null {
+  const all = [base, theirs, mine];
+  const most = Math.min(...all.map(({ length }) => length));
+  const start = countSame(all, most, (parts, place) => parts[place]);
+  const end = countSame(all, most - start, (parts, place) => parts[parts.length - 1 - place]);
+  const between = (parts: string[]) => parts.slice(start, parts.length - end);
+  const inner = { base: between(base), theirs: between(theirs), mine: between(mine) };
+  const pairs =
+    countPairs(inner.base, inner.theirs) +
+    countPairs(inner.base, inner.mine) +
+    countPairs(inner.theirs, inner.mine);
+  if (pairs > WEIGHABLE_PAIRS) return null;
+  const stretches: Stretch[] = diff3Merge(inner.theirs, inner.base, inner.mine, {
+    excludeFalseConflicts: true,
+  });
+  return join([
+    ...mine.slice(0, start),
     ...stretches.flatMap(({ ok, conflict }) => ok ?? (conflict ? both(conflict) : [])),
-    ...texts.mine.slice(texts.mine.length - end),
+    ...mine.slice(mine.length - end),
   ]);
 }
+
+/** How many pairs of like parts two lists have: what a comparison has to weigh. */
+function countPairs(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const part of a) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return b.reduce((sum, part) => sum + (counts.get(part) ?? 0), 0);
+}
+
+const toLines = (text: string): string[] => text.split("\n");
 
 /** Each word with the space before it, so that going on at the end changes no word that was there. */
 const toWords = (text: string): string[] => text.match(/\s*\S+|\s+$/gu) ?? [];

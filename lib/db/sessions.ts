@@ -48,13 +48,10 @@ export async function nextSession(
     .first();
 }
 
-interface NewSession extends Pick<Session, "id" | "pairId" | "startsAt" | "minutes" | "callUrl"> {
-  /** Names each proposed point. */
-  newId: () => string;
-}
+type NewSession = Pick<Session, "id" | "pairId" | "startsAt" | "minutes" | "callUrl">;
 
 /** Plans a session, with an agenda from what is open: all of it, or nothing. */
-export function addSession(db: MentoringDb, { newId, ...given }: NewSession, now: Instant) {
+export function addSession(db: MentoringDb, given: NewSession, now: Instant) {
   const session = Session.parse({
     ...given,
     status: "planned",
@@ -68,7 +65,7 @@ export function addSession(db: MentoringDb, { newId, ...given }: NewSession, now
     [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback],
     async () => {
       await db.sessions.add(session);
-      await writeProposedAgenda(db, session, newId, now);
+      await writeProposedAgenda(db, session, now);
       return session;
     },
   );
@@ -92,13 +89,12 @@ export function changeSession(
  * Takes a session away. What was to be talked about in one that was planned goes to the next one: its own points
  * and those that were left over before; without a next one, left-overs wait for whichever is planned.
  *
- * @param newId names each point in the next session
  * @throws {AppError} `session-not-found`
  */
-export function removeSession(db: MentoringDb, id: string, newId: () => string, now: Instant) {
+export function removeSession(db: MentoringDb, id: string, now: Instant) {
   return db.transaction("rw", carryTables(db), async () => {
     const removed = await put(db, id, { deletedAt: now }, now);
-    if (removed.status === "planned") await carryInto(db, removed, newId, now);
+    if (removed.status === "planned") await carryInto(db, removed, now);
   });
 }
 
@@ -117,12 +113,11 @@ export function restoreSession(db: MentoringDb, id: string, now: Instant) {
 /**
  * Ends a session. What was not discussed goes to the next one: now when that is planned, else when it is.
  *
- * @param newId names each point in the next session
  * @throws {AppError} `session-not-found`
  */
-export function closeSession(db: MentoringDb, id: string, newId: () => string, now: Instant) {
+export function closeSession(db: MentoringDb, id: string, now: Instant) {
   return db.transaction("rw", carryTables(db), async () => {
-    await carryInto(db, await put(db, id, { status: "held" }, now), newId, now);
+    await carryInto(db, await put(db, id, { status: "held" }, now), now);
   });
 }
 

@@ -26,7 +26,7 @@ beforeEach(() => {
 const plan = (startsAt = "2026-11-26T14:00:00.000Z", at = now) =>
   addSession(
     db,
-    { id: newId(), pairId, startsAt: Instant.parse(startsAt), minutes: 45, callUrl: "", newId },
+    { id: newId(), pairId, startsAt: Instant.parse(startsAt), minutes: 45, callUrl: "" },
     at,
   );
 const texts = async (sessionId: string) =>
@@ -52,7 +52,7 @@ describe("what becomes open once a session is planned", () => {
 
   it("comes last when it is added, and is offered again when that is undone", async () => {
     const session = await planned();
-    const added = await addNewPoints(db, session.id, newId, later);
+    const added = await addNewPoints(db, session.id, later);
     expect(await texts(session.id)).toEqual(["Run a review", "Chair a meeting"]);
     expect(await listNewPoints(db, session)).toEqual([]);
     await takeOutPoints(db, added);
@@ -62,7 +62,7 @@ describe("what becomes open once a session is planned", () => {
 
   it("is not offered again once it was removed from the agenda", async () => {
     const session = await planned();
-    const [id] = await addNewPoints(db, session.id, newId, later);
+    const [id] = await addNewPoints(db, session.id, later);
     await changeAgendaItem(db, id ?? "", { deletedAt: later }, later);
     expect(await listNewPoints(db, session)).toEqual([]);
   });
@@ -100,12 +100,12 @@ describe("what is ready to be said", () => {
   it("comes back until it was said, then no more", async () => {
     await showFeedbackTo(db, await kept(), "ready-to-say", now);
     const first = await plan("2026-11-20T14:00:00.000Z");
-    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, now);
     const second = await plan("2026-11-27T14:00:00.000Z");
     const [point] = await listAgenda(db, second.id);
     expect(point).toMatchObject({ reason: "carried-over", visibility: "ready-to-say" });
     await changeAgendaItem(db, point?.id ?? "", { isDone: true }, now);
-    await closeSession(db, second.id, newId, now);
+    await closeSession(db, second.id, now);
     expect(await texts((await plan("2026-12-04T14:00:00.000Z")).id)).toEqual([]);
   });
 });
@@ -116,7 +116,7 @@ it("a goal that became its author’s alone is marked so on the agenda, and is n
   const session = await plan("2026-11-20T14:00:00.000Z");
   await changeGoal(db, goal.id, { visibility: "only-me" }, now);
   expect(await listAgenda(db, session.id)).toMatchObject([{ visibility: "only-me" }]);
-  await closeSession(db, session.id, newId, now);
+  await closeSession(db, session.id, now);
   expect(await texts((await plan("2026-11-27T14:00:00.000Z")).id)).toEqual([]);
 });
 

@@ -18,11 +18,7 @@ let db = openDatabase(newId());
 const pairId = aPair().id;
 
 const plan = (startsAt: string, id = newId()) =>
-  addSession(
-    db,
-    { id, pairId, startsAt: Instant.parse(startsAt), minutes: 45, callUrl: "", newId },
-    now,
-  );
+  addSession(db, { id, pairId, startsAt: Instant.parse(startsAt), minutes: 45, callUrl: "" }, now);
 const texts = async (sessionId: string) =>
   (await listAgenda(db, sessionId)).map(({ text }) => text);
 
@@ -53,7 +49,7 @@ describe("addSession", () => {
     await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
     const [goal] = await listAgenda(db, first.id);
     await changeAgendaItem(db, goal?.id ?? "", { isDone: true }, now);
-    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, now);
 
     const second = await plan("2026-11-27T14:00:00.000Z");
     expect(await listAgenda(db, second.id)).toMatchObject([
@@ -106,22 +102,22 @@ describe("closeSession", () => {
 
   it("carries what is left into the session planned already, each subject once", async () => {
     const { first, second } = await twoPlanned();
-    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, now);
     expect(await listAgenda(db, second.id)).toMatchObject([
       { text: "My own point", reason: "carried-over" },
       { text: "Run a review", reason: "goal" },
     ]);
     await reopenSession(db, first.id, now);
     expect(await texts(second.id)).toEqual(["Run a review"]);
-    await closeSession(db, first.id, newId, now);
-    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, now);
+    await closeSession(db, first.id, now);
     expect(await texts(second.id)).toEqual(["My own point", "Run a review"]);
   });
 
   it("gives left-overs to one of two sessions planned in a row", async () => {
     const first = await plan("2026-11-20T14:00:00.000Z");
     await addAgendaItem(db, { id: newId(), sessionId: first.id, text: "My own point" }, now);
-    await closeSession(db, first.id, newId, now);
+    await closeSession(db, first.id, now);
     const second = await plan("2026-11-27T14:00:00.000Z");
     const third = await plan("2026-12-04T14:00:00.000Z");
     expect(await texts(second.id)).toEqual(["My own point"]);
@@ -133,7 +129,7 @@ describe("closeSession", () => {
     for (const day of ["20", "21", "22", "23"]) {
       const session = await plan(`2026-11-${day}T14:00:00.000Z`);
       expect(await texts(session.id)).toEqual(["Run a review"]);
-      await closeSession(db, session.id, newId, now);
+      await closeSession(db, session.id, now);
     }
   });
 });
@@ -161,7 +157,7 @@ describe("what was settled since", () => {
 
   it("does not come back in the session planned next", async () => {
     const all = await left();
-    await closeSession(db, all.first.id, newId, now);
+    await closeSession(db, all.first.id, now);
     await settle(all);
     const second = await plan("2026-11-27T14:00:00.000Z");
     expect(await texts(second.id)).toEqual(["Why five minutes?", "My own point"]);
@@ -172,7 +168,7 @@ describe("what was settled since", () => {
     const second = await plan("2026-11-27T14:00:00.000Z");
     await db.agendaItems.where({ sessionId: second.id }).delete();
     await settle(all);
-    await closeSession(db, all.first.id, newId, now);
+    await closeSession(db, all.first.id, now);
     expect(await texts(second.id)).toEqual(["Why five minutes?", "My own point"]);
   });
 });

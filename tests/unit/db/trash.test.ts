@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { countKinds, lastChange } from "@/lib/db/counts";
 import { openDatabase } from "@/lib/db/database";
 import { deleteForGood } from "@/lib/db/delete-for-good";
@@ -132,14 +132,28 @@ it("counts what is kept by kind, without the trash", async () => {
   expect(counts).toEqual({ pairs: 1, goals: 1, indicators: 1, measures: 1 });
 });
 
-it("knows when anything was last changed or deleted for good", async () => {
+it("knows when anything was last changed, brought in or deleted for good", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const at = (moment: string) => {
+    vi.setSystemTime(moment);
+    return moment;
+  };
+  const first = at("2026-11-23T09:00:00.000Z");
   const { db, goal } = await aHouse();
-  expect(await lastChange(db)).toBe(now);
-  const later = Instant.parse("2026-11-24T09:00:00.000Z");
-  await removeGoal(db, goal.id, later);
+  expect(await lastChange(db)).toBe(first);
+  const later = at("2026-11-24T09:00:00.000Z");
+  await removeGoal(db, goal.id, now);
   expect(await lastChange(db)).toBe(later);
-  const last = Instant.parse("2026-11-25T09:00:00.000Z");
-  await deleteForGood(db, [{ table: "goals", id: goal.id }], last);
+  const last = at("2026-11-25T09:00:00.000Z");
+  await deleteForGood(db, [{ table: "goals", id: goal.id }], now);
   expect(await lastChange(db)).toBe(last);
+  at("2026-11-26T09:00:00.000Z");
+  await saveDraft(db, "goals/new", "typed", now);
+  expect(await lastChange(db)).toBe(last);
+  const merged = at("2026-11-27T09:00:00.000Z");
+  const old = Instant.parse("2020-01-01T09:00:00.000Z");
+  await db.goals.bulkPut([aGoal({ createdAt: old, updatedAt: old })]);
+  expect(await lastChange(db)).toBe(merged);
   expect(await lastChange(openDatabase("trash-empty"))).toBeNull();
+  vi.useRealTimers();
 });
