@@ -1,0 +1,58 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Route } from "wouter";
+import { GoalScreen } from "@/components/goals/GoalScreen";
+import type { Locale } from "@/lib/domain/locale";
+import { aGoal, aPair } from "../../builders/records";
+import { renderWith } from "../../builders/render";
+
+const open = async (statement: string, locale: Locale = "en") => {
+  const pair = aPair();
+  const goal = aGoal({ pairId: pair.id, statement });
+  history.replaceState(null, "", `/goals/${goal.id}`);
+  const shown = await renderWith(<Route path="/goals/:id" component={GoalScreen} />, {
+    pair,
+    locale,
+    prepare: ({ db }) => db.goals.add(goal),
+  });
+  await screen.findByRole("heading", { level: 1, name: statement });
+  return { ...shown, goal };
+};
+
+describe("a proposal for a goal", () => {
+  it("is filled in place by place, the day from a calendar, and taken so", async () => {
+    const { user, db, goal } = await open("Visit six growers");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    const places = within(await screen.findByRole("group", { name: "Fill it in now" }));
+    fireEvent.change(places.getByLabelText("Date?"), { target: { value: "2027-05-01" } });
+    await user.type(places.getByLabelText("For what?"), "so that the market has leeks");
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    await waitFor(async () =>
+      expect((await db.goals.get(goal.id))?.statement).toBe(
+        "Visit six growers, by 1 May 2027, so that the market has leeks.",
+      ),
+    );
+  });
+
+  it("leaves the screen when the goal says something else", async () => {
+    const { user, db, goal } = await open("Visit growers");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    await screen.findByRole("heading", { name: "A wording to consider" });
+    await db.goals.update(goal.id, { statement: "Visit florists" });
+    await waitFor(() =>
+      expect(screen.queryByRole("heading", { name: "A wording to consider" })).toBeNull(),
+    );
+  });
+
+  it("is in the goal’s language, whatever the screens speak", async () => {
+    const { user } = await open("Rencontrer des maraîchers");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    await screen.findByRole("group", { name: "Fill it in now" });
+    expect(screen.getByLabelText(/^Critère/)).toBeDefined();
+  });
+
+  it("gives no half mark for what is not said", async () => {
+    await open("Visit six growers");
+    expect(screen.getByText("not said yet")).toBeDefined();
+  });
+});
