@@ -11,7 +11,7 @@ const VAGUE_PRAISE = oneOf(
   "(?:super|bon|beau|excellent|tres bon|sacre|joli) (?:boulot|travail|job|trimestre|semestre|effort)",
   "(?:tres )?bon(?:ne)? (?:continuation|ensemble|presentation)",
   "bravo(?! pour [a-z]+ [a-z]+)(?: a (?:toi|tous|vous))?",
-  "continue[zs]? (?:comme ca|ainsi|sur cette (?:voie|lancee)|dans cette voie)",
+  "(?<!\\bsi (?:tu|vous) )continue[zs]? (?:comme ca|ainsi|sur cette (?:voie|lancee)|dans cette voie)",
   "tu (?:es|assures|geres|dechires)(?: (?:vraiment |trop |tellement |au top|un[e]? |la |le )*(?:genial|geniale|super|top|forte?|meilleure?|champion|championne|star|as|perle|formidable|incroyable|extraordinaire|doue?e?))?(?<!tu es)",
   "c'est (?:super|top|genial|parfait|tres bien|bien|excellent)(?= *[.!,]|$)",
   "felicitations(?! pour)",

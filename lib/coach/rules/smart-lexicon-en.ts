@@ -15,7 +15,7 @@ const WHEN = `(?:${DAY}|${MONTH}(?: 20\\d\\d)?|${PERIOD_END}|year[- ]end|q[1-4](
 const SEASON = "(?:early |late |mid-?)?(?:summer|autumn|fall|winter|spring)";
 /** Words after which "to" says no purpose: it goes on with them. */
 const TAKES_TO = oneOf(
-  "learn|want|wish|hope|need|try|plan|aim|intend|decide|start|begin|continue|like|love|prefer|have|has|had|able|going|get|used|ought|agree|offer|promise|commit|dare|how|what|where|when|manage|apply|volunteer|ready|willing|due|likely|easy|hard|up|seem|keep|not|and|or",
+  "learn|want|wish|hope|need|try|i plan|we plan|aim|intend|decide|start|begin|continue|like|love|prefer|have|has|had|able|going|get|used|ought|agree|offer|promise|commit|dare|how|what|where|when|manage|apply|volunteer|ready|willing|due|likely|easy|hard|up|seem|keep|not|and|or",
   "ability|capacity|chance|opportunity|way|ways|time|desire|attempt|right|courage|confidence|permission|decision|skills?|nerve|freedom|reason|how not",
 );
 /** Verbs that make someone else do something. */

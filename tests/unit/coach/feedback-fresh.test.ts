@@ -48,6 +48,7 @@ const plain: [Locale, string][] = [
   ["fr", "Je suis nul en orthographe, relis-moi."],
   ["fr", "La pompe neuve s’en sort très bien malgré le gel."],
   ["fr", "Le résultat est nul sur la ligne 3, peux-tu vérifier ?"],
+  ["fr", "Si tu continues comme ça, le jardin sera prêt lundi."],
   ["en", "Do you think the label is confusing?"],
   ["fr", "Tu trouves que l’étiquette est confuse ?"],
   ["fr", "La pompe ne tourne pas très bien. Peux-tu regarder la page 3 ?"],

@@ -9,6 +9,7 @@ const score = (text: string, locale: Locale, letter: SmartLetter) =>
 describe("the SMART check", () => {
   it.each([
     ["en", "Rehearse the tasting to win the vineyard’s contract"],
+    ["en", "Show the council our plan to save the library"],
     ["en", "Learn to solder to mend our radios"],
     ["en", "Meet the mayor to keep the library open"],
     ["fr", "Répéter la dégustation pour décrocher le contrat"],
