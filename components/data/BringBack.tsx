@@ -88,7 +88,7 @@ export function BringBack() {
           onChosen={(mode) => void write.run(plan, mode)}
           onCancel={() => {
             close();
-            void leaveBackup(deps);
+            void leaveBackup(deps, plan);
           }}
         />
       )}

@@ -25,11 +25,13 @@ export function readBackup(
 }
 
 /** Forgets what was read. */
-export const leaveBackup = ({ db }: Pick<Deps, "db">): Promise<void> => clearStaged(db);
+export const leaveBackup = ({ db }: Pick<Deps, "db">, { staging }: ImportPlan): Promise<void> =>
+  clearStaged(db, staging);
 
 /**
  * Writes what was read, all or nothing, and the settings with it.
  *
+ * @throws {AppError} `plan-outdated` when another file was read since; nothing is changed then
  * @returns the snapshot that undoes a replacement; null when there is none
  */
 export async function bringBack(
@@ -41,7 +43,7 @@ export async function bringBack(
   const { db, storage, browser } = deps;
   const isUndoable = mode === "replace" && storage.vault !== null;
   const before = isUndoable ? await takeSnapshot(deps, "before-restore") : null;
-  await applyStaged(db, mode, watched);
+  await applyStaged(db, plan, mode, watched);
   const settings = await browser.readSettings();
   const next = plan.settings ? brought(settings, plan.settings, mode) : settings;
   // A key goes to the address it was given for, and to no other.

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import { AppError } from "@/lib/domain/errors";
 import type { RowOf, TableName } from "@/lib/domain/tables";
+import { changeMarks, type Mark } from "./marks";
 import { migrations } from "./migrations";
 import { type SearchBlock, type SearchMark, type SearchSegment, searchMarks } from "./search-queue";
 
@@ -13,6 +14,8 @@ type Tables = {
 /** A row of an import, checked, that waits for the word to be written. */
 export interface StagedRow {
   order: number;
+  /** The reading that it comes from. */
+  staging: string;
   table: TableName;
   /** Its place in its table of the file, from 1. */
   number: number;
@@ -23,6 +26,7 @@ export interface StagedRow {
 export type MentoringDb = Dexie &
   Tables & {
     stagedRows: EntityTable<StagedRow, "order">;
+    marks: Table<Mark, Mark["key"]>;
     searchQueue: EntityTable<SearchMark, "key">;
     searchSegments: EntityTable<SearchSegment, "id">;
     searchBlocks: Table<SearchBlock, [number, SearchBlock["kind"], number]>;
@@ -58,6 +62,7 @@ export function openDatabase(name = "cordee", store = browserStore()): Mentoring
       });
   }
   db.use(searchMarks);
+  db.use(changeMarks);
   return db as MentoringDb;
 }
 

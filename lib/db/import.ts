@@ -1,4 +1,11 @@
-import type { ImportMode, OnProgress, RejectedRow, TableChanges } from "@/lib/domain/backup";
+import type {
+  ImportMode,
+  OnProgress,
+  RejectedRow,
+  Staged,
+  TableChanges,
+} from "@/lib/domain/backup";
+import { AppError } from "@/lib/domain/errors";
 import { type TableName, tableNames, tables } from "@/lib/domain/tables";
 import type { Tombstone } from "@/lib/domain/tombstone";
 import { readInBatches } from "./batches";
@@ -15,6 +22,8 @@ interface Watched {
 export interface Comparison {
   tables: Partial<Record<TableName, TableChanges>>;
   removes: number;
+  /** Rows taken out because they hang from nothing. */
+  lost: number;
 }
 
 /** The keys of a file's rows, by table. */
@@ -50,7 +59,7 @@ export async function compareStaged(
   reject: (row: RejectedRow) => void,
   watched: Watched = {},
 ): Promise<Comparison> {
-  const found: Comparison = { tables: {}, removes: 0 };
+  const found: Comparison = { tables: {}, removes: 0, lost: 0 };
   const decisions: Decisions = new Map();
   const pairs = new Set<string>(await db.pairs.toCollection().primaryKeys());
   for (const pair of inFile.get("pairs") ?? []) pairs.add(pair);
@@ -63,6 +72,7 @@ export async function compareStaged(
       reject({ table, number, reason, field: "" });
     }
     changes.rejected += lost.length;
+    found.lost += lost.length;
     await db.stagedRows.bulkDelete(lost.map(({ order }) => order));
     const rows = staged.filter((one) => !isLost(one)).map(({ row }) => row);
     const verdicts = await judgeRows(db, table, rows, decisions);
@@ -83,14 +93,18 @@ export function changesOf(found: Pick<Comparison, "tables">, table: TableName): 
  * Writes what was staged, all or nothing: merged by the newer change, or in place of everything. Merging the
  * same file again changes nothing.
  *
+ * @param plan the reading that was shown
+ * @throws {AppError} `plan-outdated` when anything else is put aside than what was shown; nothing is changed then
  * @throws the signal's reason when stopped, with nothing changed
  */
 export async function applyStaged(
   db: MentoringDb,
+  plan: Staged,
   mode: ImportMode,
   watched: Watched = {},
 ): Promise<void> {
   await db.transaction("rw", [...tableNames, "stagedRows"], async () => {
+    await checkStaged(db, plan);
     if (mode === "replace") {
       for (const table of tableNames) await db.table(table).clear();
       await eachStaged(db, watched, async (table, staged) => {
@@ -101,8 +115,22 @@ export async function applyStaged(
   });
 }
 
-/** Forgets what was staged. */
-export const clearStaged = (db: MentoringDb): Promise<void> => db.stagedRows.clear();
+async function checkStaged(db: MentoringDb, { staging, rows }: Staged): Promise<void> {
+  const isWhole = (await db.stagedRows.count()) === rows;
+  let isOurs = isWhole;
+  if (isWhole) {
+    await readInBatches<StagedRow>(db.table("stagedRows"), (batch) => {
+      isOurs &&= batch.every((row) => row.staging === staging);
+    });
+  }
+  if (!isOurs) throw new AppError("plan-outdated", {});
+}
+
+/** Forgets all that was staged; or, of one reading, only what it put aside. */
+export async function clearStaged(db: MentoringDb, staging?: string): Promise<void> {
+  if (staging === undefined) await db.stagedRows.clear();
+  else await db.stagedRows.filter((row) => row.staging === staging).delete();
+}
 
 async function merge(db: MentoringDb, watched: Watched): Promise<void> {
   const decisions: Decisions = new Map();

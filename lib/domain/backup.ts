@@ -43,8 +43,16 @@ export type RowVerdict = "new" | "newer" | "same" | "older";
 /** How many rows of a file would do what, in one table. */
 export type TableChanges = Record<RowVerdict | "rejected", number>;
 
+/** What a reading put aside: what is written must be that, all of that and nothing else. */
+export interface Staged {
+  /** Names this reading of the file, in each row that it put aside. */
+  staging: string;
+  /** How many rows wait. */
+  rows: number;
+}
+
 /** What a file would change, found out without changing anything. */
-export interface ImportPlan {
+export interface ImportPlan extends Staged {
   /** The schema that the file was written in; 1 is the first release. */
   version: number;
   /** Null when the file does not say. */

@@ -29,6 +29,8 @@ export interface ErrorDetails {
   "snapshot-not-found": Record<never, never>;
   "snapshots-unavailable": Record<never, never>;
   "backup-not-readable": { reason: BackupRefusal };
+  /** What was read is no longer put aside, or something else is: another file was read since. */
+  "plan-outdated": Record<never, never>;
   /** It was written by a newer Cordée, in a schema that this one does not know. */
   "backup-too-new": { version: number };
   "partner-copy-not-readable": { reason: PartnerCopyRefusal };

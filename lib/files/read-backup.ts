@@ -21,15 +21,29 @@ const READING = 0.8;
 
 /**
  * Checks a backup of this version or any earlier one and puts its valid rows aside: nothing that is here is
- * touched until `applyStaged`. Whatever was put aside before is forgotten, also when this one is refused.
+ * touched until `applyStaged`. Whatever was put aside before is forgotten, also when this one is refused. One
+ * reading at a time, among all windows.
  *
  * @throws {AppError} `passphrase-needed`, `passphrase-wrong`, `backup-too-new` or `backup-not-readable`
  * @throws the signal's reason when stopped
  */
-export async function stageBackup(
+export function stageBackup(
   db: MentoringDb,
   file: Blob,
-  { passphrase, onProgress, signal }: Options = {},
+  options: Options = {},
+): Promise<ImportPlan> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return stage(db, file, options);
+  const { signal } = options;
+  return locks.request(`cordee-staging-${db.name}`, { ...(signal && { signal }) }, () =>
+    stage(db, file, options),
+  );
+}
+
+async function stage(
+  db: MentoringDb,
+  file: Blob,
+  { passphrase, onProgress, signal }: Options,
 ): Promise<ImportPlan> {
   await clearStaged(db);
   const staging = new Staging(db);

@@ -27,6 +27,8 @@ const BATCH_BYTES = 1_000_000;
 export class Staging {
   /** Whether the file has said that it is a backup. */
   isRecognised = false;
+  /** Names this reading. */
+  readonly id = crypto.randomUUID();
   private readonly db: MentoringDb;
   private readonly head = new Map<string, unknown>();
   private readonly keys = new Map<TableName, Set<string>>();
@@ -72,7 +74,7 @@ export class Staging {
       return reject("twice");
     }
     keys.add(key);
-    this.waiting.push({ table: name, number, row: checked.row });
+    this.waiting.push({ staging: this.id, table: name, number, row: checked.row });
   };
 
   /** Puts aside what is ready. */
@@ -100,6 +102,8 @@ export class Staging {
     const exportedAt = Instant.safeParse(this.head.get("exportedAt"));
     const settings = Settings.safeParse(this.head.get("settings"));
     return {
+      staging: this.id,
+      rows: this.staged - compared.lost,
       version,
       exportedAt: exportedAt.success ? exportedAt.data : null,
       settings: settings.success ? settings.data : null,

@@ -18,7 +18,7 @@ const backupOf = (db: MentoringDb) => writeBackup(db, options, now);
 
 async function bringInto(db: MentoringDb, file: Blob) {
   const plan = await stageBackup(db, file);
-  await applyStaged(db, "merge");
+  await applyStaged(db, plan, "merge");
   return plan;
 }
 
@@ -141,11 +141,12 @@ describe("replacing", () => {
   it("changes nothing at all when a single row cannot be written", async () => {
     const [before, after] = fc.sample(arbitraryData(), 2) as [Everything, Everything];
     const db = await databaseOf({ ...before, ledger: [] });
-    await stageBackup(db, await backupOf(await databaseOf({ ...after, ledger: [] })));
-    await db.stagedRows.add({ table: "ledger", number: 1, row: { id: undefined } } as never);
+    const plan = await stageBackup(db, await backupOf(await databaseOf({ ...after, ledger: [] })));
+    const last = await db.stagedRows.orderBy("order").last();
+    await db.stagedRows.update(last?.order ?? 0, { table: "ledger", row: { id: undefined } });
     const whole = await wholeOf(db);
 
-    await expect(applyStaged(db, "replace")).rejects.toThrow();
+    await expect(applyStaged(db, plan, "replace")).rejects.toThrow();
 
     expect(await wholeOf(db)).toEqual(whole);
   });
@@ -154,10 +155,42 @@ describe("replacing", () => {
     const [before, after] = fc.sample(arbitraryData(), 2) as [Everything, Everything];
     const db = await databaseOf(before);
     const whole = await wholeOf(db);
-    await stageBackup(db, await backupOf(await databaseOf(after)));
-    const stopped = applyStaged(db, "replace", { signal: AbortSignal.abort() });
+    const plan = await stageBackup(db, await backupOf(await databaseOf(after)));
+    const stopped = applyStaged(db, plan, "replace", { signal: AbortSignal.abort() });
     await expect(stopped).rejects.toThrow("aborted");
     expect(await wholeOf(db)).toEqual(whole);
+  });
+
+  it("writes the file that was shown, or nothing", async () => {
+    const pair = aPair();
+    const goal = aGoal({ pairId: pair.id });
+    const db = await databaseOf({ pairs: [pair], goals: [goal] });
+    const shown = await stageBackup(db, await backupOf(await databaseOf({ pairs: [pair] })));
+    const outdated = { code: "plan-outdated" };
+
+    const other = await stageBackup(db, await backupOf(await databaseOf({ pairs: [aPair()] })));
+    await expect(applyStaged(db, shown, "replace")).rejects.toMatchObject(outdated);
+    await applyStaged(db, other, "merge");
+    await expect(applyStaged(db, shown, "replace")).rejects.toMatchObject(outdated);
+    await expect(applyStaged(db, other, "replace")).rejects.toMatchObject(outdated);
+
+    expect(await db.pairs.count()).toBe(2);
+    expect(await db.goals.toArray()).toEqual([goal]);
+  });
+
+  it("is of one file where two are read at once", async () => {
+    const db = await databaseOf();
+    const files = await Promise.all(
+      ["First", "Second"].map(async (partnerName) =>
+        backupOf(await databaseOf({ pairs: [aPair({ partnerName })] })),
+      ),
+    );
+    const plans = await Promise.all(files.map((file) => stageBackup(db, file)));
+    const outcomes = await Promise.allSettled(
+      plans.map((plan) => applyStaged(db, plan, "replace")),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.pairs.count()).toBe(1);
   });
 });
 

@@ -34,7 +34,7 @@ describe("a backup", () => {
         const elsewhere = await databaseOf();
 
         const plan = await stageBackup(elsewhere, file);
-        await applyStaged(elsewhere, "replace");
+        await applyStaged(elsewhere, plan, "replace");
 
         expect(plan.rejected).toEqual([]);
         expect(await wholeOf(elsewhere)).toEqual(before);

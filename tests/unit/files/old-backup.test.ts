@@ -18,7 +18,7 @@ it.each(older)("a backup of version %i comes in whole", async (version) => {
   const db = openDatabase(`old-backup-${version}`);
 
   const plan = await stageBackup(db, new Blob([JSON.stringify(file)]));
-  await applyStaged(db, "merge");
+  await applyStaged(db, plan, "merge");
 
   expect(plan).toMatchObject({ version, exportedAt: null, settings: null, rejected: [] });
   for (const [table, rows] of Object.entries(kept(version))) {

@@ -76,6 +76,10 @@ export const errors: ErrorMessages = {
     what: "A newer Cordée wrote what is kept here. This one is too old to read it, and has changed nothing.",
     next: "Update Cordée in the browser’s extension page, then open this panel again.",
   }),
+  "plan-outdated": () => ({
+    what: "Another file was read since, so nothing was changed.",
+    next: "Choose the file again.",
+  }),
   "snapshot-not-found": () => ({
     what: "This snapshot is no longer here.",
     next: "Choose another one, or bring back a backup file.",

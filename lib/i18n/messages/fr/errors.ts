@@ -76,6 +76,10 @@ export const errors: ErrorMessages = {
     what: "Une version plus récente de Cordée a écrit ce qui est gardé ici. Celle-ci est trop ancienne pour le lire, et n’a rien changé.",
     next: "Mets Cordée à jour dans la page des extensions du navigateur, puis ouvre de nouveau ce panneau.",
   }),
+  "plan-outdated": () => ({
+    what: "Un autre fichier a été lu depuis : rien n’a été changé.",
+    next: "Choisis à nouveau le fichier.",
+  }),
   "snapshot-not-found": () => ({
     what: "Cette copie n’est plus ici.",
     next: "Choisis-en une autre, ou reprends un fichier de sauvegarde.",
