@@ -4,11 +4,11 @@ import { type TableName, tableNames } from "@/lib/domain/tables";
 
 /** A row whose words the index does not know yet. */
 export interface SearchMark {
-  /** Table and id of the row, `goals:…`. */
+  /** Table and id of the row, `goals:…`; the table alone, `goals:`, when many were deleted at once. */
   key: string;
   /**
    * When it was written, in milliseconds of the epoch, with a fraction that tells two writes of one millisecond
-   * apart; 0 when the whole index is being made.
+   * apart; 0 when the whole index is being made. Negative when it was deleted for good, and its words must go.
    */
   at: number;
 }
@@ -39,7 +39,7 @@ const wholes = new Map<string, TableName>(
 
 /**
  * Marks what is written as unknown to the search, in the very transaction that writes it: nothing that was kept
- * can be missed, wherever the browser dies. Deletes leave no mark, since a result is read before it is shown.
+ * can be missed, wherever the browser dies. A delete is marked too: its words must leave the index, and the disk.
  */
 export const searchMarks: Middleware<DBCore> = {
   stack: "dbcore",
@@ -76,7 +76,14 @@ const withMarks = (core: DBCore, table: DBCoreTable, whole: TableName): DBCoreTa
 });
 
 function marksFor(request: DBCoreMutateRequest, whole: TableName): SearchMark[] {
-  if (request.type !== "add" && request.type !== "put") return [];
   const at = Date.now() + Math.random();
-  return request.values.map(({ id }: { id: string }) => ({ key: `${whole}:${id}`, at }));
+  const marks = (ids: readonly string[], when: number) =>
+    ids.map((id) => ({ key: `${whole}:${id}`, at: when }));
+  if (request.type === "delete") return marks(request.keys, -at);
+  // What a range held is not told: the index finds out itself.
+  if (request.type === "deleteRange") return marks([""], -at);
+  return marks(
+    request.values.map(({ id }: { id: string }) => id),
+    at,
+  );
 }

@@ -4,6 +4,7 @@ import { searchedTables } from "@/lib/domain/search-rules";
 import { documentOf, keyOf, partsOf } from "./document";
 import { gather } from "./gather";
 import { merge, worthMerging } from "./merge";
+import { purge } from "./purge";
 import { longPartOf, readRows } from "./read-rows";
 import { loadSegments, MARKER, SEARCH_VERSION } from "./segment";
 import { clearBlocks, type Pause } from "./write-segment";
@@ -23,25 +24,44 @@ interface Options {
 }
 
 /**
- * Brings the index up to date with all that was written. May be killed anywhere: what is not in it yet is still in
- * the queue. No two may run at once.
+ * Brings the index up to date with all that was written and deleted. May be killed anywhere: what is not in it yet is
+ * still in the queue. No two may run at once.
  */
-export async function indexWaiting(db: MentoringDb, { pause, signal }: Options): Promise<void> {
-  await begin(db, pause);
+export async function indexWaiting(db: MentoringDb, options: Options): Promise<void> {
+  await begin(db, options.pause);
+  // A merge takes long: what was written meanwhile comes before the next.
+  do await indexQueue(db, options);
+  while ((await purgeQueue(db, options)) || (await mergeFew(db, options)));
+}
+
+async function indexQueue(db: MentoringDb, options: Options): Promise<void> {
   for (;;) {
-    const round = await db.searchQueue.orderBy("at").reverse().limit(ROUND).toArray();
-    if (round.length === 0) break;
+    const written = db.searchQueue.where("at").aboveOrEqual(0).reverse();
+    const round = await written.limit(ROUND).toArray();
+    if (round.length === 0) return;
     for (let done = 0; done < round.length; ) {
-      signal?.throwIfAborted();
-      done += await indexSome(db, round.slice(done), { pause, ...(signal && { signal }) });
+      options.signal?.throwIfAborted();
+      done += await indexSome(db, round.slice(done), options);
     }
   }
-  for (;;) {
-    signal?.throwIfAborted();
-    const few = worthMerging(await loadSegments(db));
-    if (few.length < 2) return;
-    await merge(db, few, await freshId(db), pause);
-  }
+}
+
+/** Takes out what was deleted for good; says whether there was any. */
+async function purgeQueue(db: MentoringDb, { pause, signal }: Options): Promise<boolean> {
+  const marks = await db.searchQueue.where("at").below(0).toArray();
+  if (marks.length === 0) return false;
+  signal?.throwIfAborted();
+  await purge(db, marks, await freshId(db), pause);
+  return true;
+}
+
+/** Makes one segment of a few small ones; says whether there were any. */
+async function mergeFew(db: MentoringDb, { pause, signal }: Options): Promise<boolean> {
+  const few = worthMerging(await loadSegments(db));
+  if (few.length < 2) return false;
+  signal?.throwIfAborted();
+  await merge(db, few, await freshId(db), pause);
+  return true;
 }
 
 /** Indexes marked rows until there are enough of them for a segment; says how many. */

@@ -32,14 +32,18 @@ export function worthMerging(segments: readonly LoadedSegment[]): LoadedSegment[
 const sizeOf = ({ row }: LoadedSegment): number =>
   row.counts.reduce((total, count) => total + count, 0);
 
-/** Makes one segment of several. Of a row that is in more than one the latest reading stays; rows that are gone do not. */
+/**
+ * Makes one segment of several. Of a row that is in more than one the latest reading stays; rows that are gone do not,
+ * nor do those whose keys are given.
+ */
 export async function merge(
   db: MentoringDb,
   segments: readonly LoadedSegment[],
   id: number,
   pause: Pause,
+  leaving: ReadonlySet<string> = new Set(),
 ) {
-  const { documents, numbers } = await joinDocuments(db, segments, pause);
+  const { documents, numbers } = await joinDocuments(db, segments, pause, leaving);
   const writer = segmentWriter(db, id, pause);
   const readers = segments.map((segment) => reader(db, segment));
   for (let done = 1; ; done++) {
@@ -85,16 +89,24 @@ function reader(db: MentoringDb, { row, words }: LoadedSegment) {
   };
 }
 
+/** The keys of a segment's documents, by their numbers. */
+export async function keysOf(db: MentoringDb, { row }: LoadedSegment): Promise<string[]> {
+  const range = db.searchBlocks.where(":id").between([row.id, "keys"], [row.id, "keys", Infinity]);
+  return ((await range.toArray()) as KeysBlock[]).flatMap((block) => block.keys);
+}
+
 /** The documents that stay, and by segment the number that each of its documents gets: -1 when it does not stay. */
-async function joinDocuments(db: MentoringDb, segments: readonly LoadedSegment[], pause: Pause) {
+async function joinDocuments(
+  db: MentoringDb,
+  segments: readonly LoadedSegment[],
+  pause: Pause,
+  leaving: ReadonlySet<string>,
+) {
   const latest = new Map<string, Facts & { segment: number; number: number }>();
   const ordered: (Facts & { segment: number; number: number })[] = [];
-  for (const [segment, { row }] of segments.entries()) {
-    const range = db.searchBlocks
-      .where(":id")
-      .between([row.id, "keys"], [row.id, "keys", Infinity]);
-    const keys = ((await range.toArray()) as KeysBlock[]).flatMap((block) => block.keys);
-    for (const [number, key] of keys.entries()) {
+  for (const [segment, loaded] of segments.entries()) {
+    const { row } = loaded;
+    for (const [number, key] of (await keysOf(db, loaded)).entries()) {
       const facts = {
         key,
         table: row.tables[row.tableOf[number] ?? 0] ?? "",
@@ -118,7 +130,7 @@ async function joinDocuments(db: MentoringDb, segments: readonly LoadedSegment[]
     await pause();
   }
   const staying = ordered.filter(
-    (facts) => latest.get(facts.key) === facts && there.has(facts.key),
+    (facts) => latest.get(facts.key) === facts && there.has(facts.key) && !leaving.has(facts.key),
   );
   const numbers = segments.map(({ row }) => new Int32Array(row.days.length).fill(-1));
   for (const [place, { segment, number }] of staying.entries()) {

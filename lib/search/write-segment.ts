@@ -60,7 +60,7 @@ export function segmentWriter(db: MentoringDb, id: number, pause: Pause) {
       if (waiting.length >= BATCH) await write();
     },
 
-    /** Writes what is left, then the segment in place of those that it holds now. */
+    /** Writes what is left, then the segment in place of those that it holds now; none when no document is left. */
     async finish(documents: readonly Facts[], replaced: readonly number[] = []) {
       closeBlock();
       for (let block = 0; block * BLOCK < documents.length; block++) {
@@ -85,7 +85,7 @@ export function segmentWriter(db: MentoringDb, id: number, pause: Pause) {
         readAt: Float64Array.from(documents, ({ readAt }) => readAt),
       };
       await db.transaction("rw", db.searchSegments, db.searchBlocks, async () => {
-        await db.searchSegments.put(row);
+        if (documents.length > 0) await db.searchSegments.put(row);
         await db.searchSegments.bulkDelete([...replaced]);
         for (const old of replaced) await clearBlocks(db, old, old + 1);
       });
