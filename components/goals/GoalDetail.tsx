@@ -98,6 +98,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
             </option>
           ))}
         </Select>
+        {goal.visibility === "only-me" && <p className={style.soft}>{text.onlyMeHint}</p>}
         <div>
           <Button
             variant="plain"

@@ -57,6 +57,9 @@ it("tells the whole story by keyboard alone", async () => {
   await press(text.goals.accept);
   await press(text.common.undo);
   await heading("Get better at running meetings");
+  await tabTo(text.goals.visibilityLabel);
+  await panel.keyboard.press("ArrowDown");
+  await panel.getByText(text.goals.onlyMeHint).waitFor({ state: "detached" });
 
   await press(text.common.tabs.home);
   await heading(text.home.title);

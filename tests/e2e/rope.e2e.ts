@@ -107,6 +107,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
     expect(wording).not.toMatch(/\d/);
     await panel.getByRole("button", { name: text.common.undo }).click();
     await heading(story.goal).waitFor();
+    await panel.getByLabel(text.goals.visibilityLabel).selectOption("both");
   });
 
   it("keeps the page beside the panel, asks for which goal, and leaves the page as it was", async () => {

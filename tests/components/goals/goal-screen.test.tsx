@@ -53,6 +53,13 @@ describe("a goal", () => {
     await expectNoAxeViolations(container);
   });
 
+  it("says that it stays out of the agenda while it is only for its author", async () => {
+    const { user } = await open({ visibility: "only-me" });
+    screen.getByText(text.onlyMeHint);
+    await user.selectOptions(screen.getByLabelText(text.visibilityLabel), "both");
+    await waitFor(() => expect(screen.queryByText(text.onlyMeHint)).toBeNull());
+  });
+
   it("becomes the proposal when it is accepted, and its own words again on Undo", async () => {
     const { user, goal, saved, container } = await open();
     await user.click(screen.getByRole("button", { name: "Make it SMART" }));

@@ -31,7 +31,8 @@ export const feedback = {
   reworded: "Wording changed. What you first wrote is kept.",
   firstText: "What you first wrote",
   visibilityLabel: "Who may see it",
-  visibilityHint: "Nothing leaves this device by itself. This only notes what you intend.",
+  visibilityHint:
+    "Nothing leaves this device by itself. “Ready to say” puts it on your agenda, and not in the copy of it.",
   remove: "Remove this feedback",
   goneToast: "Feedback removed.",
   notFound:

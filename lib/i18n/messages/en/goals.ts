@@ -67,4 +67,5 @@ export const goals = {
   remove: "Remove this goal",
   goneToast: "Goal removed.",
   visibilityLabel: "Who may see it",
+  onlyMeHint: "While only you may see it, it stays out of the agenda of your sessions.",
 };

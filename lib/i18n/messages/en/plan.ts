@@ -14,7 +14,7 @@ export const plan = {
   openPage: "Open the page",
   why: "Why keep it?",
   question: "A question for the next session",
-  questionHint: "It will be proposed for the next session you plan.",
+  questionHint: "It is proposed for your next session.",
   visibilityLabel: "Who may see it",
   facts: "What the page says of itself",
   site: "Site",

@@ -35,7 +35,8 @@ export const feedback: Shape<typeof english> = {
   reworded: "Formulation changée. Ce que tu avais écrit d’abord est gardé.",
   firstText: "Ce que tu avais écrit d’abord",
   visibilityLabel: "Qui peut le voir",
-  visibilityHint: "Rien ne quitte cet appareil tout seul. Ce choix note seulement ton intention.",
+  visibilityHint:
+    "Rien ne quitte cet appareil tout seul. « À dire en séance » le met à ton ordre du jour, pas dans sa copie.",
   remove: "Retirer ce retour",
   goneToast: "Retour retiré.",
   notFound:

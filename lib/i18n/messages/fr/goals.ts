@@ -76,4 +76,5 @@ export const goals: Shape<typeof english> = {
   remove: "Retirer cet objectif",
   goneToast: "Objectif retiré.",
   visibilityLabel: "Qui peut le voir",
+  onlyMeHint: "Tant qu’il n’est que pour toi, il reste hors de l’ordre du jour des séances.",
 };

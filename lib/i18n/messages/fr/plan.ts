@@ -18,7 +18,7 @@ export const plan: Shape<typeof english> = {
   openPage: "Ouvrir la page",
   why: "Pourquoi la garder ?",
   question: "Une question pour la prochaine séance",
-  questionHint: "Elle sera proposée pour la prochaine séance que tu prévois.",
+  questionHint: "Elle est proposée pour la prochaine séance.",
   visibilityLabel: "Qui peut la voir",
   facts: "Ce que la page dit d’elle-même",
   site: "Site",
