@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FullLine, Id, PairRow, PartRow, Position } from "./record";
+import { FullLine, Id, PairRow, Position } from "./record";
 import { CalendarDay } from "./time";
 
 /** A line of the closing recap. None is without the row that it comes from. */
@@ -15,8 +15,8 @@ export type RecapLine = z.infer<typeof RecapLine>;
 
 const DataDecision = z.enum(["keep", "export", "erase"]).nullable().default(null);
 
-/** How a relationship ends, and what stays. One row a pair; why it ends is a private note. */
-export const Ending = PartRow.extend({
+/** How a relationship ends, and what stays, its author’s alone until they say it. One row a pair; why is a private note. */
+export const Ending = PairRow.extend({
   endedOn: CalendarDay.nullable().default(null),
   after: z.enum(["stop", "peers", "twice-a-year"]).nullable().default(null),
   /** What each wants done with what both see. */

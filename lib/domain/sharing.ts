@@ -5,7 +5,7 @@ export interface Shared<Name extends TableName> {
   fields: readonly (keyof RowOf<Name>)[];
   /** The item that it is a part of, and is seen with; without it, the row's own visibility counts. */
   partOf?: { table: TableName; by: keyof RowOf<Name> };
-  /** The item whose words it may repeat: as long as that one stays here, so does this. */
+  /** The item whose words it may repeat: without that one among what goes, this stays here; null for its own words. */
   repeats?: keyof RowOf<Name>;
   /** Fields that say "me" or "partner", turned round on the way. */
   sides?: readonly (keyof RowOf<Name>)[];
@@ -204,7 +204,6 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
   endings: {
     fields: ["endedOn", "after", "myData", "partnerData", "newsEveryMonths", "nextNewsOn"],
     swaps: [["myData", "partnerData"]],
-    partOf: { table: "pairs", by: "pairId" },
   },
   contacts: { fields: ["by", "name", "about", "metThrough", "url", "metOn"], sides: ["by"] },
   comments: { fields: ["aboutId", "by", "text"], sides: ["by"] },

@@ -54,10 +54,10 @@ export async function compareWith(
   };
   const pairId = copy.pair.id;
   const own = copy.rows.filter(isTheirs);
-  const sound = settle(own, (row, table, ids) =>
-    referencesOf(table).every((field) => {
+  const sound = settle(own, ({ table, row }) =>
+    referencesOf(table).flatMap((field) => {
       const id = String(row[field]);
-      return isOptional(table, field) || ids.has(id) || shown.has(id) || id === pairId;
+      return isOptional(table, field) || shown.has(id) || id === pairId ? [] : [id];
     }),
   );
   counts.rejected += copy.rows.length - sound.length;

@@ -30,10 +30,10 @@ export function readOwn(
     const known = new Set(all.map(({ row }) => idOf(row)));
     const live = settle(
       all.filter(({ row }) => row.deletedAt === null),
-      (row, table, ids) =>
-        referencesOf(table).every((field) => {
+      ({ table, row }) =>
+        referencesOf(table).flatMap((field) => {
           const id = String(row[field]);
-          return isOptional(table, field) || ids.has(id) || !known.has(id);
+          return isOptional(table, field) || !known.has(id) ? [] : [id];
         }),
     );
     const tables = new Map<TableName, LooseRow[]>();

@@ -61,14 +61,15 @@ export function readShared(db: MentoringDb, pairId: string): Promise<SharedRows>
  * @param all every row of one relationship, private ones as well
  */
 export function selectShared(all: ReadonlyMap<TableName, readonly LooseRow[]>): SharedRows {
-  const known = new Set([...all.values()].flat().map(idOf));
-  const seen = settle(flatten(all).filter(isForBoth), (row, table, ids) =>
-    standsWith(table, row, ids, known),
-  );
+  const seen = settle(flatten(all).filter(isForBoth), ({ table, row }) => [
+    ...needsOf(table, row),
+    ...sourceOf(table, row),
+  ]);
   const ids = new Set(seen.map(({ row }) => idOf(row)));
+  // The words of a source that both could see are no secret once it is in the trash.
   const live = settle(
     seen.filter(({ row }) => row.deletedAt === null),
-    (row, table, liveIds) => standsWith(table, row, liveIds, new Set()),
+    ({ table, row }) => needsOf(table, row),
   );
   const tables = new Map<TableName, LooseRow[]>();
   for (const { table, row } of live) {
@@ -99,33 +100,55 @@ function isForBoth({ table, row }: Placed): boolean {
   return table === "pairs" || rule.partOf !== undefined || row.visibility === "both";
 }
 
-/** Whether all that a row cannot do without goes too. */
-function standsWith(
-  table: TableName,
-  row: LooseRow,
-  ids: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): boolean {
-  const rule = ruleOf(table);
-  if (rule?.partOf && !ids.has(String(row[rule.partOf.by]))) return false;
-  const source = rule?.repeats && row[rule.repeats];
-  if (typeof source === "string" && known.has(source) && !ids.has(source)) return false;
-  return referencesOf(table).every(
-    (field) => isOptional(table, field) || ids.has(String(row[field])),
-  );
+/** The rows that this one cannot do without: what it is a part of, and what it must name. */
+function needsOf(table: TableName, row: LooseRow): string[] {
+  const part = ruleOf(table)?.partOf?.by;
+  const names = referencesOf(table).filter((field) => field === part || !isOptional(table, field));
+  if (part && !names.includes(part)) names.push(part);
+  return names.map((field) => String(row[field]));
 }
 
-/** Drops rows until none is left without what it hangs on. */
+/** The row whose words this one may repeat. Where that one is unknown, it may have been private. */
+function sourceOf(table: TableName, row: LooseRow): string[] {
+  const by = ruleOf(table)?.repeats;
+  const source = by && row[by];
+  return typeof source === "string" ? [source] : [];
+}
+
+/**
+ * Drops rows until none is left without what it hangs on; in a time that grows as the rows do.
+ *
+ * @param needsOf the names of the rows that one cannot do without
+ */
 export function settle<Row extends Placed>(
   rows: readonly Row[],
-  stands: (row: LooseRow, table: TableName, ids: ReadonlySet<string>) => boolean,
+  needsOf: (row: Row) => readonly string[],
 ): Row[] {
-  for (let left = [...rows]; ; ) {
-    const ids = new Set(left.map(({ row }) => idOf(row)));
-    const kept = left.filter(({ table, row }) => stands(row, table, ids));
-    if (kept.length === left.length) return kept;
-    left = kept;
+  const bearers = new Map<string, number>();
+  for (const { row } of rows) bearers.set(idOf(row), (bearers.get(idOf(row)) ?? 0) + 1);
+  const hanging = new Map<string, Row[]>();
+  const dropped = new Set<Row>();
+  const waiting: Row[] = [];
+  const drop = (row: Row) => {
+    if (dropped.has(row)) return;
+    dropped.add(row);
+    waiting.push(row);
+  };
+  for (const row of rows) {
+    for (const need of needsOf(row)) {
+      if (!bearers.has(need)) drop(row);
+      const others = hanging.get(need);
+      if (others) others.push(row);
+      else hanging.set(need, [row]);
+    }
   }
+  for (let gone = waiting.pop(); gone; gone = waiting.pop()) {
+    const id = idOf(gone.row);
+    const left = (bearers.get(id) ?? 1) - 1;
+    bearers.set(id, left);
+    if (left === 0) hanging.get(id)?.forEach(drop);
+  }
+  return rows.filter((row) => !dropped.has(row));
 }
 
 export const referencesOf = (table: TableName): string[] =>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import * as z from "zod";
 import type { MentoringDb } from "@/lib/db/database";
-import { sharing } from "@/lib/domain/sharing";
+import { type Shared, sharing } from "@/lib/domain/sharing";
 import { type TableName, tableNames, tables } from "@/lib/domain/tables";
 import { arbitraryRow } from "./arbitrary-rows";
 
@@ -61,7 +61,7 @@ export function plantSecrets(linked: Linked): string[] {
   for (const [table, rows] of linked) {
     const rule = sharing[table];
     for (const row of rows) {
-      const isHidden = !rule || ("visibility" in row && row.visibility !== "both");
+      const isHidden = isAlone(linked, table, row);
       if (isHidden) secrets.push(String(row.id));
       for (const [field, schema] of Object.entries(tables[table].shape)) {
         const isShared = !isHidden && ((rule?.fields ?? []) as readonly string[]).includes(field);
@@ -76,8 +76,44 @@ export function plantSecrets(linked: Linked): string[] {
       }
     }
   }
+  repeatSecrets(linked);
   return secrets;
 }
+
+/** Copies what a hidden row says into every row that may repeat it, as a carried point does. */
+function repeatSecrets(linked: Linked): void {
+  const hidden = new Map(
+    [...linked].flatMap(([table, rows]) =>
+      rows.filter((row) => isAlone(linked, table, row)).map((row) => [row.id, row] as const),
+    ),
+  );
+  for (const [table, rows] of linked) {
+    const by = sharing[table]?.repeats;
+    for (const row of rows) {
+      const source = by && hidden.get(row[by]);
+      const words = source && Object.values(source).find((value) => /^zq\d+x/.test(String(value)));
+      if (words && "text" in row) row.text = words;
+    }
+  }
+}
+
+/** Whether nobody said that both may see a row: by its own word, or by that of the item that it is a part of. */
+function isAlone(linked: Linked, table: TableName, row: Row): boolean {
+  const rule = sharing[table];
+  if (!rule) return true;
+  if (table === "pairs") return false;
+  if ("visibility" in row && row.visibility !== "both") return true;
+  const { partOf } = rule as Shared<TableName>;
+  if (!partOf) return !("visibility" in row);
+  const whole = linked.get(partOf.table)?.find(({ id }) => id === row[partOf.by]);
+  return !whole || isAlone(linked, partOf.table, whole);
+}
+
+/** The rows that are one person’s alone, as they would be deleted. */
+export const hiddenRows = (linked: Linked): { table: TableName; id: string }[] =>
+  [...linked].flatMap(([table, rows]) =>
+    rows.filter((row) => isAlone(linked, table, row)).map(({ id }) => ({ table, id: String(id) })),
+  );
 
 function coreOf(schema: z.ZodType): z.ZodType {
   const isWrapped = schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
