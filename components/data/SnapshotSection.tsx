@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
 import { listSnapshots, takeSnapshot } from "@/lib/actions/snapshots";
+import { isInMemory } from "@/lib/db/open";
 import type { Snapshot } from "@/lib/domain/snapshot";
 import { sayBytes } from "@/lib/i18n/bytes";
 import { sayMoment } from "@/lib/i18n/format";
@@ -27,15 +28,17 @@ export function SnapshotSection() {
   }, [hasVault, look]);
 
   const take = useAction(async () => {
-    await takeSnapshot(deps, "daily");
+    await takeSnapshot(deps, "manual");
     await look();
     toast({ text: text.taken });
   });
   const restore = useAction(async (name: string) => {
     const before = await restoreSnapshot(deps, name);
     await look();
-    toast({ text: text.restored, undo: () => restoreSnapshot(deps, before).then(look) });
+    const undo = () => restoreSnapshot(deps, before ?? name).then(look);
+    toast({ text: text.restored, ...(before && { undo }) });
   });
+  const isKept = !isInMemory(deps.db);
   const isBusy = take.isRunning || restore.isRunning;
 
   if (!hasVault) {
@@ -72,11 +75,15 @@ export function SnapshotSection() {
         })}
       </ul>
       <p role="status">{restore.isRunning && text.working}</p>
-      <div className={style.choice}>
-        <Button disabled={isBusy} onClick={() => void take.run()}>
-          {text.take}
-        </Button>
-      </div>
+      {isKept ? (
+        <div className={style.choice}>
+          <Button disabled={isBusy} onClick={() => void take.run()}>
+            {text.take}
+          </Button>
+        </div>
+      ) : (
+        <p>{text.inMemory}</p>
+      )}
       <ErrorNotice error={take.error ?? restore.error} />
     </section>
   );

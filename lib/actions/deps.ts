@@ -55,6 +55,8 @@ export interface Vault {
   remove(name: string): Promise<void>;
   /** Runs alone among all windows and the worker; null, and nothing done, when another is at it. */
   alone<Answer>(act: () => Promise<Answer>): Promise<Answer | null>;
+  /** Runs alone, too, once whoever is at it has ended. */
+  inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** What is left of Cordée in the browser, by place; nothing anywhere once everything is erased. */

@@ -1,5 +1,6 @@
 import { applyStaged, clearStaged } from "@/lib/db/import";
 import { isInMemory } from "@/lib/db/open";
+import type { ImportPlan } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
 import { tableNames } from "@/lib/domain/tables";
 import { stageBackup } from "@/lib/files/read-backup";
@@ -10,19 +11,19 @@ import { type SnapshotDeps, takeSnapshot, through, vaultOf } from "./snapshots";
  * the last return, the snapshot of that return is how things are now, and no other is made.
  *
  * @returns the name of that one: restoring it is Undo; null in a session that is not kept
- * @throws {AppError} `snapshot-not-found` or `backup-not-readable`; nothing is changed then
+ * @throws {AppError} `snapshot-not-found`, `backup-not-readable` or `plan-outdated`; nothing is changed then
  */
 export async function restoreSnapshot(deps: SnapshotDeps, name: string): Promise<string | null> {
   const file = await vaultOf(deps).read(name);
   if (!file) throw new AppError("snapshot-not-found", {});
+  // Read whole before a newer snapshot can make this one superfluous.
+  const plan = await stageBackup(deps.db, await unpacked(file));
   try {
-    // Read whole before a newer snapshot can make this one superfluous.
-    await stageBackup(deps.db, await unpacked(file));
     const before = (await sameAsNow(deps)) ?? (await takeSnapshot(deps, "before-restore"));
-    await apply(deps, name);
+    await apply(deps, plan, name);
     return before;
   } finally {
-    await clearStaged(deps.db);
+    await clearStaged(deps.db, plan.staging);
   }
 }
 
@@ -35,9 +36,9 @@ async function sameAsNow(deps: SnapshotDeps): Promise<string | null> {
 }
 
 /** Writes what was staged, and in the same breath which change of all that was. */
-const apply = ({ db }: SnapshotDeps, name: string): Promise<void> =>
+const apply = ({ db }: SnapshotDeps, plan: ImportPlan, name: string): Promise<void> =>
   db.transaction("rw", [...tableNames, "stagedRows", "marks"], async () => {
-    await applyStaged(db, "replace");
+    await applyStaged(db, plan, "replace");
     const changed = await db.marks.get("changed");
     if (changed) await db.marks.put({ key: "restored", at: changed.at, name });
   });

@@ -1,4 +1,4 @@
-import { lastChange } from "@/lib/db/counts";
+import { isInMemory } from "@/lib/db/open";
 import { AppError } from "@/lib/domain/errors";
 import {
   isSnapshotDue,
@@ -30,12 +30,38 @@ export async function listSnapshots(deps: Pick<SnapshotDeps, "storage">): Promis
 }
 
 /**
- * Writes everything into a snapshot, and removes those that newer ones make superfluous.
+ * Writes everything into a snapshot, and removes those that are no longer kept.
  *
+ * @returns the file's name; null in a session that is not kept, whose snapshot must not push out a good one
  * @throws {AppError} `snapshots-unavailable`
  */
-export async function takeSnapshot(deps: SnapshotDeps, kind: Snapshot["kind"]): Promise<string> {
+export async function takeSnapshot(
+  deps: SnapshotDeps,
+  kind: Snapshot["kind"],
+): Promise<string | null> {
   const vault = vaultOf(deps);
+  return isInMemory(deps.db) ? null : vault.inTurn(() => write(deps, kind));
+}
+
+/** Takes the day's snapshot when a day has gone by and something changed; once, whoever else tries. */
+export async function takeDailySnapshot(deps: SnapshotDeps): Promise<void> {
+  const { db, storage } = deps;
+  if (isInMemory(db)) return;
+  await storage.vault?.alone(async () => {
+    const snapshots = await listSnapshots(deps);
+    const [changed, copied] = await db.marks.bulkGet(["changed", "copied"]);
+    const isNew = lastDaily(snapshots) === undefined || changed?.at !== copied?.at;
+    const isSomethingKept = (await db.pairs.count()) > 0;
+    if (isSomethingKept && isNew && isSnapshotDue(snapshots, deps.now())) {
+      await write(deps, "daily");
+      // What was written meanwhile is in none: it is due again tomorrow.
+      if (changed) await db.marks.put({ key: "copied", at: changed.at });
+    } else await dropSuperfluous(deps);
+  });
+}
+
+/** Only ever in turn: two at once could remove what the other one writes. */
+async function write(deps: SnapshotDeps, kind: Snapshot["kind"]): Promise<string> {
   const takenAt = deps.now();
   const options = {
     settings: await deps.browser.readSettings(),
@@ -43,21 +69,14 @@ export async function takeSnapshot(deps: SnapshotDeps, kind: Snapshot["kind"]): 
   };
   const backup = await writeBackup(deps.db, options, takenAt);
   const name = snapshotName(kind, takenAt);
-  await vault.write(name, await through(backup, new CompressionStream("gzip")));
-  for (const old of superfluous(await listSnapshots(deps))) await vault.remove(old.name);
+  await vaultOf(deps).write(name, await through(backup, new CompressionStream("gzip")));
+  await dropSuperfluous(deps);
   return name;
 }
 
-/** Takes the day's snapshot when a day has gone by and something changed; once, whoever else tries. */
-export async function takeDailySnapshot(deps: SnapshotDeps): Promise<void> {
-  await deps.storage.vault?.alone(async () => {
-    const snapshots = await listSnapshots(deps);
-    if (!isSnapshotDue(snapshots, deps.now())) return;
-    const changed = await lastChange(deps.db);
-    const before = lastDaily(snapshots);
-    if (changed === null || (before && changed <= before.takenAt)) return;
-    await takeSnapshot(deps, "daily");
-  });
+async function dropSuperfluous(deps: Pick<SnapshotDeps, "storage" | "now">): Promise<void> {
+  const old = superfluous(await listSnapshots(deps), deps.now());
+  for (const { name } of old) await vaultOf(deps).remove(name);
 }
 
 /** A file as it comes out of a (de)compressor, piece by piece. */

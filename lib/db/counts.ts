@@ -1,6 +1,4 @@
-import type { Table } from "dexie";
 import { type TableName, tableNames } from "@/lib/domain/tables";
-import { type AnyRow, trashTables } from "@/lib/domain/trash";
 import type { MentoringDb } from "./database";
 
 /** How many rows of one kind are kept; what is in the trash counts apart. */
@@ -27,22 +25,8 @@ export async function countKinds(db: MentoringDb): Promise<Count[]> {
   return counts.filter(({ kept }) => kept > 0);
 }
 
-/** Rows read at once: few enough that a large table never fills the memory. */
-const BATCH = 1_000;
-
 /** When anything was last kept, changed or deleted; null in an empty database. Drafts do not count. */
 export async function lastChange(db: MentoringDb): Promise<string | null> {
-  let last = "";
-  for (const name of [...trashTables, "tombstones"] as const) {
-    const table: Table<AnyRow, string> = db.table(name);
-    for (let after = ""; ; ) {
-      const rows = await table.where(":id").above(after).limit(BATCH).toArray();
-      for (const { updatedAt, deletedAt } of rows) {
-        for (const at of [updatedAt, deletedAt]) if (typeof at === "string" && at > last) last = at;
-      }
-      if (rows.length < BATCH) break;
-      after = String(rows.at(-1)?.id);
-    }
-  }
-  return last || null;
+  const mark = await db.marks.get("changed");
+  return mark ? new Date(mark.at).toISOString() : null;
 }

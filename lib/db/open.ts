@@ -49,10 +49,15 @@ export async function openSafely(
   }
 }
 
+const IN_MEMORY = "cordee-in-memory";
+
+/** Whether this database goes with its window. */
+export const isInMemory = ({ name }: Pick<MentoringDb, "name">): boolean => name === IN_MEMORY;
+
 /** A database in memory, for a session whose browser keeps nothing. */
 export async function openInMemory(): Promise<MentoringDb> {
   const { indexedDB, IDBKeyRange } = await import("fake-indexeddb");
-  const db = openDatabase("cordee-in-memory", { indexedDB, IDBKeyRange });
+  const db = openDatabase(IN_MEMORY, { indexedDB, IDBKeyRange });
   await db.open();
   return db;
 }

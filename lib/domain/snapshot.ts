@@ -2,17 +2,23 @@ import { Instant } from "./time";
 
 /** How many days keep a snapshot. */
 export const SNAPSHOT_DAYS = 7;
-/** How many snapshots stay of those made before a restore. */
-const BEFORE_RESTORE = 3;
+/** Age in days at which a snapshot goes, so that what was deleted for good leaves it, too; the newest day stays. */
+export const OLDEST_DAYS = 30;
+/** How many snapshots stay of those made on demand, and of those made before a restore. */
+const AT_WILL = 3;
+/** Age in days until which the first one before a day's restores stays: what one started from. */
+const FIRST_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
+
+const kinds = ["daily", "manual", "before-restore"] as const;
 
 /** A copy of everything, made by itself, in the browser's own file system. */
 export interface Snapshot {
   /** The file's name, which says the rest. */
   name: string;
-  /** Made once a day; or right before another took the place of everything. */
-  kind: "daily" | "before-restore";
+  /** Made once a day; on demand; or right before a file took the place of everything, or was merged. */
+  kind: (typeof kinds)[number];
   takenAt: Instant;
   /** Size of the compressed file. */
   bytes: number;
@@ -26,10 +32,11 @@ export const snapshotName = (kind: Snapshot["kind"], takenAt: Instant): string =
 
 /** What a file's name says; null for a file that is no whole snapshot. */
 export function readSnapshotName(name: string, bytes: number): Snapshot | null {
-  const parts = /^(daily|before-restore)_(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.json\.gz$/;
-  const [, kind, day, hours, minutes, seconds] = parts.exec(name) ?? [];
+  const parts = /^([a-z-]+)_(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.json\.gz$/;
+  const [, word, day, hours, minutes, seconds] = parts.exec(name) ?? [];
+  const kind = kinds.find((one) => one === word);
   const takenAt = Instant.safeParse(`${day}T${hours}:${minutes}:${seconds}`);
-  if ((kind !== "daily" && kind !== "before-restore") || !takenAt.success) return null;
+  if (!kind || !takenAt.success) return null;
   return { name, kind, takenAt: takenAt.data, bytes };
 }
 
@@ -45,17 +52,30 @@ export function isSnapshotDue(snapshots: readonly Snapshot[], now: Instant): boo
 export const lastDaily = (snapshots: readonly Snapshot[]): Snapshot | undefined =>
   snapshots.filter(({ kind }) => kind === "daily").sort(latestFirst)[0];
 
-/** Those that newer ones make superfluous: beyond seven days with one each, and three before a restore. */
-export function superfluous(snapshots: readonly Snapshot[]): Snapshot[] {
+/**
+ * Those that are no longer kept. What is: one a day for the last seven days that have one, three made on demand,
+ * three made before a restore, and the first of each day among these for a week; none for more than thirty days,
+ * save the newest day's.
+ */
+export function superfluous(snapshots: readonly Snapshot[], now: Instant): Snapshot[] {
   const sorted = [...snapshots].sort(latestFirst);
-  const days = new Set<string>();
-  const daily = sorted.filter(({ kind, takenAt }) => {
-    const day = takenAt.slice(0, 10);
-    if (kind !== "daily" || days.has(day) || days.size === SNAPSHOT_DAYS) return false;
-    days.add(day);
-    return true;
-  });
-  const before = sorted.filter(({ kind }) => kind === "before-restore").slice(0, BEFORE_RESTORE);
-  const kept = new Set([...daily, ...before]);
+  const isYounger = (days: number) => (snapshot: Snapshot) =>
+    Date.parse(now) - Date.parse(snapshot.takenAt) < days * DAY_MS;
+  const of = (kind: Snapshot["kind"]) => sorted.filter((snapshot) => snapshot.kind === kind);
+  const daily = firstOfEachDay(of("daily"));
+  const before = of("before-restore");
+  const young = [
+    ...daily.slice(0, SNAPSHOT_DAYS),
+    ...of("manual").slice(0, AT_WILL),
+    ...before.slice(0, AT_WILL),
+    ...firstOfEachDay(before.toReversed()).filter(isYounger(FIRST_DAYS)),
+  ].filter(isYounger(OLDEST_DAYS));
+  const kept = new Set([...young, ...daily.slice(0, 1)]);
   return sorted.filter((snapshot) => !kept.has(snapshot));
 }
+
+/** The one of each day that comes first in this order. */
+const firstOfEachDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
+  [...Map.groupBy(snapshots, ({ takenAt }) => takenAt.slice(0, 10)).values()].flatMap(
+    ([first]) => first ?? [],
+  );

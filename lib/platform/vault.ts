@@ -33,10 +33,16 @@ async function read(name: string): Promise<Blob | null> {
 
 async function write(name: string, file: Blob): Promise<void> {
   const place = await folder();
+  // Whoever writes does so in turn: any other beginning is what a killed window left.
+  for await (const left of place.keys()) if (left.endsWith(PART)) await remove(left);
   const part = (await place.getFileHandle(name + PART, { create: true })) as MovableFile;
-  const sink = await part.createWritable();
-  await file.stream().pipeTo(sink);
-  await part.move(name);
+  try {
+    await file.stream().pipeTo(await part.createWritable());
+    await part.move(name);
+  } catch (error) {
+    await remove(name + PART).catch(() => {});
+    throw error;
+  }
 }
 
 async function remove(name: string): Promise<void> {
@@ -50,6 +56,9 @@ async function remove(name: string): Promise<void> {
 const alone = <Answer>(act: () => Promise<Answer>): Promise<Answer | null> =>
   navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? act() : null));
 
+const inTurn = <Answer>(act: () => Promise<Answer>): Promise<Answer> =>
+  navigator.locks.request(LOCK, act);
+
 const canMove = () =>
   typeof globalThis.FileSystemFileHandle?.prototype.createWritable === "function" &&
   "move" in FileSystemFileHandle.prototype;
@@ -59,4 +68,4 @@ const canMove = () =>
  *
  * @see https://fs.spec.whatwg.org/#sandboxed-filesystem
  */
-export const openVault = () => (canMove() ? { list, read, write, remove, alone } : null);
+export const openVault = () => (canMove() ? { list, read, write, remove, alone, inTurn } : null);

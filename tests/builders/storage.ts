@@ -10,6 +10,7 @@ export function aVault(): Vault & { files: Map<string, Blob> } {
     write: async (name, file) => void files.set(name, file),
     remove: async (name) => void files.delete(name),
     alone: (act) => act(),
+    inTurn: (act) => act(),
   };
 }
 

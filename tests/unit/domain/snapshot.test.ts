@@ -38,19 +38,49 @@ it("is due when there is none, and once a day has gone by", () => {
   expect(isSnapshotDue([yesterday], at("2026-11-23T09:00:00.000Z"))).toBe(true);
 });
 
-it("stays for seven days that have one, however long ago, one a day, and three before a restore", () => {
+const left = (snapshots: Snapshot[], now: string) =>
+  superfluous(snapshots, at(now))
+    .map(({ takenAt }) => takenAt)
+    .sort();
+
+it("stays for seven days that have one, one a day", () => {
   const days = Array.from({ length: 9 }, (_, day) =>
-    aSnapshot(`2026-0${day + 1}-01T09:00:00.000Z`),
+    aSnapshot(`2026-09-${String(2 * day + 10)}T09:00:00.000Z`),
   );
-  const twice = aSnapshot("2026-09-01T08:00:00.000Z");
-  const before = [1, 2, 3, 4].map((hour) =>
+  const twice = aSnapshot("2026-09-26T08:00:00.000Z");
+  expect(left([twice, ...days], "2026-09-27T09:00:00.000Z")).toEqual([
+    "2026-09-10T09:00:00.000Z",
+    "2026-09-12T09:00:00.000Z",
+    "2026-09-26T08:00:00.000Z",
+  ]);
+});
+
+it("goes when it is thirty days old, unless there is none of a later day", () => {
+  const kinds = ["daily", "manual", "before-restore"] as const;
+  const old = kinds.map((kind, hour) => aSnapshot(`2026-09-02T0${hour}:00:00.000Z`, kind));
+  const older = aSnapshot("2026-09-01T09:00:00.000Z");
+  expect(left([...old, older], "2026-10-05T09:00:00.000Z")).toEqual([
+    "2026-09-01T09:00:00.000Z",
+    "2026-09-02T01:00:00.000Z",
+    "2026-09-02T02:00:00.000Z",
+  ]);
+});
+
+it("stays when it was the first before a day’s returns, for a week, and so do the last three", () => {
+  const before = [1, 2, 3, 4, 5].map((hour) =>
     aSnapshot(`2026-09-02T0${hour}:00:00.000Z`, "before-restore"),
   );
-  const gone = superfluous([...before, twice, ...days]).map(({ takenAt }) => takenAt);
-  expect(gone.sort()).toEqual([
-    "2026-01-01T09:00:00.000Z",
-    "2026-02-01T09:00:00.000Z",
-    "2026-09-01T08:00:00.000Z",
+  expect(left(before, "2026-09-09T00:59:00.000Z")).toEqual(["2026-09-02T02:00:00.000Z"]);
+  expect(left(before, "2026-09-09T01:00:00.000Z")).toEqual([
+    "2026-09-02T01:00:00.000Z",
+    "2026-09-02T02:00:00.000Z",
+  ]);
+});
+
+it("made on demand stays beside the day’s, three at most", () => {
+  const daily = aSnapshot("2026-09-02T00:30:00.000Z");
+  const manual = [1, 2, 3, 4].map((hour) => aSnapshot(`2026-09-02T0${hour}:00:00.000Z`, "manual"));
+  expect(left([daily, ...manual], "2026-09-02T09:00:00.000Z")).toEqual([
     "2026-09-02T01:00:00.000Z",
   ]);
 });

@@ -33,17 +33,23 @@ export const data = {
   },
   snapshots: {
     title: "Snapshots",
-    hint: "On each day with a change, Cordée makes a copy of everything in this browser. The last seven are kept.",
+    hint: "On each day with a change, Cordée makes a copy of everything in this browser. The last seven days’ are kept, for 30 days at most; the newest always is.",
     none: "There is no snapshot yet.",
     missing: "This browser gives Cordée no place for snapshots. Download a backup now and then.",
     line: (moment: string, size: string) => `${moment}, ${size}`,
-    kind: { daily: "Of the day", "before-restore": "Made before going back" },
+    kind: {
+      daily: "Of the day",
+      manual: "Made by you",
+      "before-restore": "Made before going back, or before bringing a file in",
+    },
     take: "Make one now",
     taken: "The snapshot is made.",
     restore: "Go back to this",
     restoreThis: (moment: string) => `Go back to ${moment}`,
     restored: "Everything is as it was then.",
     working: "Going back…",
+    inMemory:
+      "The browser keeps nothing of this session, so no snapshot is made of it. You can go back to an older one, look at it and save it to a file.",
   },
   erase: {
     title: "Erase everything",

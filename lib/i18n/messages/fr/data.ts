@@ -40,18 +40,24 @@ export const data: Shape<typeof english> = {
   },
   snapshots: {
     title: "Copies automatiques",
-    hint: "Chaque jour où quelque chose change, Cordée fait une copie de tout dans ce navigateur. Les sept dernières restent.",
+    hint: "Chaque jour où quelque chose change, Cordée fait une copie de tout dans ce navigateur. Celles des sept derniers jours restent, 30 jours au plus ; la plus récente reste toujours.",
     none: "Il n’y a pas encore de copie.",
     missing:
       "Ce navigateur ne donne pas de place à Cordée pour ces copies. Télécharge une sauvegarde de temps en temps.",
     line: (moment, size) => `${moment}, ${size}`,
-    kind: { daily: "Du jour", "before-restore": "Faite avant un retour en arrière" },
+    kind: {
+      daily: "Du jour",
+      manual: "Faite par toi",
+      "before-restore": "Faite avant un retour en arrière ou l’arrivée d’un fichier",
+    },
     take: "En faire une maintenant",
     taken: "La copie est faite.",
     restore: "Revenir à celle-ci",
     restoreThis: (moment) => `Revenir au ${moment}`,
     restored: "Tout est comme à ce moment-là.",
     working: "Retour en cours…",
+    inMemory:
+      "Le navigateur ne garde rien de cette session, donc aucune copie n’en est faite. Tu peux revenir à une copie plus ancienne, la regarder et l’enregistrer dans un fichier.",
   },
   erase: {
     title: "Tout effacer",
