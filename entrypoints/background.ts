@@ -10,7 +10,7 @@ import { preferredLocale } from "@/lib/domain/locale";
 import { toInstant } from "@/lib/domain/time";
 import { common as en } from "@/lib/i18n/messages/en/common";
 import { common as fr } from "@/lib/i18n/messages/fr/common";
-import { everyDay } from "@/lib/platform/alarms";
+import { everyDay, everyHour } from "@/lib/platform/alarms";
 import { browserPort } from "@/lib/platform/browser-port";
 import { makeMenus } from "@/lib/platform/menus";
 import { openPanel, togglePanel } from "@/lib/platform/panel";
@@ -18,6 +18,7 @@ import { addPending, listPending, type PendingPage, removePending } from "@/lib/
 import { askPanel } from "@/lib/platform/request";
 import { closeStorageToPages } from "@/lib/platform/settings";
 import { storagePort } from "@/lib/platform/storage";
+import { catchUp } from "@/lib/search/keep-current";
 
 z.config({ jitless: true });
 
@@ -88,6 +89,7 @@ export default defineBackground(() => {
   browserPort.onSettingsChange(() => void nameMenus());
   void closeStorageToPages();
   everyDay("upkeep", () => void keepUp(deps).catch(reportError));
+  everyHour("search", () => void catchUp(deps.db).catch(reportError));
   void listPending().then(async (pages) => {
     for (const page of pages) await keepAgain(page);
   });

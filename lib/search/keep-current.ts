@@ -24,21 +24,27 @@ export function keepCurrent(db: MentoringDb): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
   const plan = () => {
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(() => void work(), REST_MS);
   };
   const { locks } = navigator;
-  const work = () =>
-    locks
-      .request(`${db.name}-search`, { ifAvailable: true }, async (lock) => {
-        // Another window is at it, and sees what is written here.
-        if (lock) await indexWaiting(db, { pause: whenIdle, signal });
-      })
-      .catch((error: unknown) => {
-        // What was not done stays in the queue; the next write, or the next opening, takes it up again.
-        if (!signal.aborted && !isClosing(error)) throw error;
+  const work = async () => {
+    // Whoever waits for their turn sees all that is written until then.
+    if (isWaiting) return;
+    isWaiting = true;
+    try {
+      await locks.request(turnOf(db), { signal }, async () => {
+        isWaiting = false;
+        await indexWaiting(db, { pause: whenIdle, signal });
       });
+    } catch (error) {
+      isWaiting = false;
+      // What was not done stays in the queue; the next write, or the next opening, takes it up again.
+      if (!signal.aborted && !isClosing(error)) throw error;
+    }
+  };
   // Where windows cannot take turns, the index stays as it is: what is new is still found, one by one.
   if (!locks) return () => {};
   const queue = `idb://${db.name}/searchQueue/`;
@@ -53,6 +59,17 @@ export function keepCurrent(db: MentoringDb): () => void {
     Dexie.on.storagemutated.unsubscribe(onWrite);
   };
 }
+
+/** Does once what was left when the last window closed, unless a window is at it. */
+export async function catchUp(db: MentoringDb): Promise<void> {
+  if ((await db.searchQueue.count()) === 0) return;
+  await navigator.locks?.request(turnOf(db), { ifAvailable: true }, async (lock) => {
+    if (lock) await indexWaiting(db, { pause: whenIdle });
+  });
+}
+
+/** The name of the lock by which windows take turns. */
+const turnOf = ({ name }: MentoringDb): string => `${name}-search`;
 
 /** Whether the database went away under the work, or is full: others say so to the user. */
 const isClosing = (error: unknown): boolean =>

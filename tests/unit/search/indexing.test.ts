@@ -128,6 +128,25 @@ it("keeps what is written while it works", async () => {
   expect(await db.searchQueue.count()).toBe(0);
 });
 
+it("takes up what is written while segments are made one", async () => {
+  for (let segment = 0; segment < 7; segment++) {
+    await db.goals.add(aGoal({ pairId, statement: `Segment ${segment}` }));
+    if (segment < 6) await indexAll(db);
+  }
+  let isWritten = false;
+  await indexWaiting(db, {
+    pause: async () => {
+      if (!isWritten && (await db.searchQueue.count()) === 0) {
+        isWritten = true;
+        await db.goals.add(aGoal({ pairId, statement: "Meanwhile" }));
+      }
+      await pause();
+    },
+  });
+  expect(isWritten).toBe(true);
+  expect(await db.searchQueue.count()).toBe(0);
+});
+
 it("forgets the earlier readings of a row, and rows that are gone", async () => {
   const goal = aGoal({ pairId, statement: "Zero" });
   const gone = aGoal({ pairId, statement: "Gone" });
