@@ -32,7 +32,10 @@ export function useSteadyCaret<Element extends TextField>(value: unknown) {
     element.setSelectionRange(place, place);
   }, [value]);
   const hear = (event: ChangeEvent<Element>) => {
-    byHand.current = event.target.value;
+    const { value: text, selectionStart } = event.target;
+    byHand.current = text;
+    // The browser tells where the caret went only a moment later; another window's words may come sooner.
+    before.current = { text, caret: selectionStart ?? 0 };
   };
   return { field, hear };
 }

@@ -1,19 +1,14 @@
-import { diff3Merge, diffIndices } from "node-diff3";
+import { diff3Merge } from "node-diff3";
+import { joinStretch } from "./merge-stretch";
 
 /** What the comparison says of one stretch: agreed words, or what each side made of it. */
-interface Stretch {
+interface Compared {
   ok?: string[];
-  conflict?: { a: string[]; b: string[] };
+  conflict?: { a: string[]; o: string[]; b: string[] };
 }
 
 /** Pairs of like words that one comparison may weigh: more would be felt while typing. */
 const WEIGHABLE_PAIRS = 200_000;
-
-interface Difference {
-  buffer1: readonly [start: number, length: number];
-  buffer1Content: readonly string[];
-  buffer2Content: readonly string[];
-}
 
 /**
  * Brings together what two windows made of one text. Where only one of them changed something, its change
@@ -48,12 +43,12 @@ function mergeParts(
     countPairs(inner.base, inner.mine) +
     countPairs(inner.theirs, inner.mine);
   if (pairs > WEIGHABLE_PAIRS) return null;
-  const stretches: Stretch[] = diff3Merge(inner.theirs, inner.base, inner.mine, {
+  const stretches: Compared[] = diff3Merge(inner.theirs, inner.base, inner.mine, {
     excludeFalseConflicts: true,
   });
   return join([
     ...mine.slice(0, start),
-    ...stretches.flatMap(({ ok, conflict }) => ok ?? (conflict ? both(conflict) : [])),
+    ...stretches.flatMap(({ ok, conflict }) => ok ?? (conflict ? joined(conflict) : [])),
     ...mine.slice(mine.length - end),
   ]);
 }
@@ -85,15 +80,5 @@ function countSame(
   return count;
 }
 
-/** The shortest text that holds both in their order. */
-function both({ a, b }: { a: string[]; b: string[] }): string[] {
-  const words: string[] = [];
-  let read = 0;
-  const differences: Difference[] = diffIndices(a, b);
-  for (const { buffer1, buffer1Content, buffer2Content } of differences) {
-    const [start, length] = buffer1;
-    words.push(...a.slice(read, start), ...buffer1Content, ...buffer2Content);
-    read = start + length;
-  }
-  return [...words, ...a.slice(read)];
-}
+const joined = ({ a, o, b }: NonNullable<Compared["conflict"]>) =>
+  joinStretch({ theirs: a, base: o, mine: b });

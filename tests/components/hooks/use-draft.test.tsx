@@ -1,4 +1,4 @@
-import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -208,5 +208,20 @@ describe("the caret", () => {
     put(3);
     shown.rerender(<TextArea label="Notes" value="zero one two three" onChange={() => {}} />);
     expect(field.selectionStart).toBe(8);
+  });
+
+  it("stays behind a letter just typed, whose place the browser has not told yet", () => {
+    const text = (value: string) => <TextArea label="Notes" value={value} onChange={() => {}} />;
+    const shown = render(text("one two"));
+    const field = screen.getByLabelText<HTMLTextAreaElement>("Notes");
+    field.focus();
+    field.setSelectionRange(3, 3);
+    document.dispatchEvent(new Event("selectionchange"));
+    // As a key does: its letter, then its caret.
+    field.setRangeText("X", 3, 3, "end");
+    fireEvent.input(field);
+    shown.rerender(text("oneX two"));
+    shown.rerender(text("oneX two three"));
+    expect(field.selectionStart).toBe(4);
   });
 });
