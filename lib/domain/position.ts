@@ -1,3 +1,5 @@
+import { Position } from "./record";
+
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 /**
@@ -6,12 +8,17 @@ const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
  *
  * @param before the place just above; null for the very top
  * @param after the place just below; null for the very end
- * @throws {RangeError} when `before` does not come before `after`
+ * @throws {RangeError} when `before` does not come before `after`, or one of them is no place
  * @see https://www.figma.com/blog/realtime-editing-of-ordered-sequences/
  */
 export function positionBetween(before: string | null, after: string | null): string {
   if (before !== null && after !== null && before >= after) {
     throw new RangeError(`${before} does not come before ${after}`);
+  }
+  for (const place of [before, after]) {
+    if (place !== null && !Position.safeParse(place).success) {
+      throw new RangeError(`${place} is no place`);
+    }
   }
   const low = before ?? "";
   let high = after;

@@ -43,7 +43,10 @@ export const Line = z.string().trim().max(SHORT_TEXT).default("");
 export const FullLine = z.string().trim().min(1).max(SHORT_TEXT);
 /** A text of several paragraphs that may stay empty; kept as typed. */
 export const Paragraphs = z.string().max(LONG_TEXT).default("");
-/** Order among its neighbours: fractional, compared as text. */
-export const Position = z.string().min(1).max(500);
+/** Order among its neighbours: fractional, compared as text. None ends in the lowest digit, which has no room before it. */
+export const Position = z
+  .string()
+  .max(500)
+  .regex(/^[0-9a-z]*[1-9a-z]$/);
 /** An answer on a scale of five, 5 the best; null when not answered. */
 export const OneToFive = z.int().min(1).max(5).nullable().default(null);

@@ -8,18 +8,27 @@ export interface Entry {
   url?: string;
 }
 
+/** What is found in a list, no more of it than was asked for. */
+export interface Entries {
+  entries: Entry[];
+  /** How many more there are. */
+  beyond: number;
+}
+
 /** Longest line that is looked into, in UTF-16 units. */
 const LONGEST_LINE = 5_000;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The links of a page, such as the bookmarks that a browser exports. */
-export function entriesOfHtml(page: Pick<Document, "querySelectorAll">): Entry[] {
-  return [...page.querySelectorAll("a[href]")].map((link, index) => ({
+export function entriesOfHtml(page: Pick<Document, "querySelectorAll">, most: number): Entries {
+  const links = [...page.querySelectorAll("a[href]")];
+  const entries = links.slice(0, most).map((link, index) => ({
     line: index + 1,
     text: oneLine(link.textContent ?? ""),
     url: link.getAttribute("href") ?? "",
   }));
+  return { entries, beyond: links.length - entries.length };
 }
 
 const columns = {
@@ -29,14 +38,14 @@ const columns = {
 };
 
 /** The rows of a table: a link where there is an address, else a goal. Columns are found by their heading. */
-export async function entriesOfCsv(text: string): Promise<Entry[]> {
+export async function entriesOfCsv(text: string, most: number): Promise<Entries> {
   const [first = [], ...others] = await readCsv(text);
   const names = first.map((cell) => oneLine(cell).toLowerCase());
   const find = (name: RegExp) => names.findIndex((cell) => name.test(cell));
   const [url, title, goal] = [find(columns.url), find(columns.title), find(columns.goal)];
   const hasHead = Math.max(url, title, goal) >= 0;
   const rows = hasHead ? others : [first, ...others];
-  return rows.flatMap((row, index): Entry[] => {
+  const entries = rows.slice(0, most).flatMap((row, index): Entry[] => {
     const line = index + (hasHead ? 2 : 1);
     const at = url >= 0 ? url : row.findIndex((cell) => ADDRESS.test(cell.trim()));
     const address = row[at]?.trim();
@@ -46,28 +55,44 @@ export async function entriesOfCsv(text: string): Promise<Entry[]> {
     const statement = oneLine(row[goal >= 0 ? goal : title] ?? words[0] ?? "");
     return statement ? [{ line, text: statement }] : [];
   });
+  return { entries, beyond: Math.max(0, rows.length - most) };
 }
 
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i;
 const BULLET = /^\s*(?:[-*+•–]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/;
-const LINK = /^\[(.*)\]\(<?([^\s>]*)>?(?:\s+"[^"]*")?\)/;
-const TRAILING = /^(.*?)[\s:–—-]*\s<?((?:https?:\/\/|www\.)\S+?)>?$/i;
+const TARGET = /^<?([^\s>]*)>?(?:\s+"[^"]*")?\)/;
 
 /** The items of a Markdown list, or of a text with one a line. */
-export function entriesOfText(text: string): Entry[] {
+export function entriesOfText(text: string, most: number): Entries {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const isList = lines.some((line) => BULLET.test(line));
-  return lines.flatMap((written, index): Entry[] => {
-    const line = index + 1;
-    if (isList && !BULLET.test(written)) return [];
+  const found: Entries = { entries: [], beyond: 0 };
+  for (const [index, written] of lines.entries()) {
+    if (isList && !BULLET.test(written)) continue;
     const item = written.replace(BULLET, "").replaceAll("**", "").trim();
-    if (item === "" || /^(#{1,6}\s|[-=_*|]{3,}|```)/.test(item)) return [];
-    if (item.length > LONGEST_LINE) return [{ line, text: item }];
-    const link = LINK.exec(item);
-    if (link) return [{ line, text: oneLine(link[1] ?? ""), url: link[2] ?? "" }];
-    const bare = item.replace(/^<|>$/g, "");
-    if (ADDRESS.test(bare)) return [{ line, text: "", url: bare }];
-    const [, title, url] = TRAILING.exec(item) ?? [];
-    return url ? [{ line, text: oneLine(title ?? ""), url }] : [{ line, text: oneLine(item) }];
-  });
+    if (item === "" || /^(#{1,6}\s|[-=_*|]{3,}|```)/.test(item)) continue;
+    if (found.entries.length < most) found.entries.push({ line: index + 1, ...entryOf(item) });
+    else found.beyond++;
+  }
+  return found;
+}
+
+/** One item's words, and its address where it has one: a link, an address alone, or one at its end. */
+function entryOf(item: string): Omit<Entry, "line"> {
+  if (item.length > LONGEST_LINE) return { text: item };
+  const end = item.startsWith("[") ? item.indexOf("](") : -1;
+  const target = end > 0 ? TARGET.exec(item.slice(end + 2)) : null;
+  if (target) return { text: oneLine(item.slice(1, end)), url: target[1] ?? "" };
+  const line = oneLine(item);
+  const blank = line.lastIndexOf(" ");
+  const url = line.slice(blank + 1).replace(/^<|>$/g, "");
+  if (!ADDRESS.test(url)) return { text: line };
+  return { text: withoutDash(line.slice(0, Math.max(0, blank))), url };
+}
+
+/** A title without the colon or dash that led to its address. */
+function withoutDash(title: string): string {
+  let end = title.length;
+  while (end > 0 && " :–—-".includes(title[end - 1] ?? "")) end--;
+  return title.slice(0, end);
 }

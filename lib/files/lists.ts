@@ -2,7 +2,13 @@ import { AppError } from "@/lib/domain/errors";
 import { GOAL_LENGTH } from "@/lib/domain/goal";
 import type { LineRefusal, ListCandidate, ListReading, ListRefusal } from "@/lib/domain/list";
 import { SHORT_TEXT } from "@/lib/domain/record";
-import { type Entry, entriesOfCsv, entriesOfHtml, entriesOfText } from "./list-entries";
+import {
+  type Entries,
+  type Entry,
+  entriesOfCsv,
+  entriesOfHtml,
+  entriesOfText,
+} from "./list-entries";
 
 /** Largest list that is read, in bytes. */
 const LARGEST_LIST = 5_000_000;
@@ -40,18 +46,20 @@ export async function readList(
   if (bytes.byteLength > LARGEST_LIST) throw refused("too-large");
   const text = decode(bytes);
   if (text.includes("\0")) throw refused("no-list");
-  const entries = await entriesOf(name, text, tools);
-  const reading = sift(entries.slice(0, MOST_LINES), known, tools);
-  reading.beyond = Math.max(0, entries.length - MOST_LINES);
+  const { entries, beyond } = await entriesOf(name, text, tools);
+  const reading = sift(entries, known, tools);
+  reading.beyond = beyond;
   if (reading.candidates.length === 0 && reading.refusedCount === 0) throw refused("nothing-found");
   return reading;
 }
 
-async function entriesOf(name: string, text: string, { parseHtml }: ListTools): Promise<Entry[]> {
+async function entriesOf(name: string, text: string, { parseHtml }: ListTools): Promise<Entries> {
   if (/\.html?$/i.test(name) || /^\s*<(!doctype|html|dl|meta|title)\b/i.test(text)) {
-    return entriesOfHtml(parseHtml(text));
+    return entriesOfHtml(parseHtml(text), MOST_LINES);
   }
-  return /\.(csv|tsv)$/i.test(name) ? entriesOfCsv(text) : entriesOfText(text);
+  return /\.(csv|tsv)$/i.test(name)
+    ? entriesOfCsv(text, MOST_LINES)
+    : entriesOfText(text, MOST_LINES);
 }
 
 function sift(entries: readonly Entry[], known: Known, { tidy }: ListTools): ListReading {
@@ -87,8 +95,8 @@ function sift(entries: readonly Entry[], known: Known, { tidy }: ListTools): Lis
   return reading;
 }
 
-/** Words that a browser would run or open if they were ever taken for an address. */
-const SCRIPT = /^[\s\p{C}]*(javascript|data|vbscript|file|blob|about|chrome|view-source):/iu;
+/** Words that a browser would run or open if they were ever taken for an address; a blank after the colon makes a sentence. */
+const SCRIPT = /^[\s\p{C}]*(javascript|data|vbscript|file|blob|about|chrome|view-source):(?=\S)/iu;
 
 /** The address to keep; null for what is no page of the web. */
 function pageAddress(written: string, tidy: ListTools["tidy"]): string | null {

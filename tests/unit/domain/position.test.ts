@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { positionBetween } from "@/lib/domain/position";
+import { Position } from "@/lib/domain/record";
 
 describe("positionBetween, whatever is moved", () => {
   it("keeps the order that the moves made", () => {
@@ -33,6 +34,12 @@ describe("positionBetween, whatever is moved", () => {
       if (first !== null) expect(before < first).toBe(true);
       first = before;
     }
+  });
+
+  it.each(["0", "", "a0", "A", "é", "a b", "z".repeat(501)])("refuses %j, and ends", (place) => {
+    expect(Position.safeParse(place).success).toBe(false);
+    expect(() => positionBetween(null, place)).toThrow(RangeError);
+    expect(() => positionBetween(place, null)).toThrow(RangeError);
   });
 
   it("refuses two places in the wrong order", () => {
