@@ -23,15 +23,9 @@ export function FeedbackList({ rows, hasMore, onMore }: Props) {
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
-      <LongList
-        rows={rows}
-        hasMore={hasMore}
-        onMore={onMore}
-        className={style.list}
-        itemClassName={style.card}
-      >
+      <LongList rows={rows} hasMore={hasMore} onMore={onMore} className={style.list}>
         {(item) => (
-          <>
+          <li className={style.card}>
             <Link href={`/feedback/${item.id}`}>{item.text}</Link>
             <p className={style.facts}>
               <span>{text.from[item.from](partnerName)}</span>
@@ -41,7 +35,7 @@ export function FeedbackList({ rows, hasMore, onMore }: Props) {
               )}
               <VisibilityBadge visibility={item.visibility} />
             </p>
-          </>
+          </li>
         )}
       </LongList>
     </section>

@@ -24,14 +24,9 @@ export function GoalList({ goals }: Props) {
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
-      <LongList
-        {...cut(openFirst)}
-        onMore={showMore}
-        className={style.list}
-        itemClassName={style.card}
-      >
+      <LongList {...cut(openFirst)} onMore={showMore} className={style.list}>
         {(goal) => (
-          <>
+          <li className={style.card}>
             <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>
             <p className={style.facts}>
               <span>{text.status[goal.status]}</span>
@@ -44,7 +39,7 @@ export function GoalList({ goals }: Props) {
               )}
               <VisibilityBadge visibility={goal.visibility} />
             </p>
-          </>
+          </li>
         )}
       </LongList>
     </section>

@@ -7,6 +7,7 @@ import { useShown } from "../hooks/use-shown";
 import { EmptyState } from "../ui/EmptyState";
 import { LongList } from "../ui/LongList";
 import { Screen } from "../ui/Screen";
+import style from "./Resource.module.css";
 import { ResourceCard } from "./ResourceCard";
 
 /** All that was kept to read, watch or try, the newest first. */
@@ -20,7 +21,7 @@ export function PlanScreen() {
     <Screen title={text.title} actions={!browser.isInTab && <KeepPageButton />}>
       {resources?.length === 0 && <EmptyState text={text.empty} />}
       {resources && resources.length > 0 && (
-        <LongList {...cut(resources)} onMore={showMore}>
+        <LongList {...cut(resources)} onMore={showMore} className={style.list}>
           {(resource) => <ResourceCard resource={resource} />}
         </LongList>
       )}

@@ -50,15 +50,9 @@ function SessionList({ title, sessions, hasMore = false, onMore = () => {} }: Li
   return (
     <section className={style.form}>
       <h2>{title}</h2>
-      <LongList
-        rows={sessions}
-        hasMore={hasMore}
-        onMore={onMore}
-        className={style.list}
-        itemClassName={style.card}
-      >
+      <LongList rows={sessions} hasMore={hasMore} onMore={onMore} className={style.list}>
         {({ id, startsAt, minutes }) => (
-          <>
+          <li className={style.card}>
             <Link href={`/sessions/${id}`}>
               <time dateTime={startsAt} title={sayExactly(startsAt, locale)}>
                 {sayMoment(startsAt, locale, now())}
@@ -68,7 +62,7 @@ function SessionList({ title, sessions, hasMore = false, onMore = () => {} }: Li
               <span>{sayDistance(startsAt, now(), locale)}</span>
               <span>{text.minutes(minutes)}</span>
             </p>
-          </>
+          </li>
         )}
       </LongList>
     </section>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { useFirstWords } from "../hooks/deps";
 import { Button } from "./Button";
 
@@ -8,7 +8,7 @@ interface Props<Row> {
   hasMore: boolean;
   onMore: () => void;
   className?: string | undefined;
-  itemClassName?: string | undefined;
+  /** Shows one row as a list item. */
   children: (row: Row) => ReactNode;
 }
 
@@ -18,7 +18,6 @@ export function LongList<Row extends { id: string }>({
   hasMore,
   onMore,
   className,
-  itemClassName,
   children,
 }: Props<Row>) {
   const { common } = useFirstWords();
@@ -33,9 +32,7 @@ export function LongList<Row extends { id: string }>({
     <>
       <ul ref={list} className={className}>
         {rows.map((row) => (
-          <li key={row.id} className={itemClassName}>
-            {children(row)}
-          </li>
+          <Fragment key={row.id}>{children(row)}</Fragment>
         ))}
       </ul>
       {hasMore && (
