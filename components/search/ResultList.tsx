@@ -11,10 +11,12 @@ interface Props {
   results: readonly SearchResult[];
   /** To say whose each result is, when they are not all of the pair on screen. */
   pairs: readonly Pair[];
+  /** Hears whose result is opened, when it is not the pair on screen. */
+  onLeave: (pairId: string) => void;
 }
 
 /** What was found, each with its kind and day, and the words around the match. */
-export function ResultList({ results, pairs }: Props) {
+export function ResultList({ results, pairs, onLeave }: Props) {
   const { browser } = useDeps();
   const pair = usePair();
   const locale = useLocale();
@@ -28,7 +30,9 @@ export function ResultList({ results, pairs }: Props) {
             href={address}
             onClick={() => {
               // An item opens among its own pair's.
-              if (pairId !== pair.id) void browser.writeSettings({ pairId });
+              if (pairId === pair.id) return;
+              onLeave(pairId);
+              void browser.writeSettings({ pairId });
             }}
           >
             {title.text === "" ? text.kinds[kind] : <MarkedText marked={title} />}

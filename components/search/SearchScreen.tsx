@@ -1,41 +1,44 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { readSearchChoices } from "@/lib/actions/search";
-import type { MentoringDb } from "@/lib/db/database";
 import { useDeps, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { EmptyState } from "../ui/EmptyState";
+import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { Screen } from "../ui/Screen";
+import { recall, remember } from "./last-asked";
 import { moveAmong } from "./move-among";
 import { ResultList } from "./ResultList";
 import style from "./Search.module.css";
 import { type Filters, SearchFilters } from "./SearchFilters";
 import { SHOWN, useSearch } from "./use-search";
 
-/** What was last looked for, so that coming back from a result finds the others as they were. */
-const lastAsked = new WeakMap<MentoringDb, { text: string; filters: Filters }>();
-
-/** Everything that the user wrote and kept, by its words. */
+/** Everything that the user wrote and kept, by its words. Each pair has its own question. */
 export function SearchScreen() {
+  const { id } = usePair();
+  return <Search key={id} />;
+}
+
+function Search() {
   const { db, now } = useDeps();
   const pair = usePair();
   const { common, search: text } = useMessages();
   const [, navigate] = useLocation();
   const atStart: Filters = { kind: "", goalId: "", pairId: pair.id, from: "", until: "" };
-  const [asked, ask] = useState(lastAsked.get(db) ?? { text: "", filters: atStart });
+  const [asked, ask] = useState(recall(db, pair.id) ?? { text: "", filters: atStart });
   const [today] = useState(() => now().slice(0, 10));
   const whole = useRef<HTMLDivElement>(null);
   const { filters } = asked;
-  const { answer, unindexed } = useSearch(asked.text, filters, today);
+  const { answer, error, unread } = useSearch(asked.text, filters, today);
   const choices = useQuery(
     (read) => readSearchChoices(read, filters.pairId || undefined),
     [filters.pairId],
   );
 
-  useEffect(() => void lastAsked.set(db, asked), [db, asked]);
+  useEffect(() => remember(db, pair.id, asked), [db, pair.id, asked]);
   useEffect(() => {
     const field = whole.current?.querySelector("input");
     field?.focus();
@@ -53,7 +56,7 @@ export function SearchScreen() {
     } else moveAmong(event);
   };
   const count = answer?.results.length ?? 0;
-  const isAnswered = answer !== undefined && answer.text !== "";
+  const isAnswered = !error && answer !== undefined && answer.text !== "";
 
   return (
     <Screen title={common.search.title}>
@@ -79,10 +82,15 @@ export function SearchScreen() {
           {isAnswered && count > 0 && (count < SHOWN ? text.found(count) : text.best(count))}
           {isAnswered && count === 0 && text.nothing(answer.text)}
         </p>
-        {unindexed > 0 && <p className={style.count}>{text.indexing(unindexed)}</p>}
-        {!isAnswered && <EmptyState text={text.hint} />}
+        <ErrorNotice error={error} />
+        {unread > 0 && <p className={style.count}>{text.indexing(unread)}</p>}
+        {!isAnswered && !error && <EmptyState text={text.hint} />}
         {isAnswered && count > 0 && (
-          <ResultList results={answer.results} pairs={choices?.pairs ?? []} />
+          <ResultList
+            results={answer.results}
+            pairs={choices?.pairs ?? []}
+            onLeave={(pairId) => remember(db, pairId, asked)}
+          />
         )}
         {isAnswered && count === 0 && (
           <EmptyState text={active > 0 ? text.tryUnfiltered : text.tryOther}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { countUnindexed, type SearchResult, search } from "@/lib/actions/search";
+import { countUnread, type SearchResult, search } from "@/lib/actions/search";
+import type { AppError } from "@/lib/domain/errors";
 import { SEARCH_KINDS } from "@/lib/domain/search-kind";
 import { useDeps } from "../hooks/deps";
 import { toAppError } from "../hooks/use-action";
@@ -21,11 +22,12 @@ export function useSearch(text: string, filters: Filters, today: string) {
   const kind = SEARCH_KINDS.find((one) => one === filters.kind);
   const { db } = useDeps();
   const [answer, setAnswer] = useState<Answer>();
+  const [error, setError] = useState<AppError | null>(null);
   const [bug, setBug] = useState<{ cause: unknown }>();
-  const unindexed = useQuery(countUnindexed, []) ?? 0;
+  const unread = useQuery(countUnread, []) ?? 0;
   if (bug) throw bug.cause;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies(unindexed): what was just indexed may answer too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(unread): what was just indexed may answer too.
   useEffect(() => {
     const asking = new AbortController();
     const filter = {
@@ -37,13 +39,18 @@ export function useSearch(text: string, filters: Filters, today: string) {
     };
     search(db, { text, today, ...filter }, SHOWN, asking.signal)
       .then((results) => {
-        if (!asking.signal.aborted) setAnswer({ text: text.trim(), results });
+        if (asking.signal.aborted) return;
+        setError(null);
+        setAnswer({ text: text.trim(), results });
       })
-      .catch((error: unknown) => {
-        if (!asking.signal.aborted && !toAppError(error)) setBug({ cause: error });
+      .catch((failure: unknown) => {
+        if (asking.signal.aborted) return;
+        const known = toAppError(failure);
+        if (known) setError(known);
+        else setBug({ cause: failure });
       });
     return () => asking.abort();
-  }, [db, text, today, kind, goalId, pairId, from, until, unindexed]);
+  }, [db, text, today, kind, goalId, pairId, from, until, unread]);
 
-  return { answer, unindexed };
+  return { answer, error, unread };
 }

@@ -6,7 +6,7 @@ import type { Pair } from "@/lib/domain/pair";
 
 export type { Marked } from "@/lib/search/match";
 export type { SearchResult } from "@/lib/search/search";
-export { search } from "@/lib/search/search";
+export { countUnread, search } from "@/lib/search/search";
 
 /** What a search can be narrowed to. */
 export interface SearchChoices {
@@ -22,7 +22,3 @@ export const readSearchChoices = async (
   pairs: await listPairs(db),
   goals: pairId === undefined ? [] : await listGoals(db, pairId),
 });
-
-/** How many rows are still to be indexed for the first time; search does not find them yet. */
-export const countUnindexed = (db: MentoringDb): Promise<number> =>
-  db.searchQueue.where("at").equals(0).count();

@@ -56,7 +56,7 @@ export async function search(
   );
   if (typed.length === 0) return [];
   const [fresh, pairs, segments] = await Promise.all([
-    db.searchQueue.where("at").above(0).reverse().limit(FRESH).primaryKeys(),
+    written(db).reverse().limit(FRESH).primaryKeys(),
     db.pairs.toArray(),
     loadSegments(db),
   ]);
@@ -68,6 +68,16 @@ export async function search(
   const near = [...all].filter(([key]) => !exact.has(key));
   return [...inOrder(exact), ...inOrder(new Map(near))].slice(0, limit);
 }
+
+/** The rows that were written since they were last indexed. */
+const written = (db: MentoringDb) => db.searchQueue.where("at").above(0);
+
+/** How many rows the search does not read yet: all that wait for the index but the newest, which it reads itself. */
+export const countUnread = (db: MentoringDb): Promise<number> =>
+  db.transaction("r", db.searchQueue, async () => {
+    const waiting = await db.searchQueue.where("at").aboveOrEqual(0).count();
+    return waiting - Math.min(await written(db).count(), FRESH);
+  });
 
 const inOrder = (found: ReadonlyMap<string, Found>): Found[] =>
   [...found.values()].sort((a, b) => b.score - a.score);

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DepsProvider, PairProvider } from "@/components/hooks/deps";
 import { SearchScreen } from "@/components/search/SearchScreen";
 import type { Deps } from "@/lib/actions/deps";
 import { aGoal, aPair, aResource, aSession } from "../../builders/records";
@@ -104,6 +105,64 @@ describe("the search", () => {
     await renderWith(<SearchScreen />, { pair, deps: { db: deps.db } });
     expect(screen.getByLabelText<HTMLInputElement>("Words to look for").value).toBe("patience");
     await screen.findByRole("link", { name: "Lead with patience" });
+  });
+
+  it("does not show one pair what was looked for beside another", async () => {
+    const { user, unmount, deps } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    await screen.findByRole("link", { name: "Lead with patience" });
+    unmount();
+    const { rerender } = await renderWith(<SearchScreen />, { pair: other, deps: { db: deps.db } });
+    const field = () => screen.getByLabelText<HTMLInputElement>("Words to look for");
+    expect(field().value).toBe("");
+    await user.type(field(), "again");
+    await screen.findByRole("link", { name: "Session" });
+    rerender(
+      <DepsProvider deps={deps}>
+        <PairProvider pair={pair}>
+          <SearchScreen />
+        </PairProvider>
+      </DepsProvider>,
+    );
+    await waitFor(() => expect(field().value).toBe("patience"));
+    expect(screen.queryByRole("link", { name: "Session" })).toBeNull();
+  });
+
+  it("finds the others as they were for whoever comes back from another pair’s result", async () => {
+    const { user, unmount, deps } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    await user.click(screen.getByText("Narrow it down"));
+    await user.selectOptions(await screen.findByLabelText("With"), "Everyone");
+    await user.click(await screen.findByRole("link", { name: "Session" }));
+    unmount();
+    await renderWith(<SearchScreen />, { pair: other, deps: { db: deps.db } });
+    await screen.findByRole("link", { name: "Lead with patience" });
+  });
+
+  it("says how many rows cannot be found yet", async () => {
+    const goals = Array.from({ length: 45 }, (_, index) =>
+      aGoal({ pairId: pair.id, statement: `Goal ${index}` }),
+    );
+    const { container } = await renderWith(<SearchScreen />, {
+      pair,
+      prepare: ({ db }) => db.goals.bulkAdd(goals),
+    });
+    await screen.findByText(/^6 items cannot be found yet/);
+    await expectNoAxeViolations(container);
+  });
+
+  it("says what happened when the browser cannot read, and answers again once it can", async () => {
+    const { user, container, db } = await open();
+    const reading = vi.spyOn(db.pairs, "toArray").mockImplementation(() => {
+      throw Object.assign(new Error("broken"), { name: "UnknownError" });
+    });
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    await screen.findByText("The browser closed Cordée’s storage.");
+    await expectNoAxeViolations(container);
+    reading.mockRestore();
+    await user.type(screen.getByLabelText("Words to look for"), " ");
+    await screen.findByRole("link", { name: "Lead with patience" });
+    expect(screen.queryByText("The browser closed Cordée’s storage.")).toBeNull();
   });
 
   it("speaks French", async () => {

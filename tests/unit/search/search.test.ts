@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type MentoringDb, openDatabase } from "@/lib/db/database";
 import { changeResource } from "@/lib/db/resources";
-import { search } from "@/lib/search/search";
+import { countUnread, search } from "@/lib/search/search";
 import { aGoal, aPair, aResource, aSession, now } from "../../builders/records";
 import { idsFor, indexAll } from "../../builders/search";
 
@@ -124,6 +124,23 @@ it("finds what was kept before there was an index, and is not made anew at the n
   expect(await idsFor(db, "gardening")).toHaveLength(30);
   await indexAll(db);
   expect(await db.searchSegments.toArray()).toEqual(before);
+});
+
+it("says how many rows it does not read yet, whenever they were written", async () => {
+  await indexAll(db);
+  expect(await countUnread(db)).toBe(0);
+  const goals = Array.from({ length: 200 }, (_, index) =>
+    aGoal({ pairId, statement: `${index === 0 ? "Oldest" : "Later"} of all` }),
+  );
+  for (const goal of goals) await db.goals.add(goal);
+  expect(await idsFor(db, "later")).toHaveLength(30);
+  expect(await idsFor(db, "oldest")).toEqual([]);
+  expect(await countUnread(db)).toBe(160);
+  await db.goals.bulkDelete(goals.slice(1, 101).map(({ id }) => id));
+  expect(await countUnread(db)).toBe(60);
+  await indexAll(db);
+  expect(await countUnread(db)).toBe(0);
+  expect(await idsFor(db, "oldest")).toEqual([goals[0]?.id]);
 });
 
 it("hands out text, never markup", async () => {

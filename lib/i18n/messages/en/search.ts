@@ -20,7 +20,9 @@ export const search = {
     "Try fewer words, or only the beginning of one. Accents and capitals make no difference.",
   tryUnfiltered: "The filters may hide it.",
   indexing: (count: number) =>
-    `Your older items are being made searchable: ${count} to go. You can go on meanwhile.`,
+    count === 1
+      ? "One item cannot be found yet: it is being made searchable. You can go on meanwhile."
+      : `${count} items cannot be found yet: they are being made searchable. You can go on meanwhile.`,
   kinds: {
     goal: "Goal",
     action: "Action",

@@ -23,7 +23,9 @@ export const search = {
     "Essaie moins de mots, ou seulement le début d’un mot. Accents et majuscules ne changent rien.",
   tryUnfiltered: "Les filtres le cachent peut-être.",
   indexing: (count: number) =>
-    `Indexation de tes éléments plus anciens : encore ${count}. Tu peux continuer pendant ce temps.`,
+    count === 1
+      ? "Un élément reste introuvable pour l’instant : il est en cours d’indexation. Tu peux continuer."
+      : `${count} éléments restent introuvables pour l’instant : ils sont en cours d’indexation. Tu peux continuer.`,
   kinds: {
     goal: "Objectif",
     action: "Action",
