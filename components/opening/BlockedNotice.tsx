@@ -1,15 +1,20 @@
 import { useEffect, useState } from "react";
+import type { Messages } from "@/lib/i18n";
 import { useDeps } from "../hooks/deps";
-import { useMessages } from "../hooks/use-messages";
 import { Notice } from "../ui/Notice";
+
+type Words = Messages["data"]["opening"];
 
 /** Milliseconds between two looks at which windows are still open. */
 const LOOK_MS = 1_000;
 
-/** Says which other window holds the data open; nothing is to be done here but wait. */
-export function BlockedNotice() {
+/**
+ * Says which other window holds the data open; nothing is to be done here but wait.
+ *
+ * @param text the words of the moment, which erasing takes away
+ */
+export function BlockedNotice({ what, close }: { what: string; close: Words["close"] }) {
   const { storage } = useDeps();
-  const text = useMessages().data.opening;
   const [others, setOthers] = useState({ panels: 0, tabs: 0 });
   useEffect(() => {
     const look = () => void storage.otherWindows().then(setOthers);
@@ -22,9 +27,9 @@ export function BlockedNotice() {
   return (
     <Notice tone="warn">
       <p>
-        <strong>{text.blocked}</strong>
+        <strong>{what}</strong>
       </p>
-      <p>{text.close[which]}</p>
+      <p>{close[which]}</p>
     </Notice>
   );
 }

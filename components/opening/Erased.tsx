@@ -5,6 +5,7 @@ import type { Messages } from "@/lib/i18n";
 import { useDeps } from "../hooks/deps";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
+import { BlockedNotice } from "./BlockedNotice";
 import style from "./Opening.module.css";
 import { startAnew } from "./start-anew";
 
@@ -20,16 +21,27 @@ interface Props {
 export function Erased({ words, language }: Props) {
   const { db, storage } = useDeps();
   const [remains, setRemains] = useState<Remains | null>(null);
+  const [isBlocked, setBlocked] = useState(false);
   const [bug, setBug] = useState<{ cause: unknown } | null>(null);
   if (bug) throw bug.cause;
 
   const erase = useCallback(() => {
     setRemains(null);
-    void eraseEverything({ db, storage }).then(setRemains, (cause) => setBug({ cause }));
+    setBlocked(false);
+    void eraseEverything({ db, storage }, () => setBlocked(true)).then(setRemains, (cause) =>
+      setBug({ cause }),
+    );
   }, [db, storage]);
   useEffect(erase, [erase]);
 
-  if (!remains) return <p role="status">{words.erasing}</p>;
+  if (!remains) {
+    return (
+      <div className={style.stack} lang={language}>
+        <p role="status">{words.erasing}</p>
+        {isBlocked && <BlockedNotice what={words.blocked} close={words.close} />}
+      </div>
+    );
+  }
   const isDone = places.every((place) => remains[place].length === 0);
   return (
     <div className={style.stack} lang={language}>

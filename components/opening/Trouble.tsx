@@ -1,5 +1,6 @@
 import type { AppError } from "@/lib/domain/errors";
 import type { Messages } from "@/lib/i18n";
+import { useMessages } from "../hooks/use-messages";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { BlockedNotice } from "./BlockedNotice";
 import { ClosedNotice } from "./ClosedNotice";
@@ -14,11 +15,16 @@ export type TroubleState =
   // The words of the moment: erasing takes the chosen language away, too.
   | { kind: "erased"; words: Messages["data"]["erase"]; language: string };
 
+function Busy() {
+  const { blocked, close } = useMessages().data.opening;
+  return <BlockedNotice what={blocked} close={close} />;
+}
+
 /** Stands in the place of all screens while, or because, the database is not theirs to read. */
 export function Trouble({ state }: { state: TroubleState }) {
   return (
     <main className={style.screen}>
-      {state.kind === "blocked" && <BlockedNotice />}
+      {state.kind === "blocked" && <Busy />}
       {state.kind === "closed" && <ClosedNotice why={state.why} />}
       {state.kind === "too-new" && <ErrorNotice error={state.error} />}
       {state.kind === "erased" && <Erased words={state.words} language={state.language} />}

@@ -83,8 +83,13 @@ export interface StoragePort {
   asksToPersist: boolean;
   /** How many other windows of Cordée are open, as far as they let it be known. */
   otherWindows(): Promise<{ panels: number; tabs: number }>;
-  /** Erases everything but the open databases' own connections, which must be closed before. */
-  eraseAll(): Promise<void>;
+  /**
+   * Erases everything but the open databases' own connections, which must be closed before; whatever refuses is
+   * left, and told by `remains`.
+   *
+   * @param onBlocked another window holds the data open: this goes on once that one is closed
+   */
+  eraseAll(onBlocked: () => void): Promise<void>;
   remains(): Promise<Remains>;
   /** The version of this build. */
   appVersion: string;

@@ -3,13 +3,14 @@ import type { Deps, Remains } from "./deps";
 /**
  * Erases everything that Cordée keeps in this browser: data, snapshots, settings, the key, the access to sites.
  *
+ * @param onBlocked another window must be closed first
  * @returns what the browser still has afterwards, as it says itself
  */
-export async function eraseEverything({
-  db,
-  storage,
-}: Pick<Deps, "db" | "storage">): Promise<Remains> {
+export async function eraseEverything(
+  { db, storage }: Pick<Deps, "db" | "storage">,
+  onBlocked: () => void,
+): Promise<Remains> {
   db.close();
-  await storage.eraseAll();
+  await storage.eraseAll(onBlocked);
   return storage.remains();
 }

@@ -3,21 +3,22 @@ import { browser } from "wxt/browser";
 /** The extension's own storage, area by area; `managed` is the administrator's, and not ours to clear. */
 const areas = ["local", "session", "sync"] as const;
 
-/** Older browsers cannot list their databases: there we know of this one. */
-const databaseNames = async (): Promise<string[]> => {
-  const found = await indexedDB.databases?.();
+/** Older browsers, and broken ones, cannot list their databases: there we know of this one. */
+async function databaseNames(): Promise<string[]> {
+  const found = await indexedDB.databases?.().catch(() => null);
   return found ? found.flatMap(({ name }) => name ?? []) : ["cordee"];
-};
+}
 
-const deleteDatabase = (name: string) =>
+const deleteDatabase = (name: string, onBlocked: () => void) =>
   new Promise<void>((resolve, reject) => {
-    // When another window holds it open, it is told to let go, and then this goes on.
     const request = indexedDB.deleteDatabase(name);
+    // When another window holds it open and does not let go when told, this goes on once that one is closed.
+    request.onblocked = onBlocked;
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
 
-const filesRoot = async () => navigator.storage?.getDirectory?.().catch(() => null);
+const filesRoot = async () => navigator.storage?.getDirectory?.();
 
 async function fileNames(): Promise<string[]> {
   const names: string[] = [];
@@ -26,32 +27,64 @@ async function fileNames(): Promise<string[]> {
   return names;
 }
 
+async function removeFiles(): Promise<void> {
+  const root = await filesRoot();
+  await each(await fileNames(), async (name) => root?.removeEntry(name, { recursive: true }));
+}
+
+const cacheNames = async (): Promise<string[]> => (await globalThis.caches?.keys()) ?? [];
 const grantedSites = async () => (await browser.permissions.getAll()).origins ?? [];
 
-/** Databases that cannot be opened any more can still be deleted; each place is cleared whatever the others do. */
-export async function eraseAll(): Promise<void> {
-  for (const name of await databaseNames().catch(() => [])) await deleteDatabase(name);
-  const root = await filesRoot();
-  for (const name of await fileNames()) await root?.removeEntry(name, { recursive: true });
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
-  globalThis.localStorage?.clear();
-  globalThis.sessionStorage?.clear();
+async function giveSitesBack(): Promise<void> {
   const origins = await grantedSites();
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  await browser.alarms.clearAll();
-  for (const area of areas) await browser.storage[area].clear();
 }
 
-/** What is left, place by place, asked of the browser anew. */
+/** Does all of them at once, whichever fail; what is left afterwards is told by `remains`. */
+async function each<One>(all: readonly One[], act: (one: One) => Promise<unknown>): Promise<void> {
+  for (const done of await Promise.allSettled(all.map(act))) {
+    if (done.status === "rejected") reportError(done.reason);
+  }
+}
+
+/**
+ * Databases that cannot be opened any more can still be deleted; each place is cleared whatever the others do.
+ *
+ * @param onBlocked another window holds a database open; everything else goes meanwhile
+ */
+export async function eraseAll(onBlocked: () => void): Promise<void> {
+  const places: (() => Promise<unknown>)[] = [
+    async () => each(await databaseNames(), (name) => deleteDatabase(name, onBlocked)),
+    removeFiles,
+    async () => each(await cacheNames(), (name) => caches.delete(name)),
+    async () => globalThis.localStorage?.clear(),
+    async () => globalThis.sessionStorage?.clear(),
+    giveSitesBack,
+    async () => browser.alarms.clearAll(),
+    ...areas.map((area) => async () => browser.storage[area].clear()),
+  ];
+  await each(places, (clear) => clear());
+}
+
+/** What is left, place by place, asked of the browser anew; its own words where it cannot say. */
 export async function remains() {
-  const stored: string[] = [];
-  for (const area of areas) stored.push(...Object.keys(await browser.storage[area].get(null)));
-  stored.push(...Object.keys(globalThis.localStorage ?? {}));
-  stored.push(...((await globalThis.caches?.keys()) ?? []));
+  const stored = [
+    ...areas.map((area) => async () => Object.keys(await browser.storage[area].get(null))),
+    async () => Object.keys(globalThis.localStorage ?? {}),
+    cacheNames,
+  ];
   return {
-    databases: await databaseNames().catch(() => []),
-    files: await fileNames(),
-    stored,
-    sites: await grantedSites(),
+    databases: await told(databaseNames),
+    files: await told(fileNames),
+    stored: (await Promise.all(stored.map(told))).flat(),
+    sites: await told(grantedSites),
   };
 }
+
+const told = async (names: () => Promise<string[]>): Promise<string[]> => {
+  try {
+    return await names();
+  } catch (error) {
+    return [String(error)];
+  }
+};

@@ -150,6 +150,25 @@ describe("erasing everything", () => {
     await expectNoAxeViolations(container);
   });
 
+  it("says which window to close while one holds the data, and goes on by itself", async () => {
+    let letGo = () => {};
+    const eraseAll = (onBlocked: () => void) => {
+      onBlocked();
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    };
+    const otherWindows = async () => ({ panels: 0, tabs: 1 });
+    const { user, container } = open({ storage: { eraseAll, otherWindows } });
+    await screen.findByText("0 pairs");
+    await user.click(screen.getByRole("button", { name: "Erase" }));
+    expect(await screen.findByText(/^Another window still holds your data/)).toBeTruthy();
+    expect(await screen.findByText(/^Close the other tab of Cordée; /)).toBeTruthy();
+    await expectNoAxeViolations(container);
+    letGo();
+    expect(await screen.findByText(/^Everything is erased/)).toBeTruthy();
+  });
+
   it("names what is left when not all could go, and tries again", async () => {
     const remains = { databases: ["cordee"], files: [], stored: [], sites: [] };
     const eraseAll = vi.fn(async () => {});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { eraseAll, remains } from "@/lib/platform/erase";
+
+const world = vi.hoisted(() => {
+  const area = () => {
+    let kept: Record<string, unknown> = { settings: 1 };
+    return {
+      get: async () => kept,
+      clear: vi.fn(async () => {
+        kept = {};
+      }),
+    };
+  };
+  const sites = { origins: ["https://example.org/*"] };
+  return { local: area(), session: area(), sync: area(), sites, refill: area };
+});
+vi.mock("wxt/browser", () => ({
+  browser: {
+    storage: world,
+    permissions: {
+      getAll: async () => world.sites,
+      remove: async () => {
+        world.sites.origins = [];
+      },
+    },
+    alarms: { clearAll: () => Promise.reject(new Error("no alarms")) },
+  },
+}));
+
+const files = new Set<string>();
+const root = {
+  keys: async function* () {
+    yield* [...files];
+  },
+  removeEntry: async (name: string) => {
+    if (name === "in use") throw new DOMException("in use", "NoModificationAllowedError");
+    files.delete(name);
+  },
+};
+
+const hold = (name: string) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const said = vi.fn();
+beforeEach(() => {
+  files.clear();
+  for (const name of ["in use", "snapshots"]) files.add(name);
+  Object.assign(world, { local: world.refill(), session: world.refill(), sync: world.refill() });
+  world.sites.origins = ["https://example.org/*"];
+  vi.stubGlobal("navigator", { storage: { getDirectory: async () => root } });
+  vi.stubGlobal("reportError", said);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it("clears every other place when some refuse, and names what is left", async () => {
+  (await hold("cordee")).close();
+  world.local.clear.mockRejectedValueOnce(new Error("disk"));
+  await eraseAll(() => {});
+  expect(await remains()).toEqual({
+    databases: [],
+    files: ["in use"],
+    stored: ["settings"],
+    sites: [],
+  });
+  expect(said).toHaveBeenCalled();
+});
+
+it("says when another window holds the data, clears the rest, and goes on when it lets go", async () => {
+  files.delete("in use");
+  const held = await hold("cordee");
+  const onBlocked = vi.fn();
+  const erasing = eraseAll(onBlocked);
+  await vi.waitFor(() => expect(onBlocked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(world.local.clear).toHaveBeenCalled());
+  held.close();
+  await erasing;
+  expect(await remains()).toEqual({ databases: [], files: [], stored: [], sites: [] });
+});
+
+it("says in the browser’s words where it cannot tell what is left", async () => {
+  const fail = () => Promise.reject(new DOMException("closed", "SecurityError"));
+  vi.stubGlobal("navigator", { storage: { getDirectory: fail } });
+  await eraseAll(() => {});
+  expect((await remains()).files).toEqual(["SecurityError: closed"]);
+});
