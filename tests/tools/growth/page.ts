@@ -14,6 +14,7 @@ import { stageBackup } from "@/lib/files/read-backup";
 import { indexWaiting } from "@/lib/search/index-waiting";
 import { whenIdle } from "@/lib/search/keep-current";
 import { type SearchQuestion, search } from "@/lib/search/search";
+import { MARKER, SEARCH_VERSION } from "@/lib/search/segment";
 import { chanceFrom, plausibleText } from "../plausible-text";
 import { fillYears } from "./fill";
 import { PAGE_LENGTH } from "./rows";
@@ -53,6 +54,14 @@ export async function index() {
   observer.disconnect();
   const { usage = 0 } = await navigator.storage.estimate();
   return { took, longest, bytes: usage };
+}
+
+/** Has the app believe that all is indexed, where search is not measured: it would index meanwhile. */
+export async function leaveIndex() {
+  await db.searchQueue.clear();
+  await db.searchSegments.put({ id: MARKER, version: SEARCH_VERSION });
+  const { usage = 0 } = await navigator.storage.estimate();
+  return { took: null, longest: null, bytes: usage };
 }
 
 /** Asks letter by letter, some words with a mistake; milliseconds of every answer. */
