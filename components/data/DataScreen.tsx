@@ -10,6 +10,7 @@ import { SnapshotSection } from "./SnapshotSection";
 import { StorageSection } from "./StorageSection";
 import { TakePartnerCopy } from "./TakePartnerCopy";
 import { TrashSection } from "./TrashSection";
+import { UpkeepNotice } from "./UpkeepNotice";
 
 /** What is kept, and its ways out, back and away. Before the first pair, a backup can come in. */
 export function DataScreen() {
@@ -22,6 +23,7 @@ export function DataScreen() {
   return (
     <Screen title={data.title} back={back}>
       <div className={style.sections}>
+        <UpkeepNotice />
         <StorageSection />
         <BackupSection />
         <SnapshotSection />

@@ -16,7 +16,8 @@ export function useUpkeep(isOpen: boolean): void {
     const { db, storage } = deps;
     const keepUp = async () => {
       if (!db.isOpen()) return;
-      await (await import("@/lib/actions/snapshots")).takeDailySnapshot(deps);
+      const { keepSnapshot } = await import("@/lib/actions/keep-up");
+      await keepSnapshot(deps).catch(reportError);
       const isSomethingKept = (await currentPair(db, null)) !== null;
       if (isSomethingKept && !storage.asksToPersist && !(await storage.isPersisted())) {
         await storage.persist();

@@ -70,6 +70,7 @@ async function write(deps: SnapshotDeps, kind: Snapshot["kind"]): Promise<string
   const backup = await writeBackup(deps.db, options, takenAt);
   const name = snapshotName(kind, takenAt);
   await vaultOf(deps).write(name, await through(backup, new CompressionStream("gzip")));
+  await deps.db.marks.delete("snapshot-failed");
   await dropSuperfluous(deps);
   return name;
 }

@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreTable, Middleware } from "dexie";
 import { type TableName, tableNames } from "@/lib/domain/tables";
+import type { MentoringDb } from "./database";
 
 /** What Cordée remembers of its own work; no part of any file. */
 export type Mark =
@@ -9,10 +10,10 @@ export type Mark =
   | { key: "copied"; at: number }
   /** The change that a return to a snapshot was, and that snapshot's file. */
   | { key: "restored"; at: number; name: string }
-  /** What the last upkeep could not do, and when. */
-  | { key: "failed"; at: number; code: "storage-full" | "storage-unavailable"; cause: string }
-  /** Rows were deleted for good whose words the search still holds. */
-  | { key: "purged"; at: number };
+  /** What the last upkeep could not do, when, and whether the disk was full. */
+  | { key: UpkeepFailure; at: number; isFull: boolean };
+
+export type UpkeepFailure = "snapshot-failed" | "trash-failed";
 
 const MARKS = "marks";
 
@@ -22,6 +23,12 @@ const counted = new Set<string>(tableNames.filter((name) => !silent.includes(nam
 
 /** A moment that no other write has, for two writes to be told apart. */
 export const freshMoment = (): number => Date.now() + Math.random();
+
+/** What the last upkeep could not do; empty when all went well. */
+export async function upkeepFailures(db: MentoringDb) {
+  const marks = await db.marks.bulkGet(["snapshot-failed", "trash-failed"]);
+  return marks.flatMap((mark) => (mark && "isFull" in mark ? mark : []));
+}
 
 /** Marks each write of anything that counts, in the very transaction that writes it, wherever it comes from. */
 export const changeMarks: Middleware<DBCore> = {

@@ -61,6 +61,25 @@ describe("the data page", () => {
   });
 });
 
+describe("the day’s upkeep", () => {
+  it.each([
+    ["en", /^The snapshot of the day could not be made/, /has no room left: free some space/],
+    ["fr", /^La copie du jour n’a pas pu être faite/, /n’a plus de place/],
+  ] as const)("says what it could not do, and what to do (%s)", async (locale, what, next) => {
+    const { container } = await show(
+      async (deps) => {
+        await withGoal(deps);
+        const at = Date.now();
+        await deps.db.marks.put({ key: "snapshot-failed", at, isFull: true });
+      },
+      { locale },
+    );
+    expect(await screen.findByText(what)).toBeTruthy();
+    expect(screen.getByText(next)).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+});
+
 describe("the trash", () => {
   it("brings a goal back, with Undo", async () => {
     const { user, db } = await show(withDeletedGoal);

@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { keepUp } from "@/lib/actions/keep-up";
 import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
 import { listSnapshots, takeDailySnapshot, takeSnapshot } from "@/lib/actions/snapshots";
 import { openDatabase } from "@/lib/db/database";
 import { changeGoal } from "@/lib/db/goals";
+import { upkeepFailures } from "@/lib/db/marks";
 import { openInMemory } from "@/lib/db/open";
 import { Instant } from "@/lib/domain/time";
 import { aBrowser } from "@/tests/builders/browser";
+import { full } from "@/tests/builders/failures";
 import { aGoal, aPair } from "@/tests/builders/records";
 import { aStorage, aVault } from "@/tests/builders/storage";
 
@@ -206,6 +208,29 @@ describe("the daily snapshot", () => {
     const deps = { ...(await aHouse()).deps, db: openDatabase("snapshots-empty") };
     await takeDailySnapshot(deps);
     expect(await listSnapshots(deps)).toEqual([]);
+  });
+
+  it("that fails keeps nothing else waiting, and is told until one is made", async () => {
+    const { db, vault, deps, goal } = await aHouse();
+    await db.goals.update(goal.id, { deletedAt: Instant.parse("2026-10-01T09:00:00.000Z") });
+    const write = vi.spyOn(vault, "write").mockRejectedValue(full());
+    await expect(keepUp(deps)).rejects.toThrow("full");
+    expect(await db.goals.count()).toBe(0);
+    expect(await upkeepFailures(db)).toMatchObject([{ key: "snapshot-failed", isFull: true }]);
+    write.mockRestore();
+    await takeSnapshot(deps, "manual");
+    expect(await upkeepFailures(db)).toEqual([]);
+  });
+
+  it("and the upkeep forget a file that no open window reads any more", async () => {
+    const { db, deps } = await aHouse();
+    const row = { table: "goals", number: 1, row: {}, staging: "", order: 1 } as const;
+    await db.stagedRows.add(row);
+    const otherWindows = async () => ({ panels: 1, tabs: 0 });
+    await keepUp({ ...deps, storage: { ...deps.storage, otherWindows } });
+    expect(await db.stagedRows.count()).toBe(1);
+    await keepUp(deps);
+    expect(await db.stagedRows.count()).toBe(0);
   });
 
   it("comes before the trash is emptied, so that it still holds it", async () => {

@@ -1,3 +1,11 @@
+/** Which other window to close, wherever one is in the way. */
+const close = {
+  panel: "Close the Cordée panel in your other window; this one then goes on by itself.",
+  tab: "Close the other tab of Cordée; this one then goes on by itself.",
+  both: "Close the Cordée panel in your other window and the other tabs of Cordée; this one then goes on by itself.",
+  any: "Close every other Cordée, in panels and in tabs; this one then goes on by itself.",
+};
+
 export const data = {
   title: "Your data",
   link: "Your data: back up, bring back, erase",
@@ -51,6 +59,18 @@ export const data = {
     inMemory:
       "The browser keeps nothing of this session, so no snapshot is made of it. You can go back to an older one, look at it and save it to a file.",
   },
+  upkeep: {
+    "snapshot-failed": {
+      what: (moment: string) => `The snapshot of the day could not be made (${moment}).`,
+      next: "Press “Make one now” below, or download a backup. What you kept is all there.",
+    },
+    "trash-failed": {
+      what: (moment: string) =>
+        `The trash could not be emptied of what is over 30 days old (${moment}).`,
+      next: "Cordée tries again each day; you can empty it below.",
+    },
+    full: "This computer has no room left: free some space first.",
+  },
   erase: {
     title: "Erase everything",
     hint: "Your data, snapshots, settings and the model’s key are removed from this browser, and so is its access to sites. It cannot be undone.",
@@ -60,6 +80,8 @@ export const data = {
     type: (word: string) => `To go on, type “${word}”`,
     act: "Erase everything for good",
     erasing: "Erasing…",
+    blocked: "Another window still holds your data open. Everything else is being erased.",
+    close,
     done: "Everything is erased. This is what the browser still has of Cordée:",
     notDone: "Some of it could not be erased. This is what the browser still has of Cordée:",
     places: {
@@ -74,12 +96,7 @@ export const data = {
   },
   opening: {
     blocked: "Another window still runs the previous version of Cordée, and keeps your data busy.",
-    close: {
-      panel: "Close the Cordée panel in your other window; this one then goes on by itself.",
-      tab: "Close the other tab of Cordée; this one then goes on by itself.",
-      both: "Close the Cordée panel in your other window and the other tabs of Cordée; this one then goes on by itself.",
-      any: "Close every other Cordée, in panels and in tabs; this one then goes on by itself.",
-    },
+    close,
     upgraded: {
       what: "A newer Cordée runs in another window.",
       next: "Load this one again; what you typed is kept.",

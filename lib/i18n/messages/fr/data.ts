@@ -1,6 +1,13 @@
 import type { Shape } from "../../shape";
 import type { data as english } from "../en/data";
 
+const close = {
+  panel: "Ferme le panneau Cordée de ton autre fenêtre ; celui-ci continuera alors de lui-même.",
+  tab: "Ferme l’autre onglet de Cordée ; cette page continuera alors d’elle-même.",
+  both: "Ferme le panneau Cordée de ton autre fenêtre et les autres onglets de Cordée ; cette page continuera alors d’elle-même.",
+  any: "Ferme partout ailleurs Cordée, dans les panneaux et les onglets ; cette page continuera alors d’elle-même.",
+};
+
 export const data: Shape<typeof english> = {
   title: "Tes données",
   link: "Tes données : sauvegarder, restaurer, effacer",
@@ -59,6 +66,18 @@ export const data: Shape<typeof english> = {
     inMemory:
       "Le navigateur ne garde rien de cette session, donc aucune copie n’en est faite. Tu peux revenir à une copie plus ancienne, la regarder et l’enregistrer dans un fichier.",
   },
+  upkeep: {
+    "snapshot-failed": {
+      what: (moment) => `La copie du jour n’a pas pu être faite (${moment}).`,
+      next: "Appuie sur « En faire une maintenant » plus bas, ou télécharge une sauvegarde. Ce que tu as gardé est bien là.",
+    },
+    "trash-failed": {
+      what: (moment) =>
+        `La corbeille n’a pas pu être vidée de ce qui a plus de 30 jours (${moment}).`,
+      next: "Cordée essaie de nouveau chaque jour ; tu peux aussi la vider plus bas.",
+    },
+    full: "Cet ordinateur n’a plus de place : libère-en d’abord.",
+  },
   erase: {
     title: "Tout effacer",
     hint: "Tes données, les copies, les réglages et la clé du modèle quittent ce navigateur, et l’accès aux sites est retiré. C’est irréversible.",
@@ -68,6 +87,8 @@ export const data: Shape<typeof english> = {
     type: (word) => `Pour continuer, écris « ${word} »`,
     act: "Tout effacer pour de bon",
     erasing: "Effacement en cours…",
+    blocked: "Une autre fenêtre tient encore tes données ouvertes. Tout le reste s’efface déjà.",
+    close,
     done: "Tout est effacé. Voici ce que le navigateur a encore de Cordée :",
     notDone: "Une partie n’a pas pu être effacée. Voici ce que le navigateur a encore de Cordée :",
     places: {
@@ -83,13 +104,7 @@ export const data: Shape<typeof english> = {
   opening: {
     blocked:
       "Une autre fenêtre de Cordée utilise encore la version précédente et tient tes données ouvertes.",
-    close: {
-      panel:
-        "Ferme le panneau Cordée de ton autre fenêtre ; celui-ci continuera alors de lui-même.",
-      tab: "Ferme l’autre onglet de Cordée ; cette page continuera alors d’elle-même.",
-      both: "Ferme le panneau Cordée de ton autre fenêtre et les autres onglets de Cordée ; cette page continuera alors d’elle-même.",
-      any: "Ferme partout ailleurs Cordée, dans les panneaux et les onglets ; cette page continuera alors d’elle-même.",
-    },
+    close,
     upgraded: {
       what: "Une version plus récente de Cordée est ouverte dans une autre fenêtre.",
       next: "Recharge celle-ci ; ce que tu as écrit est gardé.",
