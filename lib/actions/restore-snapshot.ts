@@ -37,7 +37,7 @@ async function sameAsNow(deps: SnapshotDeps): Promise<string | null> {
 
 /** Writes what was staged, and in the same breath which change of all that was. */
 const apply = ({ db }: SnapshotDeps, plan: ImportPlan, name: string): Promise<void> =>
-  db.transaction("rw", [...tableNames, "stagedRows", "marks"], async () => {
+  db.transaction("rw", [...tableNames, "stagedRows", "exchanged", "marks"], async () => {
     await applyStaged(db, plan, "replace");
     const changed = await db.marks.get("changed");
     if (changed) await db.marks.put({ key: "restored", at: changed.at, name });

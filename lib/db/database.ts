@@ -22,10 +22,21 @@ export interface StagedRow {
   row: Record<string, unknown>;
 }
 
+/** What the two last told each other of one row, as the user sees it; only what both may see. */
+export interface Exchanged {
+  id: string;
+  pairId: string;
+  /** As the partner's copy last said it. */
+  taken: Readonly<Record<string, unknown>> | null;
+  /** As the last copy for the partner said it. */
+  sent: Readonly<Record<string, unknown>> | null;
+}
+
 /** Everything that one person knows of their mentoring relationships. */
 export type MentoringDb = Dexie &
   Tables & {
     stagedRows: EntityTable<StagedRow, "order">;
+    exchanged: EntityTable<Exchanged, "id">;
     marks: Table<Mark, Mark["key"]>;
     searchQueue: EntityTable<SearchMark, "key">;
     searchSegments: EntityTable<SearchSegment, "id">;

@@ -46,6 +46,7 @@ export function deleteForGood(
     }
     const ids = [...rows.keys()];
     await db.resourceTexts.bulkDelete(ids);
+    await db.exchanged.bulkDelete(ids);
     // A draft's key names the item that it is typed into.
     const dead = new Set(ids);
     await db.drafts.filter(({ key }) => key.split("/").some((part) => dead.has(part))).delete();

@@ -103,7 +103,7 @@ export async function applyStaged(
   mode: ImportMode,
   watched: Watched = {},
 ): Promise<void> {
-  await db.transaction("rw", [...tableNames, "stagedRows"], async () => {
+  await db.transaction("rw", [...tableNames, "stagedRows", "exchanged"], async () => {
     await checkStaged(db, plan);
     if (mode === "replace") {
       for (const table of tableNames) await db.table(table).clear();
@@ -112,6 +112,8 @@ export async function applyStaged(
       });
     } else await merge(db, watched);
     await db.stagedRows.clear();
+    // Rows of another time say nothing of what the two last told each other.
+    await db.exchanged.clear();
   });
 }
 

@@ -1,10 +1,12 @@
 import type * as z from "zod";
-import type { MentoringDb } from "@/lib/db/database";
+import type { Exchanged, MentoringDb } from "@/lib/db/database";
 import { AppError } from "@/lib/domain/errors";
 import type { Pair } from "@/lib/domain/pair";
 import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
 import { type TableName, tables } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
+import { baseOf, knownOf } from "./exchanged";
+import { joinRow, type Versions } from "./join-rows";
 import { idOf, isOptional, type LooseRow, shapeOf } from "./loose-row";
 import type { PartnerCopy } from "./read-partner-copy";
 import { readShared, referencesOf, settle, sharedTables } from "./shared-rows";
@@ -21,6 +23,8 @@ interface Change {
 export interface Changes {
   counts: PartnerCopyCounts;
   changes: Change[];
+  /** What is known from now on of what the two told each other. */
+  exchanged: Exchanged[];
 }
 
 /**
@@ -40,7 +44,25 @@ export async function compareWith(
   if (pair && pair.role !== copy.pair.role) {
     throw new AppError("partner-copy-not-readable", { reason: "own-copy" });
   }
-  const pairChange = changeOfPair(pair, copy, now);
+  const known = await knownOf(db, copy.pair.id);
+  const exchanged: Exchanged[] = [];
+  const baseFor = (row: LooseRow) => baseOf(known.get(idOf(row)), copy.seen.get(idOf(row)));
+  /** Whether it is what was taken before, or older: their words of then would undo those of now. */
+  const isOld = (row: LooseRow) => {
+    const taken = known.get(idOf(row))?.taken;
+    return taken != null && String(row.updatedAt) <= String(taken.updatedAt);
+  };
+  const remember = (row: LooseRow) => {
+    if (isOld(row)) return;
+    const sent = known.get(idOf(row))?.sent ?? null;
+    const taken = { ...row, updatedAt: String(row.updatedAt) < now ? row.updatedAt : now };
+    exchanged.push({ id: idOf(row), pairId: copy.pair.id, taken, sent });
+  };
+  const pairChange =
+    isOld(copy.pair) && pair?.deletedAt === null
+      ? null
+      : changeOfPair(pair, copy, baseFor(copy.pair), now);
+  remember(copy.pair);
   if (pairChange) changes.push(pairChange);
   count(counts, pair, pairChange);
 
@@ -71,12 +93,16 @@ export async function compareWith(
       continue;
     }
     const incoming = fitted(table, row, local, { here, live, now });
-    const isSame = local && agree(incoming, local);
-    const isNewer = !local || String(incoming.updatedAt) > String(local.updatedAt);
-    if (isSame) counts.same++;
-    else if (!isNewer) counts.kept++;
-    else {
-      changes.push({ table, before: local, row: whole(table, incoming, local) });
+    const base = baseFor(row);
+    const isPast = local !== undefined && isOld(row);
+    remember(row);
+    const joined = local ? brought(table, { mine: local, theirs: incoming, base }, now) : incoming;
+    const isBack = local?.deletedAt != null && String(incoming.updatedAt) > String(local.updatedAt);
+    if (local && agree(incoming, local)) counts.same++;
+    else if (isPast || (local && !isBack && (local.deletedAt !== null || agree(joined, local)))) {
+      counts.kept++;
+    } else {
+      changes.push({ table, before: local, row: whole(table, joined, local) });
       counts[local ? "newer" : "new"]++;
     }
   }
@@ -88,7 +114,7 @@ export async function compareWith(
     changes.push({ table, before: local, row: { ...local, deletedAt: at, updatedAt: at } });
     counts.gone++;
   }
-  return { counts, changes };
+  return { counts, changes, exchanged };
 }
 
 function count(counts: PartnerCopyCounts, before: unknown, change: Change | null): void {
@@ -96,7 +122,22 @@ function count(counts: PartnerCopyCounts, before: unknown, change: Change | null
   else counts[before ? "newer" : "new"]++;
 }
 
-function changeOfPair(pair: Pair | undefined, copy: PartnerCopy, now: Instant): Change | null {
+/** Mine and theirs in one, dated as theirs when it says the same as they do, else as of now. */
+function brought(table: TableName, versions: Versions, now: Instant): LooseRow {
+  const { mine, theirs } = versions;
+  const joined = joinRow(table, versions);
+  const isTheirs = agree(theirs, { ...theirs, ...joined, deletedAt: null });
+  const isNewer = String(theirs.updatedAt) > String(mine.updatedAt);
+  const at = String(mine.updatedAt) > now ? mine.updatedAt : now;
+  return { ...theirs, ...joined, updatedAt: isTheirs && isNewer ? theirs.updatedAt : at };
+}
+
+function changeOfPair(
+  pair: Pair | undefined,
+  copy: PartnerCopy,
+  base: LooseRow | undefined,
+  now: Instant,
+): Change | null {
   const { id, role: _, ...incoming } = copy.pair;
   if (!pair) {
     const { name, locale } = copy.from;
@@ -109,9 +150,11 @@ function changeOfPair(pair: Pair | undefined, copy: PartnerCopy, now: Instant): 
   }
   // Whoever brings a copy of a relationship that they had deleted wants it back.
   const isBack = pair.deletedAt !== null;
-  const isNewer = String(incoming.updatedAt) > pair.updatedAt && !agree(incoming, { ...pair });
-  if (!isBack && !isNewer) return null;
-  const row = { ...pair, ...(isNewer ? incoming : {}), ...(isBack && { updatedAt: now }) };
+  const theirs = { ...incoming, id };
+  const joined = brought("pairs", { mine: pair, theirs, base }, now);
+  const isNews = !agree(joined, { ...pair, deletedAt: null });
+  if (!isBack && !isNews) return null;
+  const row = { ...pair, ...(isNews && joined), ...(isBack && { updatedAt: now }) };
   return { table: "pairs", before: pair, row: tables.pairs.parse({ ...row, deletedAt: null }) };
 }
 

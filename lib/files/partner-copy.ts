@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { PARTNER_COPY_FORMAT } from "@/lib/domain/partner-copy";
 import type { TableName } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
+import { knownOf, rememberSent } from "./exchanged";
 import { idOf, type LooseRow } from "./loose-row";
 import { mirrorRow } from "./mirror";
 import { readShared, type SharedRows } from "./shared-rows";
@@ -17,7 +18,7 @@ export interface Sender {
 
 /**
  * What both may see of a relationship, as one JSON file for the partner's Cordée: seen from their side, and with
- * nothing in it that is the sender's alone.
+ * nothing in it that is the sender's alone. Remembers what it says, to tell the partner's changes from mine later.
  *
  * @throws {AppError} `pair-not-found`
  */
@@ -35,8 +36,14 @@ export async function writePartnerCopy(
     from: { name: from.name, locale: from.locale },
   };
   const { tables, gone } = seenFromOther(shared);
+  const known = await knownOf(db, pairId);
+  const seen = [...shared.liveIds].sort().flatMap((id) => {
+    const at = known.get(id)?.taken?.updatedAt;
+    return at ? [[id, at]] : [];
+  });
   const texts = [...tables].map(([table, rows]) => `${JSON.stringify(table)}:${lines(rows)}`);
-  const body = `"tables":{\n${texts.join(",\n")}\n},\n"gone":${lines(gone)}`;
+  const body = `"tables":{\n${texts.join(",\n")}\n},\n"gone":${lines(gone)},\n"seen":${JSON.stringify(Object.fromEntries(seen))}`;
+  await rememberSent(db, pairId, [...shared.tables.values()].flat());
   return new Blob([`${JSON.stringify(head).slice(0, -1)},\n${body}}\n`], {
     type: "application/json",
   });

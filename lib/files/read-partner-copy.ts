@@ -23,6 +23,7 @@ const Head = z.object({
 const Body = z.object({
   tables: z.record(z.string(), z.array(z.unknown())),
   gone: z.array(z.unknown()).default([]),
+  seen: z.record(z.string(), z.string()).catch({}),
 });
 
 const Gone = z.object({
@@ -39,6 +40,8 @@ export interface PartnerCopy {
   /** All rows but the pair's. */
   rows: readonly { table: TableName; row: LooseRow }[];
   gone: readonly GoneRow[];
+  /** When the versions of my rows were written that the partner last took, by the name of the row. */
+  seen: ReadonlyMap<string, string>;
   /** Rows that were not understood. */
   rejected: number;
 }
@@ -82,7 +85,8 @@ export async function readPartnerCopy(file: Blob): Promise<PartnerCopy> {
   }
   const gone = body.data.gone.flatMap((row) => Gone.safeParse(row).data ?? []);
   rejected += body.data.gone.length - gone.length;
-  return { from, pair: { ...pair, id, role: role.data }, rows, gone, rejected };
+  const seen = new Map(Object.entries(body.data.seen));
+  return { from, pair: { ...pair, id, role: role.data }, rows, gone, seen, rejected };
 }
 
 /** What may come in is what may go out: any other field is dropped, whatever it is called. */

@@ -2,6 +2,7 @@ import type { MentoringDb } from "@/lib/db/database";
 import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
 import type { Instant } from "@/lib/domain/time";
 import { compareWith } from "./compare-partner-copy";
+import { knownOf } from "./exchanged";
 import { idOf } from "./loose-row";
 import type { PartnerCopy } from "./read-partner-copy";
 import { sharedTables } from "./shared-rows";
@@ -17,12 +18,12 @@ export const planPartnerCopy = async (
   now: Instant,
 ): Promise<PartnerCopyCounts> => {
   const compare = () => compareWith(db, copy, now);
-  return (await db.transaction("r", [...sharedTables, "tombstones"], compare)).counts;
+  return (await db.transaction("r", [...sharedTables, "tombstones", "exchanged"], compare)).counts;
 };
 
 /**
  * Takes a copy in, all of it or nothing: the relationship begins, or is brought up to date. What is the
- * receiver's alone stays as it is; of two versions of what both see, the newer one stays.
+ * receiver's alone stays as it is; two versions of what both see are joined, so that no words of either are lost.
  *
  * @returns how to take it back
  */
@@ -31,22 +32,29 @@ export async function takePartnerCopy(
   copy: PartnerCopy,
   now: Instant,
 ): Promise<{ counts: PartnerCopyCounts; undo: () => Promise<void> }> {
-  const touched = [...sharedTables, "tombstones"];
-  const { counts, changes } = await db.transaction("rw", touched, async () => {
+  const touched = [...sharedTables, "tombstones", "exchanged"];
+  const { counts, changes, exchanged, known } = await db.transaction("rw", touched, async () => {
     const compared = await compareWith(db, copy, now);
     for (const [table, one] of Map.groupBy(compared.changes, (change) => change.table)) {
       await db.table(table).bulkPut(one.map(({ row }) => row));
     }
-    return compared;
+    const known = await knownOf(db, copy.pair.id);
+    await db.exchanged.bulkPut(compared.exchanged);
+    return { ...compared, known };
   });
   const undo = () =>
-    db.transaction("rw", [...sharedTables], async () => {
+    db.transaction("rw", [...sharedTables, "exchanged"], async () => {
       for (const { table, row, before } of changes) {
         const current = await db.table(table).get(idOf(row));
         // Whoever went on working with a row keeps it.
         if (current?.updatedAt !== row.updatedAt) continue;
         if (before) await db.table(table).put(before);
         else await db.table(table).delete(idOf(row));
+      }
+      for (const { id } of exchanged) {
+        const before = known.get(id);
+        if (before) await db.exchanged.put(before);
+        else await db.exchanged.delete(id);
       }
     });
   return { counts, undo };

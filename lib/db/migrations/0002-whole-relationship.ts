@@ -45,6 +45,7 @@ export const wholeRelationship: Migration = {
     disagreements: "id, pairId, deletedAt",
     tombstones: "id, deletedAt",
     stagedRows: "++order",
+    exchanged: "id, pairId",
     marks: "key",
     searchQueue: "key, at",
     searchSegments: "id",
