@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { messages } from "@/lib/i18n/messages";
 import { type OpenChromium, openChromium } from "./chromium";
+import { openRaw } from "./raw-database";
 import { storedIn } from "./stored";
 
 const text = messages.en;
@@ -51,3 +52,24 @@ it("finds what was just typed and what was kept, and after a crash without makin
   await again.close();
   rmSync(first.profile, { recursive: true, force: true });
 });
+
+it("is brought up to date by the worker when every window was closed before", async () => {
+  const [chromium, app] = await open();
+  const raw = await openRaw(chromium);
+  await app.getByRole("combobox").first().selectOption("en");
+  await app.getByLabel(text.start.partnerOf.mentee).fill("Lea");
+  await app.getByRole("button", { name: text.start.begin }).click();
+  await app.getByRole("link", { name: text.common.tabs.goals }).click();
+  await app.getByLabel(text.goals.newLabel).fill("Zeppelin");
+  await app.getByRole("button", { name: text.goals.keep }).click();
+  await app.getByRole("heading", { level: 1, name: "Zeppelin" }).waitFor();
+  await app.close();
+  const before = await storedIn(raw);
+  expect(before.searchQueue?.map(({ key }) => key)).toContain(`goals:${before.goals?.[0]?.id}`);
+  expect(await raw.evaluate(() => chrome.alarms.get("search"))).toBeDefined();
+  await raw.evaluate(() => chrome.alarms.create("search", { when: Date.now() }));
+  await indexed(raw);
+  const { searchSegments = [] } = await storedIn(raw);
+  expect(searchSegments.map(({ words }) => words).join(" ")).toContain("zeppelin");
+  await chromium.close();
+}, 60_000);
