@@ -46,6 +46,7 @@ export const Paragraphs = z.string().max(LONG_TEXT).default("");
 /** Order among its neighbours: fractional, compared as text. None ends in the lowest digit, which has no room before it. */
 export const Position = z
   .string()
+  .min(1)
   .max(500)
   .regex(/^[0-9a-z]*[1-9a-z]$/);
 /** An answer on a scale of five, 5 the best; null when not answered. */

@@ -1,18 +1,16 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type MentoringDb, openDatabase } from "@/lib/db/database";
-import { Agreement } from "@/lib/domain/agreement";
 import { sharing } from "@/lib/domain/sharing";
 import { type TableName, tableNames } from "@/lib/domain/tables";
-import { CalendarDay, Instant } from "@/lib/domain/time";
+import { Instant } from "@/lib/domain/time";
 import { mirrorRow } from "@/lib/files/mirror";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
 import { readPartnerCopy } from "@/lib/files/read-partner-copy";
-import { settle } from "@/lib/files/shared-rows";
 import { planPartnerCopy, takePartnerCopy } from "@/lib/files/take-partner-copy";
 import { arbitraryRow } from "@/tests/builders/arbitrary-rows";
 import { keepLinked, linkedRows } from "@/tests/builders/linked-rows";
-import { aGoal, aPair, aResource, aSession, now } from "@/tests/builders/records";
+import { aGoal, aPair, aResource, now } from "@/tests/builders/records";
 import { rounds } from "@/tests/tools/endurance";
 
 const later = Instant.parse("2026-11-24T09:00:00.000Z");
@@ -116,78 +114,6 @@ describe("taking a partner’s copy in", () => {
     expect((await mine.goals.get(goal.id))?.statement).toBe("Mine");
   });
 
-  it("loses none of my words where my partner changed something else", async () => {
-    const session = aSession({ pairId: pair.id, notes: "First.", minutes: 45, myWish: "Slowly" });
-    await mine.sessions.put(session);
-    await exchange(mine, theirs);
-    await mine.sessions.update(session.id, { notes: "First. My long notes.", updatedAt: later });
-    await theirs.sessions.update(session.id, { minutes: 30, partnerWish: "", updatedAt: farOff });
-    await exchange(theirs, mine);
-    const joined = { notes: "First. My long notes.", minutes: 30, myWish: "Slowly" };
-    expect(await mine.sessions.get(session.id)).toMatchObject(joined);
-    await exchange(mine, theirs);
-    expect(await theirs.sessions.get(session.id)).toMatchObject({
-      minutes: 30,
-      notes: joined.notes,
-    });
-    expect((await exchange(theirs, mine)).counts).toMatchObject({ newer: 0 });
-  });
-
-  it("keeps the words of both, whether or not it is known where both began", async () => {
-    const session = aSession({ pairId: pair.id, notes: "We met." });
-    await mine.sessions.put(session);
-    await exchange(mine, theirs);
-    for (const isKnown of [true, false]) {
-      if (!isKnown) await Promise.all([mine.exchanged.clear(), theirs.exchanged.clear()]);
-      await mine.sessions.update(session.id, { notes: "We met. Mine stays.", updatedAt: later });
-      const notes = "We met. Theirs stays.";
-      await theirs.sessions.update(session.id, { notes, updatedAt: farOff });
-      await exchange(theirs, mine);
-      const joined = (await mine.sessions.get(session.id))?.notes;
-      for (const word of ["Mine", "Theirs"]) expect(joined).toContain(word);
-    }
-  });
-
-  it("keeps what my partner empties, and what is mine to say", async () => {
-    const agreed = Agreement.parse({
-      ...{
-        id: crypto.randomUUID(),
-        pairId: pair.id,
-        createdAt: now,
-        updatedAt: now,
-        deletedAt: null,
-      },
-      ...{ version: 1, more: "My words", acceptedByMeOn: "2026-11-20", reviewOn: "2027-01-10" },
-    });
-    await mine.agreements.put(agreed);
-    await exchange(mine, theirs);
-    await theirs.agreements.update(agreed.id, {
-      ...{ more: "", acceptedByPartnerOn: null, acceptedByMeOn: CalendarDay.parse("2026-11-21") },
-      updatedAt: later,
-    });
-    await exchange(theirs, mine);
-    expect(await mine.agreements.get(agreed.id)).toMatchObject({
-      more: "My words",
-      acceptedByMeOn: "2026-11-20",
-      acceptedByPartnerOn: "2026-11-21",
-    });
-    const { undo } = await exchange(theirs, mine);
-    await undo();
-    expect((await mine.agreements.get(agreed.id))?.more).toBe("My words");
-  });
-
-  it("learns nothing from an older copy", async () => {
-    const session = aSession({ pairId: pair.id, notes: "One." });
-    await mine.sessions.put(session);
-    await exchange(mine, theirs);
-    const old = await copyOf(theirs, pair.id);
-    await exchange(theirs, mine);
-    await theirs.sessions.update(session.id, { notes: "One. Two.", updatedAt: later });
-    await exchange(theirs, mine);
-    await takePartnerCopy(mine, old, farOff);
-    expect((await mine.sessions.get(session.id))?.notes).toBe("One. Two.");
-  });
-
   it("keeps my link to what my partner cannot see", async () => {
     const hidden = aGoal({ pairId: pair.id, visibility: "only-me" });
     const resource = aResource({ pairId: pair.id, goalId: hidden.id });
@@ -260,19 +186,6 @@ describe("taking a partner’s copy in", () => {
     await expect(takePartnerCopy(mine, spoilt, now)).rejects.toThrow();
     expect(await mine.goals.count()).toBe(0);
   });
-});
-
-it("a long chain of rows that hang on each other is settled in no time", () => {
-  const rows = Array.from({ length: 50_000 }, (_, at) => ({
-    table: "goals" as const,
-    row: { id: `row ${at}`, needs: `row ${at + 1}` },
-  }));
-  const needsOf = ({ row }: (typeof rows)[0]) => [row.needs];
-  const began = performance.now();
-  expect(settle(rows, needsOf)).toEqual([]);
-  const last = { table: "goals" as const, row: { id: "row 50000", needs: "row 0" } };
-  expect(settle([...rows, last], needsOf)).toHaveLength(50_001);
-  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 describe("a file that is no partner’s copy", () => {
