@@ -2,11 +2,12 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Deps } from "@/lib/actions/deps";
 import { type Locale, preferredLocale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
-import type { Settings } from "@/lib/domain/settings";
+import { Settings } from "@/lib/domain/settings";
 import { type FirstWords, loadFirstWords } from "@/lib/i18n";
 
 const DepsContext = createContext<Deps | null>(null);
 const SettingsContext = createContext<Settings | null>(null);
+const SettingsTroubleContext = createContext<string | null>(null);
 const FirstWordsContext = createContext<FirstWords | null>(null);
 const PairContext = createContext<Pair | null>(null);
 
@@ -17,23 +18,34 @@ const inside = <Value,>(value: Value | null, name: string): Value => {
 
 const localeOf = ({ locale }: Settings): Locale => locale ?? preferredLocale(navigator.languages);
 
-/** Hands the panel all that it may touch, and the settings and words as they change. */
+/**
+ * Hands the panel all that it may touch, and the settings and words as they change. Settings that cannot be read
+ * are those of a first day, and the reason is told.
+ */
 export function DepsProvider({ deps, children }: { deps: Deps; children: ReactNode }) {
   const [settings, setSettings] = useState<Settings>();
+  const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
-    void deps.browser.readSettings().then(setSettings);
+    void deps.browser.readSettings().then(setSettings, (cause) => {
+      setTrouble(String(cause));
+      setSettings(Settings.parse({}));
+    });
     return deps.browser.onSettingsChange(setSettings);
   }, [deps]);
   const locale = settings && localeOf(settings);
   const [words, setWords] = useState<FirstWords>();
+  const [bug, setBug] = useState<{ cause: unknown } | null>(null);
   useEffect(() => {
-    if (locale) void loadFirstWords(locale).then(setWords);
+    if (locale) void loadFirstWords(locale).then(setWords, (cause) => setBug({ cause }));
   }, [locale]);
+  if (bug) throw bug.cause;
   if (!settings || !words) return null;
   return (
     <DepsContext value={deps}>
       <SettingsContext value={settings}>
-        <FirstWordsContext value={words}>{children}</FirstWordsContext>
+        <SettingsTroubleContext value={trouble}>
+          <FirstWordsContext value={words}>{children}</FirstWordsContext>
+        </SettingsTroubleContext>
       </SettingsContext>
     </DepsContext>
   );
@@ -52,6 +64,10 @@ export function PairProvider({ pair, children }: { pair: Pair; children: ReactNo
 }
 
 export const useDeps = (): Deps => inside(useContext(DepsContext), "useDeps");
+
+/** The browser's own words when it could not read the settings; null when all is well. */
+export const useSettingsTrouble = (): string | null => useContext(SettingsTroubleContext);
+
 export const useSettings = (): Settings => inside(useContext(SettingsContext), "useSettings");
 
 /** The pair on screen. */

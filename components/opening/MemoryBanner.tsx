@@ -9,12 +9,12 @@ import { Notice } from "../ui/Notice";
 import style from "./Opening.module.css";
 
 interface Props {
-  because: StorageTrouble;
+  because: StorageTrouble | "settings";
   /** The browser's own words. */
   cause: string;
 }
 
-/** Above every screen of a session that the browser does not keep: why, and the way to save it. */
+/** Above every screen of a session that the browser does not keep, or not wholly: why, and the way to save it. */
 export function MemoryBanner({ because, cause }: Props) {
   const deps = useDeps();
   const text = useMessages().data.opening;

@@ -6,7 +6,7 @@ import { DepsProvider, useDeps, useLocale } from "@/components/hooks/deps";
 import { useQuery } from "@/components/hooks/use-query";
 import { useErase } from "@/components/opening/erase-context";
 import { Opening } from "@/components/opening/Opening";
-import type { Deps, StoragePort } from "@/lib/actions/deps";
+import type { BrowserPort, Deps, StoragePort } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import type { Locale } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
@@ -44,16 +44,17 @@ const noDatabase = (name: string) =>
 
 interface Options {
   db?: Deps["db"];
+  browser?: Partial<BrowserPort>;
   storage?: Partial<StoragePort>;
   locale?: Locale;
 }
 
-function open({ db, storage, locale = "en" }: Options = {}) {
+function open({ db, browser = {}, storage, locale = "en" }: Options = {}) {
   const deps: Deps = {
     db: db ?? openDatabase(`opening-${crypto.randomUUID()}`),
     now: () => now,
     newId: () => crypto.randomUUID(),
-    browser: aBrowser({}, { locale }),
+    browser: aBrowser(browser, { locale }),
     storage: aStorage(storage),
     openModel: () => Promise.reject(new Error("No model here")),
   };
@@ -102,6 +103,27 @@ describe("opening", () => {
     const file = created.mock.calls[0]?.[0];
     expect(JSON.parse((await file?.text()) ?? "").tables.pairs.length).toBeGreaterThan(0);
     vi.unstubAllGlobals();
+  });
+
+  it("shows the screens although the settings cannot be read, and says so", async () => {
+    const readSettings = () => Promise.reject(new Error("corruption"));
+    const { container } = open({ browser: { readSettings } });
+    expect(await screen.findByText("0 pairs")).toBeTruthy();
+    expect(await screen.findByText(/cannot read your settings/)).toBeTruthy();
+    expect(screen.getByText("Error: corruption")).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1],
+  ])("forgets a file that a closed window read, but not an open one’s (%i)", async (tabs, left) => {
+    const db = openDatabase(`opening-${crypto.randomUUID()}`);
+    await db.stagedRows.add({ table: "goals", number: 1, row: {}, staging: "", order: 1 });
+    open({ db, storage: { otherWindows: async () => ({ panels: 0, tabs }) } });
+    await screen.findByText("0 pairs");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await db.stagedRows.count()).toBe(left);
   });
 
   it.each([

@@ -107,6 +107,10 @@ export const data = {
     },
     reload: "Load again",
     memory: {
+      settings: {
+        what: "The browser cannot read your settings. Everything you wrote is there.",
+        next: "The panel runs with those of the first day: no model, the browser’s language. Load again; if it goes on, start the browser again.",
+      },
       refused: {
         what: "This browser keeps nothing for Cordée: this may be a private window, or a rule of your organisation.",
         next: "You can work, but all of it is lost when this panel closes. Save it to a file first.",

@@ -115,6 +115,10 @@ export const data: Shape<typeof english> = {
     },
     reload: "Recharger",
     memory: {
+      settings: {
+        what: "Le navigateur n’arrive pas à lire tes réglages. Tout ce que tu as écrit est bien là.",
+        next: "Le panneau fonctionne avec ceux du premier jour : aucun modèle, la langue du navigateur. Recharge ; si cela continue, redémarre le navigateur.",
+      },
       refused: {
         what: "Ce navigateur ne garde rien pour Cordée : c’est peut-être une fenêtre privée, ou une règle de ton organisation.",
         next: "Tu peux travailler, mais tout disparaît à la fermeture de ce panneau. Enregistre d’abord dans un fichier.",
