@@ -2,9 +2,6 @@ import * as z from "zod";
 import { FullLine, Id, Line, PairRow, Position } from "./record";
 import { CalendarDay, Instant } from "./time";
 
-/** At most this many actions are "now": more is a list of wishes. */
-export const ACTIONS_NOW = 3;
-
 /** A step of the plan: something one of the two does. */
 export const Action = PairRow.extend({
   /** The goal it serves; null while loose. */

@@ -13,9 +13,6 @@ export const LogEntry = PairRow.extend({
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
-/** Days after which a lesson comes back as a question: spaced, so that it stays. */
-export const LESSON_RETURNS = [2, 7, 21, 60] as const;
-
 /** What was learnt, in one sentence; it comes back as a question. */
 export const Lesson = PairRow.extend({
   by: Side.default("me"),
