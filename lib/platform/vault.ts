@@ -34,7 +34,9 @@ async function read(name: string): Promise<Blob | null> {
 async function write(name: string, file: Blob): Promise<void> {
   const place = await folder();
   // Whoever writes does so in turn: any other beginning is what a killed window left.
-  for await (const left of place.keys()) if (left.endsWith(PART)) await remove(left);
+  const begun: string[] = [];
+  for await (const left of place.keys()) if (left.endsWith(PART)) begun.push(left);
+  for (const left of begun) await remove(left);
   const part = (await place.getFileHandle(name + PART, { create: true })) as MovableFile;
   try {
     await file.stream().pipeTo(await part.createWritable());

@@ -24,7 +24,7 @@ export const data: Shape<typeof english> = {
   },
   trash: {
     title: "Corbeille",
-    hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon.",
+    hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon. Les copies automatiques faites avant le contiennent encore jusqu’à ce qu’elles partent aussi : 30 jours au plus. Les fichiers que tu as enregistrés le gardent.",
     empty: "La corbeille est vide.",
     nameless: "Sans texte",
     deleted: (when) => `Supprimé ${when}`,
