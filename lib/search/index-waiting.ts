@@ -29,9 +29,10 @@ interface Options {
  */
 export async function indexWaiting(db: MentoringDb, options: Options): Promise<void> {
   await begin(db, options.pause);
-  // A merge takes long: what was written meanwhile comes before the next.
+  // A merge takes long: what was written meanwhile comes before the next. The largest, a purge, comes last, so that
+  // one that is always cut short does not have ever more to do.
   do await indexQueue(db, options);
-  while ((await purgeQueue(db, options)) || (await mergeFew(db, options)));
+  while ((await mergeFew(db, options)) || (await purgeQueue(db, options)));
 }
 
 async function indexQueue(db: MentoringDb, options: Options): Promise<void> {
