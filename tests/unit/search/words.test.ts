@@ -41,8 +41,10 @@ describe("words", () => {
   });
 
   it("hold no space, whatever the script", () => {
+    // The library's own unit of this kind takes seconds to make its table.
+    const unit = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit }), (text) => {
         expect(folded(text).filter((word) => /\s|^$/.test(word))).toEqual([]);
       }),
     );
