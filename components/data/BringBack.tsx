@@ -1,14 +1,15 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { bringBack, leaveBackup, readBackup } from "@/lib/actions/bring-back";
 import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
-import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
+import { isInMemory } from "@/lib/db/open";
+import type { ImportPlan } from "@/lib/domain/backup";
 import { isAppError } from "@/lib/domain/errors";
 import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
-import { ChosenPlan } from "./ChosenPlan";
+import { type Choice, ChosenPlan } from "./ChosenPlan";
 import style from "./Data.module.css";
 import { LongWork } from "./LongWork";
 import { useLongWork } from "./use-long-work";
@@ -26,12 +27,21 @@ export function BringBack() {
     setPlan(null);
     setPlan(await readBackup(deps, chosen, { ...watch, passphrase: words }));
   });
-  const write = useLongWork(async (watch, chosen: ImportPlan, mode: ImportMode) => {
-    const before = await bringBack(deps, chosen, mode, watch);
+  const write = useLongWork(async (watch, chosen: ImportPlan, choice: Choice) => {
+    const { mode, takesModel } = choice;
+    const before = await bringBack(deps, chosen, mode, { ...watch, takesModel });
     close();
     const said = mode === "merge" ? text.merged : text.replaced;
     toast(before ? { text: said, undo: () => restoreSnapshot(deps, before) } : { text: said });
   });
+
+  // Leaving the page leaves the file: its rows must not lie about unseen.
+  useEffect(
+    () => () => {
+      if (plan) void leaveBackup(deps, plan).catch(reportError);
+    },
+    [deps, plan],
+  );
 
   const close = () => {
     setFile(null);
@@ -84,8 +94,8 @@ export function BringBack() {
         <ChosenPlan
           plan={plan}
           isBusy={write.isRunning}
-          isUndoable={deps.storage.vault !== null}
-          onChosen={(mode) => void write.run(plan, mode)}
+          isUndoable={deps.storage.vault !== null && !isInMemory(deps.db)}
+          onChosen={(choice) => void write.run(plan, choice)}
           onCancel={() => {
             close();
             void leaveBackup(deps, plan);

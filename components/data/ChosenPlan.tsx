@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
 import { sayExactly } from "@/lib/i18n/format";
 import { useLocale } from "../hooks/deps";
@@ -5,15 +6,22 @@ import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ConfirmButton } from "./ConfirmButton";
 import style from "./Data.module.css";
+import { PlanSettings } from "./PlanSettings";
 import { PlanTable } from "./PlanTable";
 import { RejectedRows } from "./RejectedRows";
+
+/** What is done with a file. */
+export interface Choice {
+  mode: ImportMode;
+  takesModel: boolean;
+}
 
 interface Props {
   plan: ImportPlan;
   isBusy: boolean;
-  /** Whether a snapshot can take a replacement back. */
+  /** Whether a snapshot can take it back. */
   isUndoable: boolean;
-  onChosen: (mode: ImportMode) => void;
+  onChosen: (choice: Choice) => void;
   onCancel: () => void;
 }
 
@@ -22,6 +30,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
   const locale = useLocale();
   const { common } = useMessages();
   const { backup: text } = useMessages();
+  const [takesModel, setTakesModel] = useState(false);
   const all = Object.values(plan.tables);
   const sum = (kinds: readonly (keyof (typeof all)[number])[]) =>
     all.reduce(
@@ -41,6 +50,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
       <RejectedRows plan={plan} />
       {!isEmpty && (
         <>
+          <PlanSettings plan={plan} takesModel={takesModel} onTakesModel={setTakesModel} />
           <p className={style.hint}>{text.plan.legend}</p>
           <p className={style.hint}>{text.replaceHint(isUndoable)}</p>
         </>
@@ -48,14 +58,18 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
       <div className={style.choice}>
         {!isEmpty && (
           <>
-            <Button variant="primary" disabled={isBusy} onClick={() => onChosen("merge")}>
+            <Button
+              variant="primary"
+              disabled={isBusy}
+              onClick={() => onChosen({ mode: "merge", takesModel })}
+            >
               {text.merge}
             </Button>
             <ConfirmButton
               name={text.replace}
               sure={text.replaceNow}
               isDisabled={isBusy}
-              onConfirm={() => onChosen("replace")}
+              onConfirm={() => onChosen({ mode: "replace", takesModel })}
             />
           </>
         )}

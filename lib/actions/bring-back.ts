@@ -10,6 +10,11 @@ interface Watched {
   signal?: AbortSignal;
 }
 
+interface Chosen extends Watched {
+  /** Whether the file’s model answers from now on; its address is taken by no other word. */
+  takesModel?: boolean;
+}
+
 /**
  * Reads a backup and says what it would change; nothing is changed yet.
  *
@@ -32,34 +37,36 @@ export const leaveBackup = ({ db }: Pick<Deps, "db">, { staging }: ImportPlan): 
  * Writes what was read, all or nothing, and the settings with it.
  *
  * @throws {AppError} `plan-outdated` when another file was read since; nothing is changed then
- * @returns the snapshot that undoes a replacement; null when there is none
+ * @returns the snapshot that undoes it; null when there is none
  */
 export async function bringBack(
   deps: Deps,
   plan: ImportPlan,
   mode: ImportMode,
-  watched: Watched = {},
+  { takesModel = false, ...watched }: Chosen = {},
 ): Promise<string | null> {
   const { db, storage, browser } = deps;
-  const isUndoable = mode === "replace" && storage.vault !== null;
-  const before = isUndoable ? await takeSnapshot(deps, "before-restore") : null;
+  const before = storage.vault ? await takeSnapshot(deps, "before-restore") : null;
   await applyStaged(db, plan, mode, watched);
   const settings = await browser.readSettings();
-  const next = plan.settings ? brought(settings, plan.settings, mode) : settings;
+  const next = plan.settings ? brought(settings, plan.settings, mode) : { ...settings };
+  if (takesModel && plan.settings?.endpoint) next.endpoint = plan.settings.endpoint;
   // A key goes to the address it was given for, and to no other.
   if (next.endpoint?.baseUrl !== settings.endpoint?.baseUrl) await browser.writeKey("", false);
   await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
   return before;
 }
 
-/** Merging fills in what was never chosen here; replacing takes the file's word. */
+/** Merging fills in what was never chosen here; replacing takes the file's word. The model and its key stay. */
 function brought(mine: Settings, theirs: Settings, mode: ImportMode): Settings {
-  if (mode === "replace") return theirs;
+  if (mode === "replace") {
+    const { endpoint, rememberKey } = mine;
+    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, rememberKey };
+  }
   return {
     ...mine,
     locale: mine.locale ?? theirs.locale,
     pairId: mine.pairId ?? theirs.pairId,
-    endpoint: mine.endpoint ?? theirs.endpoint,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
 import type { PartnerCopy } from "@/lib/files/read-partner-copy";
 import type { Deps } from "./deps";
+import { takeSnapshot } from "./snapshots";
 
 /** A partner's copy as it was read, and what it would change here. */
 export interface PlannedCopy {
@@ -27,15 +28,17 @@ export async function planCopy(
 }
 
 /**
- * Takes a partner's copy in and shows its relationship.
+ * Takes a partner's copy in and shows its relationship, after a snapshot of how things are now.
  *
  * @returns how to take it back
  */
 export async function bringCopy(
-  { db, now, browser }: Pick<Deps, "db" | "now" | "browser">,
+  deps: Pick<Deps, "db" | "now" | "browser" | "storage">,
   copy: PartnerCopy,
 ): Promise<() => Promise<void>> {
   const { takePartnerCopy } = await import("@/lib/files/take-partner-copy");
+  const { db, now, browser, storage } = deps;
+  if (storage.vault) await takeSnapshot(deps, "before-restore");
   const { pairId } = await browser.readSettings();
   const { undo } = await takePartnerCopy(db, copy, now());
   await browser.writeSettings({ pairId: copy.pair.id });

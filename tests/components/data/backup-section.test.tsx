@@ -46,6 +46,9 @@ describe("bringing a backup back", () => {
     await screen.findByText("The backup is merged with what was here.");
     expect(await db.goals.toArray()).toMatchObject([{ statement: "Run workshops alone" }]);
     expect(screen.queryByRole("region", { name: "What this file would change" })).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect(await db.goals.count()).toBe(0));
   });
 
   it("replaces everything only when told twice", async () => {
@@ -100,12 +103,16 @@ describe("bringing a backup back", () => {
     const endpoint = { baseUrl: "https://elsewhere.example/v1", model: "m" };
     const db = await databaseOf({ pairs: [pair] });
     const theirs = { settings: Settings.parse({ endpoint }), appVersion: "0.1.0" };
-    const { user, deps } = await renderWith(<BackupSection />, {
+    const { user, deps, container } = await renderWith(<BackupSection />, {
       pair,
       settings: { endpoint: { baseUrl: "https://mine.example/v1", model: "m" } },
       prepare: ({ browser }) => browser.writeKey("my-key", true),
     });
     await user.upload(choose(), new File([await writeBackup(db, theirs, now)], "cordee.json"));
+    const tick = await screen.findByRole("checkbox", { name: /elsewhere\.example/ });
+    await expectNoAxeViolations(container);
+    expect(tick).toHaveProperty("checked", false);
+    await user.click(tick);
     await user.click(await screen.findByRole("button", { name: "Replace everything" }));
     await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
     await waitFor(async () =>
@@ -113,6 +120,25 @@ describe("bringing a backup back", () => {
     );
     expect(await deps.browser.readKey()).toBe("");
   });
+});
+
+it("a backup’s model stays in the file until it is asked for, and its language is announced", async () => {
+  const mine = { baseUrl: "https://mine.example/v1", model: "m" };
+  const endpoint = { baseUrl: "https://elsewhere.example/v1", model: "m" };
+  const theirs = { settings: Settings.parse({ endpoint, locale: "fr" }), appVersion: "0.1.0" };
+  const file = await writeBackup(await databaseOf({ pairs: [pair] }), theirs, now);
+  const { user, deps } = await renderWith(<BackupSection />, {
+    pair,
+    settings: { endpoint: mine, locale: "en" },
+    prepare: ({ browser }) => browser.writeKey("my-key", true),
+  });
+  await user.upload(choose(), new File([file], "cordee.json"));
+  await screen.findByText("Replacing sets Cordée’s language to Français.");
+  await user.click(screen.getByRole("button", { name: "Replace everything" }));
+  await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
+  await waitFor(async () => expect((await deps.browser.readSettings()).locale).toBe("fr"));
+  expect((await deps.browser.readSettings()).endpoint).toEqual(mine);
+  expect(await deps.browser.readKey()).toBe("my-key");
 });
 
 describe("making a backup", () => {

@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
 import { aGoal, aPair, now } from "@/tests/builders/records";
+import "../../builders/real-files";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
 const saved: { name: string; file: Blob }[] = [];

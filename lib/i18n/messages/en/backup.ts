@@ -101,6 +101,11 @@ export const backup = {
     leftOut: (count: number) => `${items(count)} left out, and why`,
     leftOutLine: (kind: string, number: number, reason: string) =>
       `${kind}, no. ${number}: ${reason}`,
+    language: (name: string) => `Replacing sets Cordée’s language to ${name}.`,
+    model: (model: string, address: string) =>
+      `Also use this file’s model: ${model}, at ${address}`,
+    modelHint:
+      "The coach’s requests would go to this address. Your key would not: it is forgotten.",
     more: (count: number) => `And ${count} more.`,
   },
   kinds,
@@ -109,8 +114,8 @@ export const backup = {
   replace: "Replace everything",
   replaceHint: (isUndoable: boolean) =>
     isUndoable
-      ? "Replacing puts this file in the place of all that is here. An automatic copy is made first, so that you can undo it."
-      : "Replacing puts this file in the place of all that is here, and there is no Undo: download a backup first.",
+      ? "Replacing puts this file in the place of all that is here. An automatic copy is made first, whichever you choose, so that you can undo it."
+      : "Replacing puts this file in the place of all that is here, and neither it nor merging can be undone: download a backup first.",
   replaceNow: "Yes, replace everything",
   merged: "The backup is merged with what was here.",
   replaced: "The backup has taken the place of what was here.",

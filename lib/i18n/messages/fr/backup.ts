@@ -104,6 +104,11 @@ export const backup: Shape<typeof english> = {
         : `${items(count)} d’ici ont été supprimés là-bas depuis ; fusionner les supprime ici aussi.`,
     leftOut: (count) => `${items(count)} ${count < 2 ? "écarté" : "écartés"}, et pourquoi`,
     leftOutLine: (kind, number, reason) => `${kind}, n°\u00A0${number} : ${reason}`,
+    language: (name) => `Remplacer met Cordée dans cette langue : ${name}.`,
+    model: (model, address) =>
+      `Utiliser aussi le modèle de ce fichier : ${model}, à l’adresse ${address}`,
+    modelHint:
+      "Les demandes du coach iraient à cette adresse. Ta clé n’y irait pas : elle est oubliée.",
     more: (count) => `Et ${count} de plus.`,
   },
   kinds,
@@ -112,8 +117,8 @@ export const backup: Shape<typeof english> = {
   replace: "Tout remplacer",
   replaceHint: (isUndoable) =>
     isUndoable
-      ? "Remplacer met ce fichier à la place de tout ce qui est ici. Une copie automatique est faite d’abord, pour pouvoir annuler."
-      : "Remplacer met ce fichier à la place de tout ce qui est ici, et c’est sans retour : télécharge d’abord une sauvegarde.",
+      ? "Remplacer met ce fichier à la place de tout ce qui est ici. Dans les deux cas, une copie automatique est faite d’abord, pour pouvoir annuler."
+      : "Remplacer met ce fichier à la place de tout ce qui est ici, et ni cela ni la fusion ne peut être annulé : télécharge d’abord une sauvegarde.",
   replaceNow: "Oui, tout remplacer",
   merged: "La sauvegarde est fusionnée avec ce qui était ici.",
   replaced: "La sauvegarde a pris la place de ce qui était ici.",
