@@ -26,6 +26,7 @@ export function openPanel(windowId: number): Promise<unknown> {
 }
 
 const SEES_PAGE = "seesPage";
+const IS_CLOSING = "isClosing";
 
 const Toggled = z.object({
   kind: z.literal("panel-toggled"),
@@ -33,12 +34,23 @@ const Toggled = z.object({
   at: z.number(),
 });
 
-/** Firefox loads a sidebar anew that is opened again, but says at once which ones are open; Chrome does neither. */
-const openSidebar = (windowId: number) =>
+/**
+ * Firefox loads a sidebar anew that is opened again, but says at once which ones are open; for a moment it names
+ * one that is closing, too. Chrome does neither.
+ */
+const openSidebar = (windowId: number): DOMStringMap | undefined =>
   sidebar() &&
-  (browser.extension.getViews({ type: "sidebar", windowId } as object)[0] as
-    | { document: Document }
-    | undefined);
+  (browser.extension.getViews({ type: "sidebar", windowId } as object) as { document: Document }[])
+    .map(({ document }) => document.documentElement.dataset)
+    .find((dataset) => !dataset[IS_CLOSING]);
+
+/** Closes it in the very gesture; one that stays open may be closed by the next. */
+async function closeSidebar(open: DOMStringMap): Promise<void> {
+  open[IS_CLOSING] = "yes";
+  await sidebar()
+    ?.close()
+    .catch(() => delete open[IS_CLOSING]);
+}
 
 /**
  * Opens the panel, or closes it where it is open and sees the page in front. An open panel that does not see it
@@ -46,7 +58,7 @@ const openSidebar = (windowId: number) =>
  */
 export function togglePanel(windowId: number): void {
   const open = openSidebar(windowId);
-  if (open?.document.documentElement.dataset[SEES_PAGE]) return void sidebar()?.close();
+  if (open?.[SEES_PAGE]) return void closeSidebar(open);
   if (!open) void openPanel(windowId);
   const told: z.infer<typeof Toggled> = { kind: "panel-toggled", windowId, at: Date.now() };
   // Nobody listens while no panel is open.
