@@ -22,7 +22,7 @@ const silent: readonly TableName[] = ["drafts", "ledger"];
 const counted = new Set<string>(tableNames.filter((name) => !silent.includes(name)));
 
 /** A moment that no other write has, for two writes to be told apart. */
-export const freshMoment = (): number => Date.now() + Math.random();
+const freshMoment = (): number => Date.now() + Math.random();
 
 /** What the last upkeep could not do; empty when all went well. */
 export async function upkeepFailures(db: MentoringDb) {

@@ -1,9 +1,9 @@
 import { Instant } from "./time";
 
 /** How many days keep a snapshot. */
-export const SNAPSHOT_DAYS = 7;
+const SNAPSHOT_DAYS = 7;
 /** Age in days at which a snapshot goes, so that what was deleted for good leaves it, too; the newest day stays. */
-export const OLDEST_DAYS = 30;
+const OLDEST_DAYS = 30;
 /** How many snapshots stay of those made on demand, and of those made before a restore. */
 const AT_WILL = 3;
 /** Age in days until which the first one before a day's restores stays: what one started from. */
