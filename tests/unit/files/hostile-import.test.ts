@@ -12,6 +12,9 @@ import { backupWith, spoilt } from "../../builders/spoilt-backups";
 import { databaseOf, wholeOf } from "../../builders/whole";
 import { rounds } from "../../tools/endurance";
 
+/** Longest that reading one file may take on a busy computer, in milliseconds: the largest hold 200 MB. */
+const LONGEST = 30_000;
+
 let db: ReturnType<typeof openDatabase>;
 let theirs: Everything;
 let before: string;
@@ -28,7 +31,9 @@ beforeAll(async () => {
 
 /** Reads a file as the user would; what is here stays as it is, and what is put aside is valid. */
 async function tried(file: Blob, passphrase = "wrong") {
+  const started = performance.now();
   const outcome = await stageBackup(db, file, { passphrase }).catch((error: unknown) => error);
+  expect(performance.now() - started).toBeLessThan(LONGEST);
   const staged = await db.stagedRows.toArray();
   for (const { table, row } of staged) {
     expect(Object.hasOwn(tables, table)).toBe(true);
@@ -91,9 +96,9 @@ describe("a hostile file", () => {
         const outcome = await tried(new Blob([spoil(backup, text) as BlobPart]));
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      { numRuns: rounds(200, 2_000), endOnFailure: true },
+      { numRuns: rounds(1_000, 5_000), endOnFailure: true },
     );
-    expect(outcomes.get("accepted")).toBeGreaterThan(20);
+    expect(outcomes.get("accepted")).toBeGreaterThan(100);
     expect(outcomes.size).toBeGreaterThan(2);
   }, 900_000);
 
