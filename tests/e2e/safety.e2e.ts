@@ -104,7 +104,7 @@ describe("the data page", () => {
     await other.getByRole("heading", { level: 1 }).waitFor();
     await openData(app);
     await app.getByRole("button", { name: text.snapshots.take }).click();
-    await app.getByText(text.snapshots.kind.daily).waitFor();
+    await app.getByText(text.snapshots.kind.manual).waitFor();
     await app.getByRole("button", { name: text.erase.begin, exact: true }).press("Enter");
     await app.getByLabel(text.erase.type(text.erase.word)).fill(text.erase.word);
     await app.getByRole("button", { name: text.erase.act }).press("Enter");
@@ -131,7 +131,7 @@ describe("the data page", () => {
   it("goes back to a snapshot in one click, and Undo goes forth", async () => {
     await openData(app);
     await app.getByRole("button", { name: text.snapshots.take }).click();
-    await app.getByText(text.snapshots.kind.daily).waitFor();
+    await app.getByText(text.snapshots.kind.manual).waitFor();
     const before = (await storedIn(app)).goals;
     await app.evaluate(() => {
       location.hash = "#/goals";
