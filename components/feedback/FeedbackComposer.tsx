@@ -74,7 +74,6 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
             text={written}
             visibility="only-me"
             onKeep={(proposed) => void run(proposed)}
-            onKeepMine={() => void run(written)}
             onEdit={edit}
             onShow={setProposed}
           />

@@ -18,21 +18,13 @@ interface Props {
   text: string;
   answer: CoachAnswer<PhrasedFeedback>;
   onKeep: (proposed: string) => void;
-  onKeepMine: () => void;
   onEdit: (proposed: string) => void;
   /** Esc: back to the text as it is, with nothing kept. */
   onRefuse: () => void;
 }
 
 /** Another way to say it, to copy, keep, change or leave. */
-export function FeedbackProposal({
-  text: written,
-  answer,
-  onKeep,
-  onKeepMine,
-  onEdit,
-  onRefuse,
-}: Props) {
+export function FeedbackProposal({ text: written, answer, onKeep, onEdit, onRefuse }: Props) {
   const { feedback: text, goals, coach } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
   return (
@@ -49,7 +41,6 @@ export function FeedbackProposal({
         >
           {text.keepThis}
         </Button>
-        <Button onClick={onKeepMine}>{text.keepMine}</Button>
         <Button icon={<Pencil size={16} aria-hidden="true" />} onClick={() => onEdit(proposed)}>
           {text.edit}
         </Button>
@@ -58,7 +49,7 @@ export function FeedbackProposal({
           {text.refuse}
         </Button>
       </div>
-      {answer.value.questions.length > 0 && (
+      {fields.places.length === 0 && answer.value.questions.length > 0 && (
         <>
           <h3>{goals.questionsTitle}</h3>
           <ul className={style.questions}>

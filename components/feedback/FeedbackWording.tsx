@@ -62,7 +62,6 @@ export function FeedbackWording({ item, onReword }: Props) {
             text={typed}
             visibility={item.visibility}
             onKeep={(proposed) => void save(proposed)}
-            onKeepMine={() => void save(typed)}
             onEdit={wording.open}
             onShow={setProposed}
           />

@@ -18,7 +18,6 @@ interface Props {
   text: string;
   visibility: Visibility;
   onKeep: (proposed: string) => void;
-  onKeepMine: () => void;
   onEdit: (proposed: string) => void;
   /** Hears whether a proposal is on show: it holds the screen's first action meanwhile. */
   onShow: (isShown: boolean) => void;
@@ -26,7 +25,7 @@ interface Props {
 
 /** Offers situation, behaviour, impact and next step from the author's own words. Changes nothing by itself. */
 export function RephraseFeedback({ text: written, visibility, onShow, ...on }: Props) {
-  const { onKeep, onKeepMine, onEdit } = on;
+  const { onKeep, onEdit } = on;
   const text = useMessages().feedback;
   const { address, partnerLocale } = usePair();
   const coach = useCoachTask(phraseFeedback, written);
@@ -66,10 +65,6 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
           onKeep={(proposed) => {
             leave();
             onKeep(proposed);
-          }}
-          onKeepMine={() => {
-            leave();
-            onKeepMine();
           }}
           onEdit={(proposed) => {
             dismiss();

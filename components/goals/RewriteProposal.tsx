@@ -70,7 +70,7 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           {text.refuse}
         </Button>
       </div>
-      {answer.value.questions.length > 0 && (
+      {fields.places.length === 0 && answer.value.questions.length > 0 && (
         <>
           <h3>{text.questionsTitle}</h3>
           <ul className={style.questions}>
@@ -80,7 +80,7 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           </ul>
         </>
       )}
-      <details>
+      <details open>
         <summary>{text.proposalChanges}</summary>
         <WordDiff before={statement} after={proposed} />
       </details>

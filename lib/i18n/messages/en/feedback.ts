@@ -22,7 +22,6 @@ export const feedback = {
   copied: "Copied.",
   copyFailed: "The browser did not allow copying. Select the text and copy it yourself.",
   keepThis: "Keep this wording",
-  keepMine: "Keep mine",
   edit: "Edit first",
   kept: "Feedback kept, for you alone.",
   itemTitle: "Feedback",

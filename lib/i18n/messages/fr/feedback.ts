@@ -26,7 +26,6 @@ export const feedback: Shape<typeof english> = {
   copied: "Copié.",
   copyFailed: "Le navigateur n’a pas permis de copier. Sélectionne le texte et copie-le toi-même.",
   keepThis: "Garder cette formulation",
-  keepMine: "Garder la mienne",
   edit: "Modifier d’abord",
   kept: "Retour gardé, pour toi seulement.",
   itemTitle: "Retour",
