@@ -1,11 +1,11 @@
 import type { Open } from "@/lib/domain/agenda";
 import { isOpen } from "@/lib/domain/goal";
+import type { Resource } from "@/lib/domain/resource";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { listFeedback } from "./feedback";
 import { listGoals } from "./goals";
 import { listOpenPromises } from "./promises";
-import { listResources } from "./resources";
 
 /**
  * What is open between the two, from which an agenda is chosen. Feedback that was said in a session once is no
@@ -25,7 +25,7 @@ export async function listOpen(
   const points = await db.agendaItems.where({ pairId }).toArray();
   const said = new Set(points.flatMap(({ isDone, sourceId }) => (isDone && sourceId) || []));
   const goals = (await listGoals(db, pairId)).filter(isOpen);
-  const resources = (await listResources(db, pairId)).filter(({ state }) => state !== "read");
+  const resources = await listToTalkAbout(db, pairId);
   const feedback = (await listFeedback(db, pairId)).filter(
     ({ id, from, status }) => from === "me" && status !== "given" && !said.has(id),
   );
@@ -35,4 +35,28 @@ export async function listOpen(
     goals: goals.filter(isAsked),
     resources: resources.filter(isAsked),
   };
+}
+
+/** Unread resources that an agenda could take up: more than any has room for. */
+const NEWEST = 50;
+
+/** Resources with a question, and the newest unread ones, the newest first; the rest of a long plan is not read. */
+async function listToTalkAbout(db: MentoringDb, pairId: string): Promise<Resource[]> {
+  const isUnread = ({ state, deletedAt }: Resource) => state !== "read" && deletedAt === null;
+  const [asked, newest] = await Promise.all([
+    db.resources
+      .where("[pairId+question]")
+      .between([pairId, "\u0001"], [pairId, "\uffff"])
+      .filter(isUnread)
+      .toArray(),
+    db.resources
+      .where("[pairId+createdAt]")
+      .between([pairId, ""], [pairId, "\uffff"])
+      .reverse()
+      .filter(isUnread)
+      .limit(NEWEST)
+      .toArray(),
+  ]);
+  const known = new Set(newest.map(({ id }) => id));
+  return [...newest, ...asked.filter(({ id }) => !known.has(id))];
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findBrowser, missingBrowserText } from "@/scripts/browsers";
@@ -101,6 +102,11 @@ export async function openFirefox({
     kill: async () => {
       browser.process()?.kill("SIGKILL");
       await closed;
+      // Puppeteer puts the profile's own settings back a moment later.
+      await waitFor("the profile as it was", async () => {
+        const isBusy = profile && readdirSync(profile).some((name) => name.endsWith(".puppeteer"));
+        return isBusy ? undefined : true;
+      });
     },
     closed,
     close: () => browser.close(),

@@ -42,7 +42,7 @@ function tenWrites(pairId: string): Write[] {
     },
     (mark, now) => {
       const when = { startsAt: now, minutes: 45, callUrl: `https://example.org/${mark}` };
-      return addSession(db, { ...when, id, pairId, newId }, now);
+      return addSession(db, { ...when, id, pairId }, now);
     },
     (mark, now) => addAgendaItem(db, { id: newId(), sessionId: id, text: mark }, now),
     (mark, now) => {

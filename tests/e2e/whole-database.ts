@@ -44,11 +44,14 @@ function halfWritten({ resources, resourceTexts, sessions, drafts }: Stored): st
   ];
 }
 
-/** The writes of a round that are not there, among its first ones. */
-export function missingIn(stored: Stored, round: number, first: number): number[] {
-  const said = new Set(JSON.stringify(stored).match(/r\d+w\d+\.|2031-[\d-]+T[\d:.]+Z/g));
+/** The marks and moments of all writes that left something. */
+export const foundIn = (stored: Stored): ReadonlySet<string> =>
+  new Set(JSON.stringify(stored).match(/r\d+w\d+\.|2031-[\d-]+T[\d:.]+Z/g));
+
+/** The writes of a round that left nothing, among its first ones. */
+export function missingIn(found: ReadonlySet<string>, round: number, first: number): number[] {
   const writes = Array.from({ length: first }, (_, index) => index + 1);
   return writes.filter(
-    (write) => !said.has(markOf(round, write)) && !said.has(momentOf(round, write)),
+    (write) => !found.has(markOf(round, write)) && !found.has(momentOf(round, write)),
   );
 }

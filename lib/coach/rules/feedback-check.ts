@@ -14,7 +14,8 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   const folded = fold(text);
   const lexicon = feedbackLexicon[locale];
   const parts = sentences(text);
-  const found = lexicon.flags.flatMap((rule) => flagsBy(rule, text, folded, parts));
+  const own = withoutQuotes(folded, lexicon);
+  const found = lexicon.flags.flatMap((rule) => flagsBy(rule, text, own, parts, lexicon));
   const flags = settle(found, folded, parts, lexicon);
   const scores = scoresOf(folded, parts, lexicon, flags);
   const overall = overallOf(flags, scores);
@@ -22,16 +23,22 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   return { scores, flags, overall, isPraise, question: nextQuestion(flags, scores, isPraise) };
 }
 
+/** The words of others that a message repeats judge nobody: blanks of the same length stand for them. */
+const withoutQuotes = (folded: string, { quoting }: FeedbackLexicon): string =>
+  folded.replace(quoting, (whole, lead: string) => lead + " ".repeat(whole.length - lead.length));
+
 function flagsBy(
-  { type, severity, pattern, unless, isNamed }: FlagRule,
+  { type, severity, pattern, unless, isNamed, isPlain }: FlagRule,
   text: string,
   folded: string,
   parts: TextRange[],
+  { supposed }: FeedbackLexicon,
 ): FeedbackFlag[] {
   const flags: FeedbackFlag[] = [];
   for (const match of findAll(pattern, folded)) {
     const range = trimmed(text, type === "but_negation" ? match : unjoined(folded, match));
     const around = parts.find((part) => overlaps(part, range)) ?? range;
+    if (isPlain && has(supposed, folded.slice(around.start, range.start))) continue;
     if (isNamed && !/^\p{Lu}/u.test(text.slice(range.start))) continue;
     if (unless && has(unless, folded.slice(around.start, around.end))) continue;
     const before = flags.at(-1);

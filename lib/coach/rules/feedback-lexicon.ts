@@ -12,10 +12,16 @@ export interface FlagRule {
   unless?: RegExp;
   /** Whether the match must begin with a name, by its capital. */
   isNamed?: true;
+  /** Whether it counts only when it is said outright: not as a condition, and not as what someone else said. */
+  isPlain?: true;
 }
 
 export interface FeedbackLexicon {
   flags: readonly FlagRule[];
+  /** What stands before words that are a condition, or someone else’s words. */
+  supposed: RegExp;
+  /** How the words of someone are brought in, up to the opening mark. */
+  quoting: RegExp;
   /** Words of thanks or esteem. */
   praise: RegExp;
   /** A moment or a place: Friday, in June, at 9:40, last week. */

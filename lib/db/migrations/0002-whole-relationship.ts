@@ -7,7 +7,7 @@ export const wholeRelationship: Migration = {
   stores: {
     pairs: "id, deletedAt",
     goals: "id, pairId, [pairId+createdAt], deletedAt",
-    resources: "id, [pairId+createdAt], url, goalId, deletedAt",
+    resources: "id, [pairId+createdAt], [pairId+question], url, goalId, deletedAt",
     sessions: "id, [pairId+startsAt], deletedAt",
     agendaItems: "id, sessionId, pairId, deletedAt",
     promises: "id, pairId, [pairId+state], sessionId, deletedAt",
