@@ -3,6 +3,7 @@ import { fileOfEverything } from "@/lib/actions/save-to-file";
 import { useDeps } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
+import { useOpener } from "../hooks/use-opener";
 import { useErase } from "../opening/erase-context";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -14,7 +15,9 @@ import { download } from "./download";
 export function EraseSection() {
   const deps = useDeps();
   const erase = useErase();
-  const text = useMessages().data.erase;
+  const { common, data } = useMessages();
+  const text = data.erase;
+  const { opener, giveBack } = useOpener();
   const [isAsking, setAsking] = useState(false);
   const [typed, setTyped] = useState("");
   const isSure = typed.trim().toLowerCase() === text.word;
@@ -22,6 +25,11 @@ export function EraseSection() {
     const { file, name } = await fileOfEverything(deps);
     download(file, name);
   });
+  const cancel = () => {
+    setAsking(false);
+    setTyped("");
+    giveBack();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isSure) erase(text);
@@ -40,20 +48,26 @@ export function EraseSection() {
           <Field
             label={text.type(text.word)}
             value={typed}
+            autoFocus
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             onChange={({ target }) => setTyped(target.value)}
           />
           <div className={style.choice}>
-            <Button type="submit" disabled={!isSure}>
+            <Button type="submit" variant="harm" disabled={!isSure}>
               {text.act}
+            </Button>
+            <Button variant="plain" onClick={cancel}>
+              {common.cancel}
             </Button>
           </div>
         </form>
       ) : (
         <div className={style.choice}>
-          <Button onClick={() => setAsking(true)}>{text.begin}</Button>
+          <Button ref={opener} variant="harm" onClick={() => setAsking(true)}>
+            {text.begin}
+          </Button>
         </div>
       )}
       <ErrorNotice error={save.error} />

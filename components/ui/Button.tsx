@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
 import style from "./Button.module.css";
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** One primary a screen: what a person most likely wants. `plain` looks like a link. */
-  variant?: "primary" | "quiet" | "plain";
+  /** One primary a screen: what a person most likely wants. `plain` looks like a link; `harm` loses something. */
+  variant?: "primary" | "quiet" | "plain" | "harm";
   icon?: ReactNode;
   ref?: Ref<HTMLButtonElement>;
 }

@@ -157,4 +157,18 @@ describe("erasing everything", () => {
     await user.click(act());
     expect(erase).toHaveBeenCalledOnce();
   });
+
+  it("puts the keyboard in the word’s field, and back on the button when called off", async () => {
+    const { user } = await show(withGoal);
+    const begin = () => screen.getByRole("button", { name: "Erase everything" });
+    await screen.findByText("Goals");
+    await user.click(begin());
+    const field = screen.getByLabelText("To go on, type “erase”");
+    expect(document.activeElement).toBe(field);
+    await user.type(field, "erase");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(document.activeElement).toBe(begin());
+    await user.click(begin());
+    expect(screen.getByLabelText("To go on, type “erase”")).toHaveProperty("value", "");
+  });
 });
