@@ -60,18 +60,33 @@ export async function entriesOfCsv(text: string, most: number): Promise<Entries>
 
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i;
 const BULLET = /^\s*(?:[-*+•–]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/;
+/** An address between angle brackets, of whatever scheme. */
+const BRACKETED = /^<([a-z][a-z0-9+.-]*:[^\s<>]*)>$/i;
 const TARGET = /^<?([^\s>]*)>?(?:\s+"[^"]*")?\)/;
 
-/** The items of a Markdown list, or of a text with one a line. */
+/**
+ * The items of a Markdown list, or of a text with one a line. No line with words is lost: in a list, one that is set
+ * in goes on with the item above it, and any other stands for itself.
+ */
 export function entriesOfText(text: string, most: number): Entries {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const isList = lines.some((line) => BULLET.test(line));
   const found: Entries = { entries: [], beyond: 0 };
+  let above: Entry | null = null;
   for (const [index, written] of lines.entries()) {
-    if (isList && !BULLET.test(written)) continue;
     const item = written.replace(BULLET, "").replaceAll("**", "").trim();
-    if (item === "" || /^(#{1,6}\s|[-=_*|]{3,}|```)/.test(item)) continue;
-    if (found.entries.length < most) found.entries.push({ line: index + 1, ...entryOf(item) });
+    if (item === "" || /^(#{1,6}\s|[-=_*|]{3,}|```)/.test(item)) {
+      above = null;
+      continue;
+    }
+    const entry: Entry = { line: index + 1, ...entryOf(item) };
+    const goesOn = isList && /^\s/.test(written) && !BULLET.test(written);
+    if (goesOn && above && above.url === undefined && entry.url === undefined) {
+      if (above.text.length <= LONGEST_LINE) above.text = `${above.text} ${entry.text}`;
+      continue;
+    }
+    above = entry;
+    if (found.entries.length < most) found.entries.push(entry);
     else found.beyond++;
   }
   return found;
@@ -83,6 +98,8 @@ function entryOf(item: string): Omit<Entry, "line"> {
   const end = item.startsWith("[") ? item.indexOf("](") : -1;
   const target = end > 0 ? TARGET.exec(item.slice(end + 2)) : null;
   if (target) return { text: oneLine(item.slice(1, end)), url: target[1] ?? "" };
+  const bracketed = BRACKETED.exec(item);
+  if (bracketed) return { text: "", url: bracketed[1] ?? "" };
   const line = oneLine(item);
   const blank = line.lastIndexOf(" ");
   const url = line.slice(blank + 1).replace(/^<|>$/g, "");

@@ -96,7 +96,8 @@ function sift(entries: readonly Entry[], known: Known, { tidy }: ListTools): Lis
 }
 
 /** Words that a browser would run or open if they were ever taken for an address; a blank after the colon makes a sentence. */
-const SCRIPT = /^[\s\p{C}]*(javascript|data|vbscript|file|blob|about|chrome|view-source):(?=\S)/iu;
+const SCRIPT =
+  /^[\s\p{C}<([{"'`«“‘]*(javascript|data|vbscript|file|blob|about|chrome|view-source):(?=\S)/iu;
 
 /** The address to keep; null for what is no page of the web. */
 function pageAddress(written: string, tidy: ListTools["tidy"]): string | null {

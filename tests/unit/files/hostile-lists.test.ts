@@ -52,4 +52,35 @@ describe("a list", () => {
     },
     30_000,
   );
+
+  it("loses no line of it: what has no bullet is read, and what is set in goes on with its item", async () => {
+    const { candidates, refused, refusedCount } = await read(
+      "",
+      [
+        "# My list",
+        "- Speak up in",
+        "  every meeting",
+        "https://a.example/plain",
+        "Data: learn SQL",
+        "- [Guide](https://a.example/g)",
+        "  about first meetings",
+        "- <javascript:alert(1)>",
+        "- “javascript:alert(2)”",
+        "- <https://a.example/angle>",
+      ].join("\n"),
+    );
+    expect(candidates.map((one) => (one.kind === "goal" ? one.statement : one.url))).toEqual([
+      "Speak up in every meeting",
+      "https://a.example/plain",
+      "Data: learn SQL",
+      "https://a.example/g",
+      "about first meetings",
+      "https://a.example/angle",
+    ]);
+    expect(refusedCount).toBe(2);
+    expect(refused.map(({ line, reason }) => [line, reason])).toEqual([
+      [8, "no-page"],
+      [9, "no-page"],
+    ]);
+  });
 });

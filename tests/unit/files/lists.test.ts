@@ -28,7 +28,7 @@ describe("a list", () => {
       "Markdown",
       "goals.md",
       "# My goals\n\n- [ ] Speak up\n* **Run** a workshop\n1. [Guide](https://a.example/g?utm_source=x)\nAnd a remark.",
-      ["Speak up", "Run a workshop", "Guide → https://a.example/g"],
+      ["Speak up", "Run a workshop", "Guide → https://a.example/g", "And a remark."],
     ],
     [
       "one a line",
