@@ -6,8 +6,8 @@ import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ConfirmButton } from "./ConfirmButton";
 import style from "./Data.module.css";
+import { PlanChanges } from "./PlanChanges";
 import { PlanSettings } from "./PlanSettings";
-import { PlanTable } from "./PlanTable";
 import { RejectedRows } from "./RejectedRows";
 
 /** What is done with a file. */
@@ -45,7 +45,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
       {plan.exportedAt && <p>{text.plan.madeOn(sayExactly(plan.exportedAt, locale))}</p>}
       {isEmpty && <p>{text.plan.empty}</p>}
       {isKnown && <p>{text.plan.nothing}</p>}
-      {all.length > 0 && <PlanTable tables={plan.tables} />}
+      {all.length > 0 && <PlanChanges tables={plan.tables} />}
       {plan.removes > 0 && <p>{text.plan.removes(plan.removes)}</p>}
       <RejectedRows plan={plan} />
       {!isEmpty && (

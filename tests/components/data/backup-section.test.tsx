@@ -28,12 +28,10 @@ describe("bringing a backup back", () => {
     await user.upload(choose(), await aFile());
 
     const plan = await screen.findByRole("region", { name: "What this file would change" });
-    const goals = within(plan).getByRole("row", { name: /Goals/ });
-    expect(
-      within(goals)
-        .getAllByRole("cell")
-        .map((cell) => cell.textContent),
-    ).toEqual(["1", "0"]);
+    within(plan).getByText("Goals: 1 new");
+    const folded = within(plan).getByText("1 item the same here and in the file");
+    within(plan).getByText("Pairs: 1 the same");
+    expect(folded.closest("details")).toHaveProperty("open", false);
     expect(await db.goals.count()).toBe(0);
     await expectNoAxeViolations(container);
   });

@@ -87,13 +87,15 @@ export const backup = {
     madeOn: (moment: string) => `Made on ${moment}.`,
     nothing: "All of it is already here.",
     empty: "There is nothing in this file.",
-    caption: "Items by kind",
-    kind: "Kind",
-    new: "New",
-    newer: "Newer",
-    same: "Same",
-    older: "Older",
-    rejected: "Left out",
+    counts: {
+      new: (count: number) => `${count} new`,
+      newer: (count: number) => `${count} newer`,
+      older: (count: number) => `${count} older`,
+      same: (count: number) => `${count} the same`,
+      rejected: (count: number) => `${count} left out`,
+    },
+    kindLine: (kind: string, counts: string) => `${kind}: ${counts}`,
+    unchanged: (count: number) => `${items(count)} the same here and in the file`,
     legend:
       "Merging brings what is new and what is newer. What is older in the file stays as it is here.",
     removes: (count: number) =>

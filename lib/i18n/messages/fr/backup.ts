@@ -89,13 +89,16 @@ export const backup: Shape<typeof english> = {
     madeOn: (moment) => `Fait le ${moment}.`,
     nothing: "Tout y est déjà.",
     empty: "Il n’y a rien dans ce fichier.",
-    caption: "Éléments par type",
-    kind: "Type",
-    new: "Nouveau",
-    newer: "Récent",
-    same: "Pareil",
-    older: "Ancien",
-    rejected: "Écarté",
+    counts: {
+      new: (count) => (count < 2 ? `${count} nouveau` : `${count} nouveaux`),
+      newer: (count) => (count < 2 ? `${count} plus récent` : `${count} plus récents`),
+      older: (count) => (count < 2 ? `${count} plus ancien` : `${count} plus anciens`),
+      same: (count) => (count < 2 ? `${count} identique` : `${count} identiques`),
+      rejected: (count) => (count < 2 ? `${count} écarté` : `${count} écartés`),
+    },
+    kindLine: (kind, counts) => `${kind}\u00A0: ${counts}`,
+    unchanged: (count) =>
+      `${items(count)} ${count < 2 ? "identique" : "identiques"} ici et dans le fichier`,
     legend:
       "Fusionner apporte ce qui est nouveau ou plus récent. Ce que le fichier a de plus ancien reste comme ici.",
     removes: (count) =>
