@@ -2,16 +2,17 @@ import { useCallback, useEffect, useState } from "react";
 import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
 import { listSnapshots, takeSnapshot } from "@/lib/actions/snapshots";
 import { isInMemory } from "@/lib/db/open";
-import type { Snapshot } from "@/lib/domain/snapshot";
-import { sayBytes } from "@/lib/i18n/bytes";
-import { sayMoment } from "@/lib/i18n/format";
+import { isBeforeChange, type Snapshot } from "@/lib/domain/snapshot";
+import { sayMoment, saySecond } from "@/lib/i18n/format";
 import { useDeps, useLocale } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
+import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";
+import { SnapshotLine } from "./SnapshotLine";
 
 /** The copies made by themselves, each one click from being everything again. */
 export function SnapshotSection() {
@@ -23,9 +24,11 @@ export function SnapshotSection() {
   const hasVault = deps.storage.vault !== null;
 
   const look = useCallback(async () => setSnapshots(await listSnapshots(deps)), [deps]);
+  const marks = useQuery(({ marks }) => marks.toArray(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what leaves a copy leaves a mark, too, in any window.
   useEffect(() => {
     if (hasVault) void look();
-  }, [hasVault, look]);
+  }, [hasVault, look, marks]);
 
   const take = useAction(async () => {
     await takeSnapshot(deps, "manual");
@@ -41,6 +44,29 @@ export function SnapshotSection() {
   const isKept = !isInMemory(deps.db);
   const isBusy = take.isRunning || restore.isRunning;
 
+  const moments = (snapshots ?? []).map(({ takenAt }) => sayMoment(takenAt, locale, deps.now()));
+  const say = ({ takenAt }: Snapshot) => {
+    const moment = sayMoment(takenAt, locale, deps.now());
+    const isAlone = moments.filter((other) => other === moment).length < 2;
+    return isAlone ? moment : saySecond(takenAt, locale, deps.now());
+  };
+  const list = (some: readonly Snapshot[]) => (
+    <ul className={style.list}>
+      {some.map((snapshot) => (
+        <SnapshotLine
+          key={snapshot.name}
+          snapshot={snapshot}
+          moment={say(snapshot)}
+          isBusy={isBusy}
+          onRestore={() => void restore.run(snapshot.name)}
+        />
+      ))}
+    </ul>
+  );
+  const { before = [], others = [] } = Object.groupBy(snapshots ?? [], (snapshot) =>
+    isBeforeChange(snapshot) ? "before" : "others",
+  );
+
   if (!hasVault) {
     return (
       <section className={style.section} aria-labelledby="data-snapshots">
@@ -54,26 +80,13 @@ export function SnapshotSection() {
       <h2 id="data-snapshots">{text.title}</h2>
       <p className={style.hint}>{text.hint}</p>
       {snapshots?.length === 0 && <p>{text.none}</p>}
-      <ul className={style.list}>
-        {snapshots?.map(({ name, kind, takenAt, bytes }) => {
-          const moment = sayMoment(takenAt, locale, deps.now());
-          return (
-            <li key={name} className={style.item}>
-              <span>{text.line(moment, sayBytes(bytes, locale))}</span>
-              <span className={style.hint}>{text.kind[kind]}</span>
-              <span className={style.choice}>
-                <Button
-                  aria-label={text.restoreThis(moment)}
-                  disabled={isBusy}
-                  onClick={() => void restore.run(name)}
-                >
-                  {text.restore}
-                </Button>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {others.length > 0 && list(others)}
+      {before.length > 0 && (
+        <details>
+          <summary>{text.before(before.length)}</summary>
+          {list(before)}
+        </details>
+      )}
       <p role="status">{restore.isRunning && text.working}</p>
       {isKept ? (
         <div className={style.choice}>

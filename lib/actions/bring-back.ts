@@ -46,7 +46,7 @@ export async function bringBack(
   { takesModel = false, ...watched }: Chosen = {},
 ): Promise<string | null> {
   const { db, storage, browser } = deps;
-  const before = storage.vault ? await takeSnapshot(deps, "before-restore") : null;
+  const before = storage.vault ? await takeSnapshot(deps, `before-${mode}`) : null;
   await applyStaged(db, plan, mode, watched);
   const settings = await browser.readSettings();
   const next = plan.settings ? brought(settings, plan.settings, mode) : { ...settings };

@@ -38,7 +38,7 @@ export async function bringCopy(
 ): Promise<() => Promise<void>> {
   const { takePartnerCopy } = await import("@/lib/files/take-partner-copy");
   const { db, now, browser, storage } = deps;
-  if (storage.vault) await takeSnapshot(deps, "before-restore");
+  if (storage.vault) await takeSnapshot(deps, "before-copy");
   const { pairId } = await browser.readSettings();
   const { undo } = await takePartnerCopy(db, copy, now());
   await browser.writeSettings({ pairId: copy.pair.id });

@@ -1,3 +1,4 @@
+import { countKinds } from "@/lib/db/counts";
 import { isInMemory } from "@/lib/db/open";
 import { AppError } from "@/lib/domain/errors";
 import {
@@ -5,6 +6,7 @@ import {
   lastDaily,
   readSnapshotName,
   type Snapshot,
+  type SnapshotContents,
   snapshotName,
   superfluous,
 } from "@/lib/domain/snapshot";
@@ -68,11 +70,18 @@ async function write(deps: SnapshotDeps, kind: Snapshot["kind"]): Promise<string
     appVersion: deps.storage.appVersion,
   };
   const backup = await writeBackup(deps.db, options, takenAt);
-  const name = snapshotName(kind, takenAt);
+  const name = snapshotName(kind, takenAt, await contents(deps));
   await vaultOf(deps).write(name, await through(backup, new CompressionStream("gzip")));
   await deps.db.marks.delete("snapshot-failed");
   await dropSuperfluous(deps);
   return name;
+}
+
+async function contents({ db }: Pick<SnapshotDeps, "db">): Promise<SnapshotContents> {
+  const counts = await countKinds(db);
+  const of = (name: string) => counts.find(({ table }) => table === name)?.kept ?? 0;
+  const items = counts.reduce((sum, { kept }) => sum + kept, 0);
+  return { goals: of("goals"), sessions: of("sessions"), items };
 }
 
 async function dropSuperfluous(deps: Pick<SnapshotDeps, "storage" | "now">): Promise<void> {

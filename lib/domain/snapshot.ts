@@ -11,33 +11,63 @@ const FIRST_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-const kinds = ["daily", "manual", "before-restore"] as const;
+const kinds = [
+  "daily",
+  "manual",
+  "before-restore",
+  "before-merge",
+  "before-replace",
+  "before-copy",
+] as const;
+
+/** How much a snapshot holds, for one to be told from another; what is in the trash is not counted. */
+export interface SnapshotContents {
+  goals: number;
+  sessions: number;
+  /** All kinds together. */
+  items: number;
+}
 
 /** A copy of everything, made by itself, in the browser's own file system. */
 export interface Snapshot {
   /** The file's name, which says the rest. */
   name: string;
-  /** Made once a day; on demand; or right before a file took the place of everything, or was merged. */
+  /** Made once a day; on demand; or right before a return, a backup or the partner's copy changed everything. */
   kind: (typeof kinds)[number];
   takenAt: Instant;
   /** Size of the compressed file. */
   bytes: number;
+  /** Null for one whose name does not say it yet. */
+  holds: SnapshotContents | null;
 }
 
 const ENDING = ".json.gz";
 
-/** The file's name of a snapshot: when and why it was made, in characters that every file system takes. */
-export const snapshotName = (kind: Snapshot["kind"], takenAt: Instant): string =>
-  `${kind}_${takenAt.replaceAll(":", "-")}${ENDING}`;
+/** The file's name: when and why it was made, and what it holds, in characters that every file system takes. */
+export function snapshotName(
+  kind: Snapshot["kind"],
+  takenAt: Instant,
+  holds: SnapshotContents | null = null,
+): string {
+  const held = holds ? `_${holds.goals}-${holds.sessions}-${holds.items}` : "";
+  return `${kind}_${takenAt.replaceAll(":", "-")}${held}${ENDING}`;
+}
+
+/** Whether it was made before something that changed everything, to find the way back. */
+export const isBeforeChange = ({ kind }: Snapshot): boolean => kind.startsWith("before-");
 
 /** What a file's name says; null for a file that is no whole snapshot. */
 export function readSnapshotName(name: string, bytes: number): Snapshot | null {
-  const parts = /^([a-z-]+)_(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.json\.gz$/;
-  const [, word, day, hours, minutes, seconds] = parts.exec(name) ?? [];
+  const parts =
+    /^([a-z-]+)_(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)(?:_(\d+)-(\d+)-(\d+))?\.json\.gz$/;
+  const [, word, day, hours, minutes, seconds, goals, sessions, items] = parts.exec(name) ?? [];
   const kind = kinds.find((one) => one === word);
   const takenAt = Instant.safeParse(`${day}T${hours}:${minutes}:${seconds}`);
   if (!kind || !takenAt.success) return null;
-  return { name, kind, takenAt: takenAt.data, bytes };
+  const holds = items
+    ? { goals: Number(goals), sessions: Number(sessions), items: Number(items) }
+    : null;
+  return { name, kind, takenAt: takenAt.data, bytes, holds };
 }
 
 const latestFirst = (a: Snapshot, b: Snapshot) => b.takenAt.localeCompare(a.takenAt);
@@ -63,7 +93,7 @@ export function superfluous(snapshots: readonly Snapshot[], now: Instant): Snaps
     Date.parse(now) - Date.parse(snapshot.takenAt) < days * DAY_MS;
   const of = (kind: Snapshot["kind"]) => sorted.filter((snapshot) => snapshot.kind === kind);
   const daily = firstOfEachDay(of("daily"));
-  const before = of("before-restore");
+  const before = sorted.filter(isBeforeChange);
   const young = [
     ...daily.slice(0, SNAPSHOT_DAYS),
     ...of("manual").slice(0, AT_WILL),

@@ -27,10 +27,24 @@ export const sayFullDay = (day: string, locale: Locale): string =>
 export const sayShortDay = (day: string, locale: Locale): string =>
   say(atNoon(day), locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
+const toTheMinute = { hour: "2-digit", minute: "2-digit" } as const;
+
 /** A moment in the reader's own zone: "Thursday 26 November, 14:00", and its year when that is another one. */
-export const sayMoment = (instant: string, locale: Locale, now: string): string => {
+export const sayMoment = (instant: string, locale: Locale, now: string): string =>
+  sayAt(instant, locale, now, toTheMinute);
+
+/** The same to the second, for two moments that are one to the minute: "Thursday 26 November, 14:00:07". */
+export const saySecond = (instant: string, locale: Locale, now: string): string =>
+  sayAt(instant, locale, now, { ...toTheMinute, second: "2-digit" });
+
+const sayAt = (
+  instant: string,
+  locale: Locale,
+  now: string,
+  form: Intl.DateTimeFormatOptions,
+): string => {
   const moment = new Date(instant);
-  const time = new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(tag[locale], form);
   return `${say(moment, locale, dayOf(moment.getFullYear(), now))}, ${time.format(moment)}`;
 };
 

@@ -5,6 +5,7 @@ import { DataScreen } from "@/components/data/DataScreen";
 import { EraseContext } from "@/components/opening/erase-context";
 import { takeSnapshot } from "@/lib/actions/snapshots";
 import { addGoal, changeGoal, removeGoal } from "@/lib/db/goals";
+import { toInstant } from "@/lib/domain/time";
 import { aPair } from "@/tests/builders/records";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 import { aStorage } from "@/tests/builders/storage";
@@ -123,6 +124,21 @@ describe("the snapshots", () => {
     await waitFor(async () => expect((await db.goals.get(goal.id))?.purpose).toBe(""));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(async () => expect((await db.goals.get(goal.id))?.purpose).toBe("Later words"));
+  });
+
+  it("are shown as they come, whoever makes them, with their cause and what they hold", async () => {
+    const { deps, db } = await show(withGoal);
+    const section = await screen.findByRole("region", { name: "Snapshots" });
+    await within(section).findByText("There is no snapshot yet.");
+    const at = (second: number) => () => toInstant(new Date(2026, 10, 23, 9, 0, second));
+    await takeSnapshot({ ...deps, now: at(5) }, "manual");
+    await takeSnapshot({ ...deps, now: at(7) }, "before-merge");
+    await db.marks.put({ key: "changed", at: 1 });
+    expect(await within(section).findByText("Made before merging a backup")).toBeTruthy();
+    expect(within(section).getByText(/^1 made before/)).toBeTruthy();
+    expect(within(section).getAllByText(/^1 goal, 0 sessions, \d items? in all$/)).toHaveLength(2);
+    within(section).getByText(/09:00:05/);
+    within(section).getByText(/09:00:07/);
   });
 
   it("are made on demand", async () => {

@@ -23,6 +23,13 @@ it("says in its name when and why it was made", () => {
   });
 });
 
+it("says in its name what it holds, which an older one does not", () => {
+  const holds = { goals: 2, sessions: 0, items: 31 };
+  const name = snapshotName("before-merge", at("2026-11-23T09:00:00.000Z"), holds);
+  expect(readSnapshotName(name, 1)).toMatchObject({ kind: "before-merge", holds });
+  expect(aSnapshot("2026-11-23T09:00:00.000Z").holds).toBeNull();
+});
+
 it.each([
   "notes.txt",
   "daily_2026-11-23T09-00-00.000Z.json.gz.part",

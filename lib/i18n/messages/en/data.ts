@@ -48,8 +48,14 @@ export const data = {
     kind: {
       daily: "Of the day",
       manual: "Made by you",
-      "before-restore": "Made before going back, or before bringing a file in",
+      "before-restore": "Made before going back",
+      "before-merge": "Made before merging a backup",
+      "before-replace": "Made before a backup replaced everything",
+      "before-copy": "Made before your partner’s copy came in",
     },
+    holds: (goals: number, sessions: number, items: number) =>
+      `${goals} ${goals === 1 ? "goal" : "goals"}, ${sessions} ${sessions === 1 ? "session" : "sessions"}, ${items} ${items === 1 ? "item" : "items"} in all`,
+    before: (count: number) => `${count} made before going back or bringing a file in`,
     take: "Make one now",
     taken: "The snapshot is made.",
     restore: "Go back to this",

@@ -55,8 +55,15 @@ export const data: Shape<typeof english> = {
     kind: {
       daily: "Du jour",
       manual: "Faite par toi",
-      "before-restore": "Faite avant un retour en arrière ou l’arrivée d’un fichier",
+      "before-restore": "Faite avant un retour en arrière",
+      "before-merge": "Faite avant de fusionner une sauvegarde",
+      "before-replace": "Faite avant de tout remplacer par une sauvegarde",
+      "before-copy": "Faite avant d’importer la copie de l’autre personne",
     },
+    holds: (goals, sessions, items) =>
+      `${goals} ${goals < 2 ? "objectif" : "objectifs"}, ${sessions} ${sessions < 2 ? "séance" : "séances"}, ${items} ${items < 2 ? "élément" : "éléments"} en tout`,
+    before: (count) =>
+      `${count} ${count < 2 ? "faite" : "faites"} avant un retour en arrière ou l’arrivée d’un fichier`,
     take: "En faire une maintenant",
     taken: "La copie est faite.",
     restore: "Revenir à celle-ci",
