@@ -28,8 +28,7 @@ interface Props {
 /** What a file would change, and the word that makes it so. */
 export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Props) {
   const locale = useLocale();
-  const { common } = useMessages();
-  const { backup: text } = useMessages();
+  const text = useMessages().backup;
   const [takesModel, setTakesModel] = useState(false);
   const all = Object.values(plan.tables);
   const sum = (kinds: readonly (keyof (typeof all)[number])[]) =>
@@ -45,7 +44,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
       {plan.exportedAt && <p>{text.plan.madeOn(sayExactly(plan.exportedAt, locale))}</p>}
       {isEmpty && <p>{text.plan.empty}</p>}
       {isKnown && <p>{text.plan.nothing}</p>}
-      {all.length > 0 && <PlanChanges tables={plan.tables} />}
+      {all.length > 0 && <PlanChanges tables={plan.tables} told={plan.told} />}
       {plan.removes > 0 && <p>{text.plan.removes(plan.removes)}</p>}
       <RejectedRows plan={plan} />
       {!isEmpty && (
@@ -74,7 +73,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
           </>
         )}
         <Button variant="plain" disabled={isBusy} onClick={onCancel}>
-          {common.cancel}
+          {text.leave}
         </Button>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { ImportPlan, TableChanges } from "@/lib/domain/backup";
+import type { ImportPlan, TableChanges, ToldChange } from "@/lib/domain/backup";
 import { type TableName, tableNames } from "@/lib/domain/tables";
 import { useMessages } from "../hooks/use-messages";
 import style from "./PlanChanges.module.css";
@@ -12,8 +12,11 @@ const verdicts = [
   "rejected",
 ] as const satisfies (keyof TableChanges)[];
 
-/** How many items of each kind a file would bring, change or leave; the kinds that it leaves alone are folded. */
-export function PlanChanges({ tables }: Pick<ImportPlan, "tables">) {
+/**
+ * How many items of each kind a file would bring, change or leave; and the first of them by their
+ * words; the kinds that it leaves alone are folded.
+ */
+export function PlanChanges({ tables, told }: Pick<ImportPlan, "tables" | "told">) {
   const text = useMessages().backup.plan;
   const kinds = tableNames.flatMap((table) => {
     const changes = tables[table];
@@ -23,11 +26,11 @@ export function PlanChanges({ tables }: Pick<ImportPlan, "tables">) {
   const same = kinds.filter(({ isSame }) => isSame);
   return (
     <>
-      {changed.length > 0 && <Lines kinds={changed} />}
+      {changed.length > 0 && <Lines kinds={changed} told={told} />}
       {same.length > 0 && (
         <details>
           <summary>{text.unchanged(same.reduce((sum, one) => sum + one.changes.same, 0))}</summary>
-          <Lines kinds={same} />
+          <Lines kinds={same} told={{}} />
         </details>
       )}
     </>
@@ -39,9 +42,10 @@ const isSame = ({ new: added, newer, older, rejected }: TableChanges) =>
 
 interface LinesProps {
   kinds: readonly { table: TableName; changes: TableChanges }[];
+  told: ImportPlan["told"];
 }
 
-function Lines({ kinds }: LinesProps) {
+function Lines({ kinds, told }: LinesProps) {
   const text = useMessages().backup;
   const counts = (changes: TableChanges) =>
     verdicts
@@ -51,8 +55,38 @@ function Lines({ kinds }: LinesProps) {
   return (
     <ul className={style.kinds}>
       {kinds.map(({ table, changes }) => (
-        <li key={table}>{text.plan.kindLine(text.kinds[table], counts(changes))}</li>
+        <li key={table}>
+          <p>{text.plan.kindLine(text.kinds[table], counts(changes))}</p>
+          <Told told={told[table] ?? []} changes={changes} />
+        </li>
       ))}
+    </ul>
+  );
+}
+
+interface ToldProps {
+  told: readonly ToldChange[];
+  changes: TableChanges;
+}
+
+function Told({ told, changes }: ToldProps) {
+  const text = useMessages().backup.plan;
+  if (told.length === 0) return null;
+  const more = changes.new + changes.newer + changes.older - told.length;
+  return (
+    <ul className={style.told}>
+      {verdicts.flatMap((verdict) =>
+        told
+          .filter((one) => one.verdict === verdict)
+          .map(({ title, here }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown.
+            <li key={`${verdict} ${index}`}>
+              {verdict !== "same" && verdict !== "rejected" && text.told[verdict](title)}
+              {here !== null && <span className={style.here}>{text.toldHere(here)}</span>}
+            </li>
+          )),
+      )}
+      {more > 0 && <li>{text.more(more)}</li>}
     </ul>
   );
 }

@@ -11,6 +11,7 @@ import type { Tombstone } from "@/lib/domain/tombstone";
 import { readInBatches } from "./batches";
 import type { MentoringDb, StagedRow } from "./database";
 import { type AnyRow, type Decisions, judgeRows, leaderOf, nameOf, stampOf } from "./merge";
+import { type ToldChanges, tellChanges } from "./told-changes";
 
 interface Watched {
   onProgress?: OnProgress | undefined;
@@ -21,6 +22,7 @@ interface Watched {
 /** What a staged file would change. */
 export interface Comparison {
   tables: Partial<Record<TableName, TableChanges>>;
+  told: ToldChanges;
   removes: number;
   /** Rows taken out because they hang from nothing. */
   lost: number;
@@ -59,7 +61,7 @@ export async function compareStaged(
   reject: (row: RejectedRow) => void,
   watched: Watched = {},
 ): Promise<Comparison> {
-  const found: Comparison = { tables: {}, removes: 0, lost: 0 };
+  const found: Comparison = { tables: {}, told: {}, removes: 0, lost: 0 };
   const decisions: Decisions = new Map();
   const pairs = new Set<string>(await db.pairs.toCollection().primaryKeys());
   for (const pair of inFile.get("pairs") ?? []) pairs.add(pair);
@@ -77,6 +79,11 @@ export async function compareStaged(
     const rows = staged.filter((one) => !isLost(one)).map(({ row }) => row);
     const verdicts = await judgeRows(db, table, rows, decisions);
     for (const verdict of verdicts) changes[verdict]++;
+    const judged = rows.flatMap((row, index) => {
+      const verdict = verdicts[index];
+      return verdict ? [{ row, verdict }] : [];
+    });
+    await tellChanges(db, found.told, table, judged);
     if (table === "tombstones") found.removes += (await rowsToRemove(db, rows)).length;
   });
   return found;

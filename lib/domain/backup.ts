@@ -40,6 +40,14 @@ export interface RejectedRow {
 /** What merging would do with one row: bring it, put it over an older one, or leave what is here. */
 export type RowVerdict = "new" | "newer" | "same" | "older";
 
+/** One change that a file would make, in the words that people know the item by. */
+export interface ToldChange {
+  verdict: Exclude<RowVerdict, "same">;
+  title: string;
+  /** What the item is called here; null when it is not here, or is called the same. */
+  here: string | null;
+}
+
 /** How many rows of a file would do what, in one table. */
 export type TableChanges = Record<RowVerdict | "rejected", number>;
 
@@ -61,6 +69,8 @@ export interface ImportPlan extends Staged {
   settings: Settings | null;
   /** Only of the tables that the file has rows of. */
   tables: Partial<Record<TableName, TableChanges>>;
+  /** The first changes of each table, by their words; the counts say how many there are. */
+  told: Partial<Record<TableName, readonly ToldChange[]>>;
   /** Rows here that were deleted there later. */
   removes: number;
   /** All that are left out; `rejected` shows the first hundred. */

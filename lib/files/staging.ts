@@ -108,6 +108,7 @@ export class Staging {
       exportedAt: exportedAt.success ? exportedAt.data : null,
       settings: settings.success ? settings.data : null,
       tables: this.found.tables,
+      told: compared.told,
       removes: compared.removes,
       rejectedCount: this.rejectedCount,
       rejected: this.rejected,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BackupSection } from "@/components/data/BackupSection";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
 import { Settings } from "@/lib/domain/settings";
+import { Instant } from "@/lib/domain/time";
 import { writeBackup } from "@/lib/files/backup";
 import { seal } from "@/lib/files/seal";
 import { aGoal, aPair, now } from "../../builders/records";
@@ -12,6 +13,7 @@ import { databaseOf } from "../../builders/whole";
 
 const pair = aPair();
 const settings = Settings.parse({});
+const later = Instant.parse("2026-11-24T09:00:00.000Z");
 
 /** Somebody’s backup with one goal of this pair. */
 async function aFile(statement = "Run workshops alone", name = "cordee-2026-11-23.json") {
@@ -33,6 +35,27 @@ describe("bringing a backup back", () => {
     within(plan).getByText("Pairs: 1 the same");
     expect(folded.closest("details")).toHaveProperty("open", false);
     expect(await db.goals.count()).toBe(0);
+    await expectNoAxeViolations(container);
+  });
+
+  it("names what is new and what changed, in both wordings, and counts the rest", async () => {
+    const goal = aGoal({ pairId: pair.id, statement: "Run workshops" });
+    const changed = { ...goal, statement: "Run workshops alone", updatedAt: later };
+    const added = ["A", "B", "C", "D", "E", "F"].map((statement) =>
+      aGoal({ pairId: pair.id, statement }),
+    );
+    const theirs = await databaseOf({ pairs: [pair], goals: [changed, ...added] });
+    const blob = await writeBackup(theirs, { settings, appVersion: "0.1.0" }, now);
+    const { user, container } = await renderWith(<BackupSection />, {
+      pair,
+      prepare: (deps) => deps.db.goals.add(goal),
+    });
+    await user.upload(choose(), new File([blob], "cordee.json"));
+    await screen.findByText("Goals: 6 new, 1 newer");
+    expect(screen.getAllByText(/^New: “[A-F]”$/)).toHaveLength(5);
+    screen.getByText("Newer: “Run workshops alone”");
+    screen.getByText("Here: “Run workshops”");
+    screen.getByText("And 1 more.");
     await expectNoAxeViolations(container);
   });
 
@@ -58,6 +81,8 @@ describe("bringing a backup back", () => {
     await user.upload(choose(), await aFile());
     await user.click(await screen.findByRole("button", { name: "Replace everything" }));
     expect(await db.goals.count()).toBe(1);
+    expect(screen.getAllByRole("button", { name: "Cancel" })).toHaveLength(1);
+    screen.getByRole("button", { name: "Leave this file" });
     await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
 
     await screen.findByText("The backup has taken the place of what was here.");

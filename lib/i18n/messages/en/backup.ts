@@ -95,6 +95,12 @@ export const backup = {
       rejected: (count: number) => `${count} left out`,
     },
     kindLine: (kind: string, counts: string) => `${kind}: ${counts}`,
+    told: {
+      new: (title: string) => `New: “${title}”`,
+      newer: (title: string) => `Newer: “${title}”`,
+      older: (title: string) => `Older: “${title}”`,
+    },
+    toldHere: (title: string) => `Here: “${title}”`,
     unchanged: (count: number) => `${items(count)} the same here and in the file`,
     legend:
       "Merging brings what is new and what is newer. What is older in the file stays as it is here.",
@@ -112,6 +118,7 @@ export const backup = {
   },
   kinds,
   reasons,
+  leave: "Leave this file",
   merge: "Merge with what is here",
   replace: "Replace everything",
   replaceHint: (isUndoable: boolean) =>

@@ -97,6 +97,12 @@ export const backup: Shape<typeof english> = {
       rejected: (count) => (count < 2 ? `${count} écarté` : `${count} écartés`),
     },
     kindLine: (kind, counts) => `${kind}\u00A0: ${counts}`,
+    told: {
+      new: (title) => `Nouveau : « ${title} »`,
+      newer: (title) => `Plus récent : « ${title} »`,
+      older: (title) => `Plus ancien : « ${title} »`,
+    },
+    toldHere: (title) => `Ici : « ${title} »`,
     unchanged: (count) =>
       `${items(count)} ${count < 2 ? "identique" : "identiques"} ici et dans le fichier`,
     legend:
@@ -116,6 +122,7 @@ export const backup: Shape<typeof english> = {
   },
   kinds,
   reasons,
+  leave: "Laisser ce fichier",
   merge: "Fusionner avec ce qui est ici",
   replace: "Tout remplacer",
   replaceHint: (isUndoable) =>
