@@ -1,6 +1,5 @@
 import { Link } from "wouter";
-import { listAgenda } from "@/lib/db/agenda";
-import { nextSession } from "@/lib/db/sessions";
+import { countPoints, nextSession } from "@/lib/db/coming-session";
 import { sayDistance, sayMoment } from "@/lib/i18n/format";
 import { useDeps, useFirstWords, useLocale, usePair } from "../hooks/deps";
 import { useQuery } from "../hooks/use-query";
@@ -15,7 +14,7 @@ export function NextSession() {
   const next = useQuery(
     async (db) => {
       const session = await nextSession(db, pair.id, now());
-      return session ? { session, points: (await listAgenda(db, session.id)).length } : null;
+      return session ? { session, points: await countPoints(db, session.id) } : null;
     },
     [pair.id, now],
   );

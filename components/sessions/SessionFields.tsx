@@ -1,4 +1,4 @@
-import { listSessionsNear } from "@/lib/db/sessions";
+import { listSessionsNear } from "@/lib/db/coming-session";
 import { overlaps, Session } from "@/lib/domain/session";
 import { fromWallTime, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { useDeps, usePair } from "../hooks/deps";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { tidyUrl } from "@/lib/clip/tidy-url";
 import type { MentoringDb } from "@/lib/db/database";
+import { findByUrl, keepResource } from "@/lib/db/keep-resource";
 import { currentPair } from "@/lib/db/pairs";
-import { findByUrl, keepResource } from "@/lib/db/resources";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { refusalOf } from "@/lib/domain/page";
 import { Clip } from "@/lib/domain/resource";

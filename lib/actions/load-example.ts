@@ -1,9 +1,10 @@
 import { addAgendaItem } from "@/lib/db/agenda";
 import { addFeedback } from "@/lib/db/feedback";
 import { addGoal, changeGoal } from "@/lib/db/goals";
+import { keepResource } from "@/lib/db/keep-resource";
 import { addPair } from "@/lib/db/pairs";
 import { addPromise } from "@/lib/db/promises";
-import { changeResource, keepResource } from "@/lib/db/resources";
+import { changeResource } from "@/lib/db/resources";
 import { addSession, changeSession } from "@/lib/db/sessions";
 import { exampleTexts } from "@/lib/domain/example";
 import { exampleResources } from "@/lib/domain/example-resources";

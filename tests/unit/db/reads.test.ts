@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { listSessionsNear, nextSession } from "@/lib/db/coming-session";
 import { openDatabase } from "@/lib/db/database";
 import { listFeedback } from "@/lib/db/feedback";
 import { currentStep } from "@/lib/db/journey";
 import { listOpenPromises } from "@/lib/db/promises";
 import { listResources } from "@/lib/db/resources";
-import { listSessions, listSessionsNear, nextSession } from "@/lib/db/sessions";
+import { listSessions } from "@/lib/db/sessions";
 import { Promised } from "@/lib/domain/session";
 import { Instant } from "@/lib/domain/time";
 import { aFeedback, aGoal, aPair, aResource, aSession, now } from "@/tests/builders/records";

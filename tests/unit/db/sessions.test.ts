@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAgendaItem, changeAgendaItem, listAgenda, moveAgendaItem } from "@/lib/db/agenda";
+import { nextSession } from "@/lib/db/coming-session";
 import { openDatabase } from "@/lib/db/database";
 import { findDraft, saveDraft } from "@/lib/db/drafts";
 import { addPromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
-import {
-  addSession,
-  closeSession,
-  nextSession,
-  reopenSession,
-  writeNotes,
-} from "@/lib/db/sessions";
+import { addSession, closeSession, reopenSession, writeNotes } from "@/lib/db/sessions";
 import { CalendarDay, Instant } from "@/lib/domain/time";
 import { aGoal, aPair, aResource, now } from "@/tests/builders/records";
 
