@@ -31,7 +31,7 @@ export function smartCheck(text: string, locale: Locale, context?: GoalContext):
   const S = specific(reading, M);
   const R = relevant(reading, context);
   const A = attainable(reading, context);
-  const letters = withoutPlaces({ S, M, A, R, T }, reading.places);
+  const letters = withoutPlaces({ S, M, A, R, T }, reading);
   const flags = flagsOf(reading, letters);
   const overall = overallOf(letters, flags);
   return { letters, flags, overall, question: nextQuestion(letters) };
@@ -139,22 +139,45 @@ function attainable(reading: Reading, context?: GoalContext): SmartLetterCheck {
   return letter(1, "means-unsaid");
 }
 
-/** What speaks for a letter, in its author's own words: not in a place that is still to be filled in. */
+/**
+ * What speaks for a letter, in its author's own words: not in a place that is still to be filled in, nor in the
+ * words that lead to one, nor in a mark that stands alone.
+ */
 function withoutPlaces(
   letters: Record<SmartLetter, SmartLetterCheck>,
-  places: readonly TextRange[],
+  { text, folded, places }: Reading,
 ): Record<SmartLetter, SmartLetterCheck> {
   if (places.length === 0) return letters;
+  const gaps = places.map(({ start, end }) => {
+    const before = folded.slice(Math.max(0, start - 60), start);
+    return { start: start - (before.length - before.replace(LEAD, "").length), end };
+  });
   const cut = ({ start, end }: TextRange): TextRange[] => {
-    const inside = places.filter((place) => overlaps(place, { start, end }));
-    const starts = [start, ...inside.map((place) => place.end)];
-    const ends = [...inside.map((place) => place.start), end];
-    const parts = starts.map((from, at) => ({ start: from, end: ends[at] ?? end }));
-    return parts.filter((part) => part.end > part.start);
+    const inside = gaps.filter((gap) => overlaps(gap, { start, end }));
+    const starts = [start, ...inside.map((gap) => gap.end)];
+    const ends = [...inside.map((gap) => gap.start), end];
+    return starts
+      .map((from, at) => withoutMarks(text, { start: from, end: ends[at] ?? end }))
+      .filter((part) => part.end > part.start);
   };
   const clean = (check: SmartLetterCheck) => ({ ...check, evidence: check.evidence.flatMap(cut) });
   const { S, M, A, R, T } = letters;
   return { S: clean(S), M: clean(M), A: clean(A), R: clean(R), T: clean(T) };
+}
+
+/** The words by which a rewrite leads to a place, after the mark that parts them from the goal. */
+const LEAD =
+  /(?:^|[\s,;:.])\s*(?:by|until|that is|done when|what it is for|first step|d'ici(?: le| au)?|jusqu'au|soit le|critere de reussite|a quoi cela servira|premier pas)?[\s:]*$/;
+
+/** A range without the marks and blanks at both its ends that belong to no word; empty when it has no word. */
+function withoutMarks(text: string, { start, end }: TextRange): TextRange {
+  if (start >= end) return { start, end: start };
+  const part = text.slice(start, end);
+  const lead = /^[\s,;:.–—-]*/.exec(part)?.[0].length ?? 0;
+  if (lead === part.length) return { start, end: start };
+  let tail = part.length;
+  while (tail > lead && /[\s,;:–—-]/.test(part.charAt(tail - 1))) tail--;
+  return { start: start + lead, end: start + tail };
 }
 
 const shift = ({ start, end }: TextRange, by: number): TextRange => ({

@@ -58,6 +58,28 @@ describe("the SMART check", () => {
     expect(smartCheck("Être promue avant juin", "fr").flags).toContain("outside_control");
   });
 
+  it.each([
+    [
+      "fr",
+      "Mieux parler en réunion, d’ici le [date ?], critère de réussite : [critère ?], [pour quoi ?].",
+      "Mieux parler en réunion",
+    ],
+    [
+      "en",
+      "Understand statistics, by [date?], done when: [success criterion?], [for what?].",
+      "Understand statistics",
+    ],
+  ] as const)(
+    "quotes its author only, not what a rewrite left to fill in (%s)",
+    (locale, text, own) => {
+      const { letters } = smartCheck(text, locale);
+      const quoted = Object.values(letters).flatMap(({ evidence }) =>
+        evidence.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(new Set(quoted)).toEqual(new Set([own]));
+    },
+  );
+
   it("stays within any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.constantFrom("en", "fr"), (text, locale) => {
