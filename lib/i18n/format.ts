@@ -52,6 +52,10 @@ const sayAt = (
 export const sayExactly = (instant: string, locale: Locale): string =>
   say(new Date(instant), locale, { dateStyle: "full", timeStyle: "short" });
 
+/** What is nearer than half a minute, behind and ahead, which `Intl` calls "this minute". */
+const justNow: Record<Locale, string> = { en: "just now", fr: "à l’instant" };
+const atOnce: Record<Locale, string> = { en: "in a moment", fr: "dans un instant" };
+
 /** Up to here a moment of another day is said in hours: at 22:00, 01:00 is near rather than "tomorrow". */
 const NEAR_MINUTES = 6 * 60;
 
@@ -63,6 +67,7 @@ export const sayDistance = (instant: string, now: string, locale: Locale): strin
   const minutes = Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
   const days = toDayNumber(instant) - toDayNumber(now);
   const relative = new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" });
+  if (minutes === 0) return (instant > now ? atOnce : justNow)[locale];
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (days === 0 || Math.abs(minutes) < NEAR_MINUTES) {
     return relative.format(Math.round(minutes / 60), "hour");

@@ -20,6 +20,15 @@ it.each([
   expect(sayDistance(moment, now, "en")).toBe(said);
 });
 
+it.each([
+  ["en", "just now", "in a moment"],
+  ["fr", "à l’instant", "dans un instant"],
+] as const)("says what is nearer than half a minute as people do (%s)", (locale, past, ahead) => {
+  const now = "2026-11-23T09:00:20.000Z";
+  expect(sayDistance("2026-11-23T09:00:05.000Z", now, locale)).toBe(past);
+  expect(sayDistance("2026-11-23T09:00:35.000Z", now, locale)).toBe(ahead);
+});
+
 it("says it in French", () => {
   expect(sayDistance(at(25, 8), at(23, 22), "fr")).toBe("après-demain");
 });
