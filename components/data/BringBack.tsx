@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { bringBack, leaveBackup, readBackup } from "@/lib/actions/bring-back";
 import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
 import { isInMemory } from "@/lib/db/open";
@@ -9,6 +9,7 @@ import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
+import { FileField } from "../ui/FileField";
 import { type Choice, ChosenPlan } from "./ChosenPlan";
 import style from "./Data.module.css";
 import { LongWork } from "./LongWork";
@@ -19,6 +20,8 @@ export function BringBack() {
   const deps = useDeps();
   const text = useMessages().backup;
   const toast = useToast();
+  const chooser = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLFormElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [plan, setPlan] = useState<ImportPlan | null>(null);
@@ -47,35 +50,37 @@ export function BringBack() {
     setFile(null);
     setPassphrase("");
     setPlan(null);
+    // What was being looked at goes; the keyboard is back where it began.
+    chooser.current?.focus();
   };
-  const choose = (chosen: File | undefined) => {
-    if (!chosen) return;
+  const choose = (chosen: File) => {
     close();
     setFile(chosen);
     void read.run(chosen, "");
   };
-  const unlock = (event: FormEvent) => {
+  const unlock = async (event: FormEvent) => {
     event.preventDefault();
-    if (file && passphrase !== "") void read.run(file, passphrase);
+    if (!file || passphrase === "") return;
+    if (!(await read.run(file, passphrase))) words.current?.querySelector("input")?.focus();
   };
-  const isLocked =
-    isAppError(read.error, "passphrase-needed") || isAppError(read.error, "passphrase-wrong");
+  const isNeeded = isAppError(read.error, "passphrase-needed");
+  const isLocked = isNeeded || isAppError(read.error, "passphrase-wrong");
 
   return (
     <>
-      <Field
-        key={file ? "chosen" : "none"}
+      <FileField
+        ref={chooser}
         label={text.choose}
-        type="file"
         accept=".json,.age"
-        disabled={read.isRunning || write.isRunning}
+        isBusy={read.isRunning || write.isRunning}
         hint={file?.name}
-        onChange={({ target }) => choose(target.files?.[0])}
+        onFile={choose}
       />
-      <LongWork work={read} name={text.reading} />
+      <LongWork work={read} name={text.reading} tone={isNeeded ? "info" : "harm"} />
       {file && (isLocked || (passphrase !== "" && !plan)) && (
-        <form className={style.section} onSubmit={unlock}>
+        <form ref={words} className={style.section} onSubmit={(event) => void unlock(event)}>
           <Field
+            autoFocus
             label={text.passphrase}
             type="password"
             autoComplete="off"

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportMode, ImportPlan } from "@/lib/domain/backup";
 import { sayExactly } from "@/lib/i18n/format";
 import { useLocale } from "../hooks/deps";
@@ -30,6 +30,8 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
   const locale = useLocale();
   const text = useMessages().backup;
   const [takesModel, setTakesModel] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const all = Object.values(plan.tables);
   const sum = (kinds: readonly (keyof (typeof all)[number])[]) =>
     all.reduce(
@@ -40,7 +42,9 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
   const isKnown = !isEmpty && sum(["new", "newer"]) === 0 && plan.removes === 0;
   return (
     <section className={style.section} aria-labelledby="backup-plan">
-      <h3 id="backup-plan">{text.plan.title}</h3>
+      <h3 id="backup-plan" ref={title} tabIndex={-1}>
+        {text.plan.title}
+      </h3>
       {plan.exportedAt && <p>{text.plan.madeOn(sayExactly(plan.exportedAt, locale))}</p>}
       {isEmpty && <p>{text.plan.empty}</p>}
       {isKnown && <p>{text.plan.nothing}</p>}

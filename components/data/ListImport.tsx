@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { readListFile } from "@/lib/actions/read-list";
 import { keepList } from "@/lib/db/lists";
 import type { ListCandidate, ListReading } from "@/lib/domain/list";
@@ -8,7 +8,7 @@ import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { Field } from "../ui/Field";
+import { FileField } from "../ui/FileField";
 import { TextArea } from "../ui/TextArea";
 import style from "./Data.module.css";
 import { ListChoice } from "./ListChoice";
@@ -22,6 +22,7 @@ export function ListImport() {
   const pair = usePair();
   const text = useMessages().files.list;
   const toast = useToast();
+  const chooser = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [reading, setReading] = useState<ListReading | null>(null);
   const read = useAction(async (name: string, blob: Blob) => {
@@ -30,24 +31,24 @@ export function ListImport() {
   });
   const keep = useAction(async (candidates: readonly ListCandidate[]) => {
     const undo = await keepList(db, { pairId: pair.id, candidates, newId }, now());
-    setReading(null);
+    leave();
     setPasted("");
     toast({ text: text.kept(candidates.length), undo });
   });
+  const leave = () => {
+    setReading(null);
+    chooser.current?.focus();
+  };
   return (
     <section className={style.section} aria-labelledby="data-list">
       <h2 id="data-list">{text.title}</h2>
       <p className={style.hint}>{text.hint}</p>
-      <Field
-        type="file"
+      <FileField
+        ref={chooser}
         label={text.choose}
         accept=".csv,.tsv,.txt,.md,.markdown,.html,.htm"
-        disabled={read.isRunning}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void read.run(file.name, file);
-          target.value = "";
-        }}
+        isBusy={read.isRunning}
+        onFile={(file) => void read.run(file.name, file)}
       />
       <TextArea
         label={text.paste}
@@ -69,7 +70,7 @@ export function ListImport() {
           reading={reading}
           isBusy={keep.isRunning}
           onKeep={(candidates) => void keep.run(candidates)}
-          onCancel={() => setReading(null)}
+          onCancel={leave}
         />
       )}
     </section>

@@ -11,10 +11,12 @@ interface Props {
   >;
   /** What is being done, in a few words. */
   name: string;
+  /** `info` when what it says is a step rather than a failure. */
+  tone?: "info" | "harm";
 }
 
 /** How far a long work is, how to stop it, and what went wrong. */
-export function LongWork({ work, name }: Props) {
+export function LongWork({ work, name, tone = "harm" }: Props) {
   const text = useMessages().backup;
   return (
     <>
@@ -25,7 +27,7 @@ export function LongWork({ work, name }: Props) {
           <Button onClick={work.stop}>{text.stop}</Button>
         </div>
       )}
-      <ErrorNotice error={work.error} />
+      <ErrorNotice error={work.error} tone={tone} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BackupSection } from "@/components/data/BackupSection";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
@@ -21,6 +21,9 @@ async function aFile(statement = "Run workshops alone", name = "cordee-2026-11-2
   const blob = await writeBackup(db, { settings, appVersion: "0.1.0" }, now);
   return new File([blob], name);
 }
+
+// A file is read whole, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 5_000 });
 
 const choose = () => screen.getByLabelText("Choose a file");
 
@@ -93,7 +96,9 @@ describe("bringing a backup back", () => {
     const { user, container } = await renderWith(<BackupSection />, { pair });
     const sealed = new File([await seal(await aFile(), "corde et piton")], "cordee.json.age");
     await user.upload(choose(), sealed);
-    await user.type(await screen.findByLabelText("Passphrase"), "corde");
+    const field = await screen.findByLabelText("Passphrase");
+    expect(document.activeElement).toBe(field);
+    await user.type(field, "corde");
     await user.click(screen.getByRole("button", { name: "Open it" }));
     await screen.findByText("This passphrase does not open the file.", {}, { timeout: 20_000 });
     await expectNoAxeViolations(container);
@@ -102,6 +107,9 @@ describe("bringing a backup back", () => {
     await user.click(screen.getByRole("button", { name: "Open it" }));
     await screen.findByText("What this file would change", {}, { timeout: 20_000 });
     expect(screen.queryByLabelText("Passphrase")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("What this file would change");
+    await user.click(screen.getByRole("button", { name: "Leave this file" }));
+    expect(document.activeElement).toBe(choose());
   }, 60_000);
 
   it("says in French why a file is refused, and what to do", async () => {
