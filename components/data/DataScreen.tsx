@@ -3,12 +3,13 @@ import { useMessages } from "../hooks/use-messages";
 import { Screen } from "../ui/Screen";
 import { BackupSection } from "./BackupSection";
 import style from "./Data.module.css";
+import { DataContents } from "./DataContents";
 import { EraseSection } from "./EraseSection";
 import { ExportSection } from "./ExportSection";
 import { ListImport } from "./ListImport";
+import { PartnerCopySection } from "./PartnerCopySection";
 import { SnapshotSection } from "./SnapshotSection";
 import { StorageSection } from "./StorageSection";
-import { TakePartnerCopy } from "./TakePartnerCopy";
 import { TrashSection } from "./TrashSection";
 import { UpkeepNotice } from "./UpkeepNotice";
 
@@ -24,11 +25,13 @@ export function DataScreen() {
     <Screen title={data.title} back={back}>
       <div className={style.sections}>
         <UpkeepNotice />
+        <DataContents />
         <StorageSection />
         <BackupSection />
         <SnapshotSection />
         <TrashSection />
-        {hasPair ? <ExportSection /> : <TakePartnerCopy heading="h2" />}
+        {hasPair && <ExportSection />}
+        <PartnerCopySection />
         {hasPair && <ListImport />}
         <EraseSection />
       </div>

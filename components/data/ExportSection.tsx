@@ -7,11 +7,9 @@ import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";
 import { download } from "./download";
-import { MakePartnerCopy } from "./MakePartnerCopy";
-import { TakePartnerCopy } from "./TakePartnerCopy";
 import { useSayings } from "./use-sayings";
 
-/** Files for other programs: everything for oneself, or what both see; and the copies that two Cordées exchange. */
+/** Files for other programs: everything for oneself, or what both see. */
 export function ExportSection() {
   const deps = useDeps();
   const pair = usePair();
@@ -46,8 +44,6 @@ export function ExportSection() {
         {button("calendar", text.calendar)}
       </div>
       <ErrorNotice error={error} />
-      <MakePartnerCopy />
-      <TakePartnerCopy />
     </section>
   );
 }

@@ -12,13 +12,8 @@ import style from "./Data.module.css";
 
 const said = ["new", "newer", "gone", "kept", "rejected"] as const;
 
-interface Props {
-  /** How its title stands among those around it. */
-  heading?: "h2" | "h3";
-}
-
 /** Takes the partner's copy in, after showing what it would bring; also before the first pair. */
-export function TakePartnerCopy({ heading: Heading = "h3" }: Props) {
+export function TakePartnerCopy() {
   const deps = useDeps();
   const { cancel } = useMessages().common;
   const text = useMessages().files.copyIn;
@@ -35,7 +30,7 @@ export function TakePartnerCopy({ heading: Heading = "h3" }: Props) {
   });
   return (
     <div className={style.section}>
-      <Heading>{text.title}</Heading>
+      <h3>{text.title}</h3>
       <Field
         type="file"
         label={text.choose}

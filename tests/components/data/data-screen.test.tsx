@@ -52,6 +52,18 @@ describe("the data page", () => {
     expect(await within(section).findByText(/2 MB; the browser allows 1 GB/)).toBeTruthy();
   });
 
+  it("leads to each of its parts, and the keyboard with it", async () => {
+    const { user } = await show(withGoal);
+    const contents = await screen.findByRole("navigation", { name: "On this page" });
+    const links = within(contents).getAllByRole("link");
+    for (const link of links) {
+      await user.click(link);
+      expect(document.activeElement?.tagName).toBe("H2");
+      expect(document.activeElement?.textContent).toBe(link.textContent);
+    }
+    expect(links).toHaveLength(7);
+  });
+
   it("asks the browser to keep it, in the very click, and says when it won’t", async () => {
     const persist = vi.fn(async () => false);
     const { user } = await show(withGoal, { deps: { storage: aStorage({ persist }) } });

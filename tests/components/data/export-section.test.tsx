@@ -1,12 +1,20 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportSection } from "@/components/data/ExportSection";
+import { PartnerCopySection } from "@/components/data/PartnerCopySection";
 import { openDatabase } from "@/lib/db/database";
 import { toInstant } from "@/lib/domain/time";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
 import { aGoal, aPair, now } from "@/tests/builders/records";
 import "../../builders/real-files";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
+
+const Files = () => (
+  <>
+    <ExportSection />
+    <PartnerCopySection />
+  </>
+);
 
 const saved: { name: string; file: Blob }[] = [];
 
@@ -38,7 +46,7 @@ async function theirCopy(partner: ReturnType<typeof aPair>, statement: string) {
 
 describe("files for other programs", () => {
   it.each(["en", "fr"] as const)("have no axe violation (%s)", async (locale) => {
-    const { container } = await renderWith(<ExportSection />, { locale });
+    const { container } = await renderWith(<Files />, { locale });
     await expectNoAxeViolations(container);
   });
 
@@ -50,7 +58,7 @@ describe("files for other programs", () => {
     ["Sessions for your calendar (.ics)", /^cordee-sessions-\d{4}-\d\d-\d\d\.ics$/],
     ["Make the copy", /^cordee-partner-\d{4}-\d\d-\d\d\.json$/],
   ])("“%s” is one click", async (name, file) => {
-    const { user } = await renderWith(<ExportSection />);
+    const { user } = await renderWith(<Files />);
     await user.click(screen.getByRole("button", { name }));
     expect(await screen.findByText(/is in your downloads/)).toBeTruthy();
     expect(saved).toHaveLength(1);
@@ -61,7 +69,7 @@ describe("files for other programs", () => {
   it("bring in the partner’s copy once it was looked at, with a way back", async () => {
     const pair = aPair();
     const { goal, file } = await theirCopy({ ...pair, role: "mentor" }, "Run a workshop");
-    const { user, db } = await renderWith(<ExportSection />, { pair });
+    const { user, db } = await renderWith(<Files />, { pair });
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText("A copy from Lea.")).toBeTruthy();
     expect(screen.getByText("1 item new")).toBeTruthy();
@@ -76,7 +84,7 @@ describe("files for other programs", () => {
 
   it("begin a relationship that is not here yet, and show it", async () => {
     const { file } = await theirCopy(aPair({ role: "mentor" }), "Run a workshop");
-    const { user, db, deps } = await renderWith(<ExportSection />);
+    const { user, db, deps } = await renderWith(<Files />);
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText(/not here yet/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Bring it in" }));
@@ -86,7 +94,7 @@ describe("files for other programs", () => {
   });
 
   it("say what is wrong with any other file", async () => {
-    const { user } = await renderWith(<ExportSection />);
+    const { user } = await renderWith(<Files />);
     const file = new File(["{}"], "a.json", { type: "application/json" });
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText(/not a copy that a partner made/)).toBeTruthy();
@@ -94,7 +102,7 @@ describe("files for other programs", () => {
 
   it("refuse the copy that was made here", async () => {
     const pair = aPair();
-    const { user, db } = await renderWith(<ExportSection />, { pair });
+    const { user, db } = await renderWith(<Files />, { pair });
     const at = toInstant(new Date());
     const copy = await writePartnerCopy(db, pair.id, { name: "", locale: "en" }, at);
     await user.upload(

@@ -9,6 +9,7 @@ const close = {
 export const data = {
   title: "Your data",
   link: "Your data: back up, bring back, erase",
+  contents: "On this page",
   storage: {
     title: "What is kept here",
     where: "All of it is in this browser, on this computer, and nowhere else.",

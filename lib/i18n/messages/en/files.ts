@@ -20,6 +20,7 @@ export const files = {
   bothHint: "Items marked “Both of us”, and none of your own notes.",
   markdownShared: "A folder of Markdown files to share",
   calendar: "Sessions for your calendar (.ics)",
+  partner: "Exchanging with your partner",
   partnerCopy: "A copy for your partner’s Cordée",
   partnerCopyHint: "Anyone who has the file can read it: send it in a way that you both trust.",
   myName: "Your name, as your partner will see it",

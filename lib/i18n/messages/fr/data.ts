@@ -11,6 +11,7 @@ const close = {
 export const data: Shape<typeof english> = {
   title: "Tes données",
   link: "Tes données : sauvegarder, restaurer, effacer",
+  contents: "Sur cette page",
   storage: {
     title: "Ce qui est gardé ici",
     where: "Tout est dans ce navigateur, sur cet ordinateur, et nulle part ailleurs.",

@@ -22,6 +22,7 @@ export const files: Shape<typeof english> = {
   bothHint: "Ce qui est marqué « Nous deux », et aucune de tes propres notes.",
   markdownShared: "Un dossier de fichiers Markdown à partager",
   calendar: "Les séances pour ton agenda (.ics)",
+  partner: "Échanger avec l’autre personne",
   partnerCopy: "Une copie pour Cordée, chez l’autre personne",
   partnerCopyHint:
     "Quiconque a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
