@@ -24,6 +24,8 @@ interface Toast {
 
 /** How long Undo is offered, in milliseconds; longer while the keyboard is on it or the pointer moves over it. */
 const SHOWN_MS = 10_000;
+/** How long words with nothing to take back stay, in milliseconds. */
+const PLAIN_MS = 5_000;
 /** A screen that opens this soon, in milliseconds, belongs to what was done; a later one is another subject. */
 const SAME_STEP_MS = 1_000;
 
@@ -81,7 +83,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each touch begins the wait again.
   useEffect(() => {
     if (!toast || isHeld) return;
-    const timer = setTimeout(() => setToast(null), SHOWN_MS);
+    const timer = setTimeout(() => setToast(null), toast.undo ? SHOWN_MS : PLAIN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld, lastTouch]);
 

@@ -11,6 +11,7 @@ function Saying() {
     <>
       <h1 tabIndex={-1}>Goals</h1>
       <Button onClick={() => toast({ text: "Done.", undo: async () => {} })}>Do it</Button>
+      <Button onClick={() => toast({ text: "Done." })}>Say it</Button>
     </>
   );
 }
@@ -32,6 +33,15 @@ describe("what was done, at the foot of the panel", () => {
   it("goes after ten seconds", async () => {
     await open();
     wait(9);
+    expect(isShown()).toBe(true);
+    wait(2);
+    expect(isShown()).toBe(false);
+  });
+
+  it("goes after five when there is nothing to take back", async () => {
+    await open();
+    fireEvent.click(screen.getByRole("button", { name: "Say it" }));
+    wait(4);
     expect(isShown()).toBe(true);
     wait(2);
     expect(isShown()).toBe(false);
