@@ -23,7 +23,7 @@ export const data = {
   },
   trash: {
     title: "Trash",
-    hint: "What you delete stays here for 30 days, then it goes for good. Snapshots made before still hold it until they go, too: 30 days at most. Files that you saved keep it.",
+    hint: "What you delete stays here for 30 days, then it goes for good. Snapshots made before still hold it until they go, too: 30 days at most. Files already downloaded do not change.",
     empty: "The trash is empty.",
     nameless: "Without words",
     deleted: (when: string) => `Deleted ${when}`,

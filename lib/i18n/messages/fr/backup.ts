@@ -53,7 +53,11 @@ const kinds: Record<TableName, string> = {
 
 const reasons: Record<RowRefusal, (field: string) => string> = {
   "not-valid": (field) =>
-    field ? `le champ « ${field} » enfreint une règle` : "il enfreint une règle",
+    field === "id"
+      ? "il est abîmé : son identifiant n’est pas valable"
+      : field
+        ? `il est abîmé : son champ « ${field} » n’est pas valable`
+        : "il est abîmé",
   twice: () => "il y est deux fois",
   "too-many": () => "la liste est trop longue",
   "no-pair": () => "son binôme n’est ni ici ni dans le fichier",
@@ -87,7 +91,7 @@ export const backup: Shape<typeof english> = {
   plan: {
     title: "Ce que ce fichier changerait",
     madeOn: (moment) => `Fait le ${moment}.`,
-    nothing: "Tout y est déjà.",
+    nothing: "Tout son contenu est déjà ici.",
     empty: "Il n’y a rien dans ce fichier.",
     counts: {
       new: (count) => (count < 2 ? `${count} nouveau` : `${count} nouveaux`),

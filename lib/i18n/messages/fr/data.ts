@@ -25,7 +25,7 @@ export const data: Shape<typeof english> = {
   },
   trash: {
     title: "Corbeille",
-    hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon. Les copies automatiques faites avant le contiennent encore jusqu’à ce qu’elles partent aussi : 30 jours au plus. Les fichiers que tu as enregistrés le gardent.",
+    hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon. Les copies automatiques faites avant le contiennent encore jusqu’à ce qu’elles partent aussi : 30 jours au plus. Les fichiers déjà téléchargés ne changent pas.",
     empty: "La corbeille est vide.",
     nameless: "Sans texte",
     deleted: (when) => `Supprimé ${when}`,
@@ -48,7 +48,7 @@ export const data: Shape<typeof english> = {
   },
   snapshots: {
     title: "Copies automatiques",
-    hint: "Chaque jour où quelque chose change, Cordée fait une copie de tout dans ce navigateur. Celles des sept derniers jours restent, 30 jours au plus ; la plus récente reste toujours.",
+    hint: "Chaque jour où quelque chose change, Cordée fait une copie de tout dans ce navigateur. Les sept derniers jours sont gardés, jamais plus de 30 jours, sauf la plus récente.",
     none: "Il n’y a pas encore de copie.",
     missing:
       "Ce navigateur ne donne pas de place à Cordée pour ces copies. Télécharge une sauvegarde de temps en temps.",

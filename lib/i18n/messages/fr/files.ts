@@ -30,7 +30,7 @@ export const files: Shape<typeof english> = {
   makeCopy: "Faire la copie",
   copyIn: {
     title: "Importer la copie de l’autre personne",
-    hint: "Tu vois d’abord ce qu’elle apporterait. Ce qui n’est qu’à toi reste comme c’est.",
+    hint: "Tu vois d’abord ce qu’elle apporterait. Ce qui n’est qu’à toi reste tel quel.",
     choose: "Choisir la copie",
     from: (name) => (name ? `Une copie de la part de ${name}.` : "Une copie de l’autre personne."),
     begins: "Elle ouvre un binôme qui n’est pas encore ici.",
