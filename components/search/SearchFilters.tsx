@@ -20,12 +20,14 @@ interface Props {
   choices: SearchChoices;
   /** How many narrow the results more than at the start. */
   active: number;
+  /** Whether they are taken off here; where nothing is found that is offered below. */
+  mayClear: boolean;
   onChange: (change: Partial<Filters>) => void;
   onClear: () => void;
 }
 
 /** Kind, goal, pair and days, folded away until they are wanted. */
-export function SearchFilters({ filters, choices, active, onChange, onClear }: Props) {
+export function SearchFilters({ filters, choices, active, mayClear, onChange, onClear }: Props) {
   const text = useMessages().search;
   return (
     <details className={style.filters}>
@@ -86,7 +88,7 @@ export function SearchFilters({ filters, choices, active, onChange, onClear }: P
           onChange={({ target }) => onChange({ until: target.value })}
         />
       </div>
-      {active > 0 && <Button onClick={onClear}>{text.clear}</Button>}
+      {active > 0 && mayClear && <Button onClick={onClear}>{text.clear}</Button>}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { readSearchChoices } from "@/lib/actions/search";
+import { SEARCH_KINDS } from "@/lib/domain/search-kind";
 import { useDeps, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
@@ -9,7 +10,7 @@ import { EmptyState } from "../ui/EmptyState";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { Screen } from "../ui/Screen";
-import { recall, remember } from "./last-asked";
+import { type Asked, recall, remember } from "./last-asked";
 import { moveAmong } from "./move-among";
 import { ResultList } from "./ResultList";
 import style from "./Search.module.css";
@@ -48,7 +49,11 @@ function Search() {
   const active = Object.entries(atStart).filter(
     ([name, value]) => filters[name as keyof Filters] !== value,
   ).length;
-  const clear = () => ask({ ...asked, filters: atStart });
+  const askAgain = (next: Asked) => {
+    ask(next);
+    whole.current?.querySelector("input")?.focus();
+  };
+  const clear = () => askAgain({ ...asked, filters: atStart });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") {
       if (history.length > 1) history.back();
@@ -57,6 +62,13 @@ function Search() {
   };
   const count = answer?.results.length ?? 0;
   const isAnswered = !error && answer !== undefined && answer.text !== "";
+  const isHidden = isAnswered && count === 0 && active > 0;
+  const without = useSearch(isHidden ? asked.text : "", atStart, today).answer?.results.length ?? 0;
+  const named = SEARCH_KINDS.find(
+    (kind) =>
+      filters.kind === "" &&
+      text.kinds[kind].localeCompare(asked.text.trim(), undefined, { sensitivity: "base" }) === 0,
+  );
 
   return (
     <Screen title={common.search.title}>
@@ -75,6 +87,7 @@ function Search() {
           filters={filters}
           choices={choices ?? { pairs: [], goals: [] }}
           active={active}
+          mayClear={!isHidden}
           onChange={(change) => ask({ ...asked, filters: { ...filters, ...change } })}
           onClear={clear}
         />
@@ -85,6 +98,11 @@ function Search() {
         <ErrorNotice error={error} />
         {unread > 0 && <p className={style.count}>{text.indexing(unread)}</p>}
         {!isAnswered && !error && <EmptyState text={text.hint} />}
+        {isAnswered && named && (
+          <Button onClick={() => askAgain({ text: "", filters: { ...filters, kind: named } })}>
+            {text.onlyKind(text.kinds[named])}
+          </Button>
+        )}
         {isAnswered && count > 0 && (
           <ResultList
             results={answer.results}
@@ -93,7 +111,7 @@ function Search() {
           />
         )}
         {isAnswered && count === 0 && (
-          <EmptyState text={active > 0 ? text.tryUnfiltered : text.tryOther}>
+          <EmptyState text={isHidden && without > 0 ? text.unfiltered(without) : text.tryOther}>
             {active > 0 && <Button onClick={clear}>{text.clear}</Button>}
           </EmptyState>
         )}

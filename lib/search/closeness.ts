@@ -22,6 +22,8 @@ function isOneLetterAway(typed: string, word: string): boolean {
   if (isWhole && word.length > length + 1) return false;
   let at = 0;
   while (typed.charCodeAt(at) === word.charCodeAt(at)) at++;
+  // Nobody who types "pres" means "après": the first of four letters is right.
+  if (length === TYPO_LENGTH && at === 0) return false;
   const [here, next] = [typed.charCodeAt(at), typed.charCodeAt(at + 1)];
   const [wordHere, wordNext] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
   // Most words differ in the letter after, too: asked first, since it costs least.

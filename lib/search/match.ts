@@ -49,6 +49,9 @@ export function matchDocument(
     }
   }
   if (best.some((value) => value === 0)) return null;
+  // A field that says what the title says adds nothing to it.
+  if (place && place.text.trim() === fields[0]?.text.trim() && place.start < TITLE_LENGTH)
+    place = null;
   const mark = (text: string) => ({ text, ranges: rangesIn(text, typed, mayHaveTypo) });
   return {
     score: best.reduce((total, value) => total + value, 0),

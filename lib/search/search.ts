@@ -34,9 +34,15 @@ export interface SearchResult {
   snippet: Marked | null;
   /** `YYYY-MM-DD`. */
   day: string;
+  /** When the session starts that it belongs to, an instant; null for what belongs to none, and a session itself. */
+  sessionStartsAt: string | null;
 }
 
-type Found = SearchResult & { score: number };
+type Found = SearchResult & {
+  score: number;
+  /** The row that an agenda point was made from; null for any other. */
+  sourceId: string | null;
+};
 
 /**
  * Finds the rows that have every word that was typed, whole or begun; where those are few, also with one letter
@@ -63,10 +69,19 @@ export async function search(
   const there = new Set(pairs.filter((pair) => !pair.deletedAt).map(({ id }) => id));
   const asking = { db, question, typed, fresh, pairs: there, segments, limit, signal };
   const exact = await readBest({ ...asking, mayHaveTypo: false, known: new Map() });
-  if (exact.size >= limit) return inOrder(exact).slice(0, limit);
+  const best = withoutRepeats(inOrder(exact));
+  if (best.length >= limit) return best.slice(0, limit);
   const all = await readBest({ ...asking, mayHaveTypo: true, known: exact });
   const near = [...all].filter(([key]) => !exact.has(key));
-  return [...inOrder(exact), ...inOrder(new Map(near))].slice(0, limit);
+  return withoutRepeats([...inOrder(exact), ...inOrder(new Map(near))]).slice(0, limit);
+}
+
+/** Without the agenda points that say what was found itself: they lead to the same words. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const titles = new Map(found.map(({ id, title }) => [id, title.text]));
+  return found.filter(
+    ({ sourceId, title }) => sourceId === null || titles.get(sourceId) !== title.text,
+  );
 }
 
 /** The rows that were written since they were last indexed. */
@@ -103,6 +118,7 @@ async function readBest(asking: Asking): Promise<Map<string, Found>> {
   const { db, question, typed, fresh, known, limit, mayHaveTypo, signal } = asking;
   const found = new Map(known);
   const read = new Set(known.keys());
+  const isEnough = () => withoutRepeats([...found.values()]).length >= limit;
   let { segments } = asking;
   for (let amount = limit * SPARE; ; ) {
     const options = { mayHaveTypo, amount };
@@ -119,9 +135,9 @@ async function readBest(asking: Asking): Promise<Map<string, Found>> {
       for (const key of keys) read.add(key);
       signal?.throwIfAborted();
       // The fresh ones come first here and may rank last: all of them are read, then as many of the others.
-      if (from + limit >= fresh.length && found.size >= limit) break;
+      if (from + limit >= fresh.length && isEnough()) break;
     }
-    if (candidates.isAll || found.size >= limit) return found;
+    if (candidates.isAll || isEnough()) return found;
     amount *= 4;
   }
 }
@@ -165,6 +181,8 @@ async function readResults(
       kind: rule.kind,
       pairId,
       address: home && rule.home ? `${homes[rule.home.table]}/${partsOf(home).id}` : rule.room,
+      sessionStartsAt: rule.home?.table === "sessions" && homeRow !== row ? startOf(homeRow) : null,
+      sourceId: table === "agendaItems" && typeof row.sourceId === "string" ? row.sourceId : null,
       title: match.title,
       snippet: match.snippet,
       day,
@@ -173,6 +191,9 @@ async function readResults(
   }
   return results;
 }
+
+const startOf = ({ startsAt }: AnyRow): string | null =>
+  typeof startsAt === "string" ? startsAt : null;
 
 const homeKey = (row: AnyRow, { rule: { home } }: SearchDocument): string | null => {
   const id = home && row[home.by];

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DepsProvider, PairProvider } from "@/components/hooks/deps";
 import { SearchScreen } from "@/components/search/SearchScreen";
 import type { Deps } from "@/lib/actions/deps";
-import { aGoal, aPair, aResource, aSession } from "../../builders/records";
+import { addPromise } from "@/lib/db/promises";
+import { AgendaItem } from "@/lib/domain/session";
+import { Instant } from "@/lib/domain/time";
+import { aGoal, aPair, aResource, aSession, now } from "../../builders/records";
 import { expectNoAxeViolations, renderWith } from "../../builders/render";
 
 const pair = aPair();
@@ -15,6 +18,21 @@ const page = aResource({
   why: "It speaks of <b>patience</b> & calm",
 });
 const theirs = aSession({ pairId: other.id, notes: "Patience again" });
+
+const anAgendaItem = (change: Partial<AgendaItem>): AgendaItem =>
+  AgendaItem.parse({
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    visibility: "both",
+    reason: "mine",
+    minutes: 5,
+    isDone: false,
+    notes: "",
+    position: "a",
+    ...change,
+  });
 
 const prepare = async ({ db }: Deps) => {
   await db.pairs.put(other);
@@ -91,11 +109,19 @@ describe("the search", () => {
     await screen.findByRole("link", { name: "On listening" });
     await user.click(screen.getByText("Narrow it down"));
     await user.selectOptions(screen.getByLabelText("Kind"), "Goal");
-    await screen.findByText("The filters may hide it.");
+    await screen.findByText("Nothing with these filters; 1 result without them.");
     await expectNoAxeViolations(container);
-    const [first] = screen.getAllByRole("button", { name: "Clear the filters" });
-    if (first) await user.click(first);
+    await user.click(screen.getByRole("button", { name: "Clear the filters" }));
+    expect(document.activeElement).toBe(screen.getByLabelText("Words to look for"));
     await screen.findByRole("link", { name: "On listening" });
+  });
+
+  it("offers to look in one kind when its name is typed", async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText("Words to look for"), "goal");
+    await user.click(await screen.findByRole("button", { name: "Look in one kind only: Goal" }));
+    await user.type(screen.getByLabelText("Words to look for"), "patience");
+    await screen.findByText("1 result");
   });
 
   it("is as it was for whoever comes back to it", async () => {
@@ -163,6 +189,34 @@ describe("the search", () => {
     await user.type(screen.getByLabelText("Words to look for"), " ");
     await screen.findByRole("link", { name: "Lead with patience" });
     expect(screen.queryByText("The browser closed Cordée’s storage.")).toBeNull();
+  });
+
+  it("says of which session an agenda point is, and not twice what a promise says", async () => {
+    const session = aSession({
+      pairId: pair.id,
+      startsAt: Instant.parse("2026-11-26T13:00:00.000Z"),
+    });
+    const promiseId = crypto.randomUUID();
+    const point = { pairId: pair.id, sessionId: session.id, sourceId: null };
+    const { user, container } = await renderWith(<SearchScreen />, {
+      pair,
+      deps: { now: () => now },
+      prepare: async ({ db }) => {
+        await db.sessions.put(session);
+        const given = { pairId: pair.id, sessionId: session.id, by: "me", dueOn: null } as const;
+        await addPromise(db, { ...given, id: promiseId, text: "Send the lantern plan" }, now);
+        await db.agendaItems.bulkAdd([
+          anAgendaItem({ ...point, text: "Send the lantern plan", sourceId: promiseId }),
+          anAgendaItem({ ...point, text: "Choose a lantern" }),
+        ]);
+      },
+    });
+    await user.type(screen.getByLabelText("Words to look for"), "lantern");
+    await screen.findByText("2 results");
+    await screen.findByRole("link", { name: "Send the lantern plan" });
+    screen.getByText("Agenda point");
+    expect(screen.getAllByText(/^Session of Thursday,? 26 November/)).toHaveLength(2);
+    await expectNoAxeViolations(container);
   });
 
   it("speaks French", async () => {

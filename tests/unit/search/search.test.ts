@@ -30,6 +30,12 @@ describe.each([
     expect(await idsFor(db, "  … ")).toEqual([]);
   });
 
+  it("is not found by four letters that it only has after its first", async () => {
+    await db.goals.add(aGoal({ pairId, statement: "Dire ce qui va après la séance" }));
+    await prepare();
+    expect(await idsFor(db, "pres")).toEqual([]);
+  });
+
   it("shows an edit at once, and no longer what it said before", async () => {
     const goal = aGoal({ pairId, statement: "Learn to delegate" });
     await db.goals.add(goal);

@@ -52,7 +52,7 @@ describe("words", () => {
 });
 
 describe("a word with one wrong letter", () => {
-  const letters = fc.string({ unit: fc.constantFrom(..."abcdefg"), minLength: 5, maxLength: 12 });
+  const letters = fc.string({ unit: fc.constantFrom(..."abcdefg"), minLength: 6, maxLength: 12 });
   const letter = fc.constantFrom(..."abcdefgz");
 
   it("is near, whichever the mistake", () =>

@@ -18,11 +18,17 @@ export const search = {
   nothing: (text: string) => `Nothing contains “${text}”.`,
   tryOther:
     "Try fewer words, or only the beginning of one. Accents and capitals make no difference.",
-  tryUnfiltered: "The filters may hide it.",
+  unfiltered: (count: number) =>
+    count === 1
+      ? "Nothing with these filters; 1 result without them."
+      : `Nothing with these filters; ${count} results without them.`,
+  onlyKind: (kind: string) => `Look in one kind only: ${kind}`,
   indexing: (count: number) =>
     count === 1
       ? "One item cannot be found yet: it is being made searchable. You can go on meanwhile."
       : `${count} items cannot be found yet: they are being made searchable. You can go on meanwhile.`,
+  agendaPoint: "Agenda point",
+  ofSession: (moment: string) => `Session of ${moment}`,
   kinds: {
     goal: "Goal",
     action: "Action",

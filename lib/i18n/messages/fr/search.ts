@@ -21,11 +21,17 @@ export const search = {
   nothing: (text: string) => `Rien ne contient « ${text} ».`,
   tryOther:
     "Essaie moins de mots, ou seulement le début d’un mot. Accents et majuscules ne changent rien.",
-  tryUnfiltered: "Les filtres le cachent peut-être.",
+  unfiltered: (count: number) =>
+    count === 1
+      ? "Rien avec ces filtres ; 1 résultat sans eux."
+      : `Rien avec ces filtres ; ${count} résultats sans eux.`,
+  onlyKind: (kind: string) => `Chercher dans un seul type : ${kind}`,
   indexing: (count: number) =>
     count === 1
       ? "Un élément reste introuvable pour l’instant : il est en cours d’indexation. Tu peux continuer."
       : `${count} éléments restent introuvables pour l’instant : ils sont en cours d’indexation. Tu peux continuer.`,
+  agendaPoint: "Point de l’ordre du jour",
+  ofSession: (moment: string) => `Séance du ${moment}`,
   kinds: {
     goal: "Objectif",
     action: "Action",
