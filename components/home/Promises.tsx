@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from "react";
+import * as z from "zod";
 import { changePromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
 import { daysLate, type Promised } from "@/lib/domain/session";
 import { toCalendarDay } from "@/lib/domain/time";
@@ -10,12 +12,16 @@ import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Home.module.css";
 
+/** What a search result that leads here leaves in the history: the row that was found. */
+const Arrival = z.object({ found: z.string() });
+
 /** What I promised and what was promised to me, with the same weight. */
 export function Promises() {
   const { db, now } = useDeps();
   const pair = usePair();
   const text = useFirstWords().home;
   const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
+  const [found] = useState(() => Arrival.safeParse(history.state).data?.found);
   const toast = useToast();
   const keep = useAction(async ({ id, state }: Promised) => {
     await keepPromise(db, id, now());
@@ -40,6 +46,7 @@ export function Promises() {
                 <OpenPromise
                   key={promised.id}
                   promised={promised}
+                  isFound={promised.id === found}
                   onKept={() => void keep.run(promised)}
                 />
               ))}
@@ -54,17 +61,28 @@ export function Promises() {
 
 interface OpenPromiseProps {
   promised: Promised;
+  /** Whether a search led to it: the keyboard goes there. */
+  isFound: boolean;
   onKept: () => void;
 }
 
 /** A promise to be kept here; it is given another day, or taken away, in its session. */
-function OpenPromise({ promised, onKept }: OpenPromiseProps) {
+function OpenPromise({ promised, isFound, onKept }: OpenPromiseProps) {
   const { home: text, common } = useFirstWords();
   const { now } = useDeps();
   const locale = useLocale();
   const late = daysLate(promised, toCalendarDay(new Date(now())));
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isFound) line.current?.focus();
+  }, [isFound]);
   return (
-    <li className={style.promise}>
+    <li
+      ref={line}
+      className={style.promise}
+      tabIndex={isFound ? -1 : undefined}
+      data-found={isFound || undefined}
+    >
       <span>
         {promised.text}{" "}
         {promised.dueOn && (

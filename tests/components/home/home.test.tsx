@@ -65,6 +65,24 @@ describe("a promise on Home", () => {
     await waitFor(async () => expect(await state()).toBe("open"));
   });
 
+  it("has the keyboard when a search led to it", async () => {
+    const pair = aPair();
+    const id = crypto.randomUUID();
+    const given = { pairId: pair.id, sessionId: null, by: "me", dueOn: null } as const;
+    history.replaceState({ found: id }, "");
+    const { container } = await renderWith(<HomeScreen />, {
+      pair,
+      prepare: async ({ db }) => {
+        await addPromise(db, { ...given, id: crypto.randomUUID(), text: "Bring a chair" }, now);
+        await addPromise(db, { ...given, id, text: "Send the book" }, now);
+      },
+    });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Send the book"));
+    expect(document.activeElement?.tagName).toBe("LI");
+    await expectNoAxeViolations(container);
+    history.replaceState(null, "");
+  });
+
   it("says by how much it is late", async () => {
     await open();
     await screen.findByText(/late by 3 days/);
