@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { bringBack, leaveBackup, readBackup } from "@/lib/actions/bring-back";
-import { restoreSnapshot } from "@/lib/actions/restore-snapshot";
 import { isInMemory } from "@/lib/db/open";
 import type { ImportPlan } from "@/lib/domain/backup";
 import { isAppError } from "@/lib/domain/errors";
@@ -32,10 +31,10 @@ export function BringBack() {
   });
   const write = useLongWork(async (watch, chosen: ImportPlan, choice: Choice) => {
     const { mode, takesModel } = choice;
-    const before = await bringBack(deps, chosen, mode, { ...watch, takesModel });
+    const undo = await bringBack(deps, chosen, mode, { ...watch, takesModel });
     close();
     const said = mode === "merge" ? text.merged : text.replaced;
-    toast(before ? { text: said, undo: () => restoreSnapshot(deps, before) } : { text: said });
+    toast(undo ? { text: said, undo } : { text: said });
   });
 
   // Leaving the page leaves the file: its rows must not lie about unseen.

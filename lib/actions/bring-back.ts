@@ -3,6 +3,7 @@ import type { ImportMode, ImportPlan, OnProgress } from "@/lib/domain/backup";
 import type { Settings } from "@/lib/domain/settings";
 import { stageBackup } from "@/lib/files/read-backup";
 import type { Deps } from "./deps";
+import { restoreSnapshot } from "./restore-snapshot";
 import { takeSnapshot } from "./snapshots";
 
 interface Watched {
@@ -37,24 +38,30 @@ export const leaveBackup = ({ db }: Pick<Deps, "db">, { staging }: ImportPlan): 
  * Writes what was read, all or nothing, and the settings with it.
  *
  * @throws {AppError} `plan-outdated` when another file was read since; nothing is changed then
- * @returns the snapshot that undoes it; null when there is none
+ * @returns how to take it back, the settings and the key too; null when no snapshot could be made
  */
 export async function bringBack(
   deps: Deps,
   plan: ImportPlan,
   mode: ImportMode,
   { takesModel = false, ...watched }: Chosen = {},
-): Promise<string | null> {
+): Promise<(() => Promise<void>) | null> {
   const { db, storage, browser } = deps;
   const before = storage.vault ? await takeSnapshot(deps, `before-${mode}`) : null;
   await applyStaged(db, plan, mode, watched);
   const settings = await browser.readSettings();
+  const key = await browser.readKey();
   const next = plan.settings ? brought(settings, plan.settings, mode) : { ...settings };
   if (takesModel && plan.settings?.endpoint) next.endpoint = plan.settings.endpoint;
   // A key goes to the address it was given for, and to no other.
   if (next.endpoint?.baseUrl !== settings.endpoint?.baseUrl) await browser.writeKey("", false);
   await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
-  return before;
+  if (before === null) return null;
+  return async () => {
+    await restoreSnapshot(deps, before);
+    await browser.writeSettings(settings);
+    await browser.writeKey(key, settings.rememberKey);
+  };
 }
 
 /** Merging fills in what was never chosen here; replacing takes the file's word. The model and its key stay. */

@@ -150,6 +150,10 @@ describe("bringing a backup back", () => {
       expect(await deps.browser.readSettings()).toMatchObject({ endpoint, pairId: pair.id }),
     );
     expect(await deps.browser.readKey()).toBe("");
+
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect(await deps.browser.readKey()).toBe("my-key"));
+    expect((await deps.browser.readSettings()).endpoint?.baseUrl).toBe("https://mine.example/v1");
   });
 });
 
