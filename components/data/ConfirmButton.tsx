@@ -17,10 +17,16 @@ interface Props {
 /** Does in two steps what has no way back. */
 export function ConfirmButton({ name, label, sure, isDisabled = false, onConfirm }: Props) {
   const [isAsking, setAsking] = useState(false);
+  // Whoever was asked stands on the first button again when that is over.
+  const [wasAsked, setAsked] = useState(false);
   const text = useMessages().common;
+  const ask = () => {
+    setAsking(true);
+    setAsked(true);
+  };
   if (!isAsking) {
     return (
-      <Button disabled={isDisabled} aria-label={label} onClick={() => setAsking(true)}>
+      <Button autoFocus={wasAsked} disabled={isDisabled} aria-label={label} onClick={ask}>
         {name}
       </Button>
     );

@@ -86,6 +86,10 @@ describe("bringing a backup back", () => {
     expect(await db.goals.count()).toBe(1);
     expect(screen.getAllByRole("button", { name: "Cancel" })).toHaveLength(1);
     screen.getByRole("button", { name: "Leave this file" });
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    const again = screen.getByRole("button", { name: "Replace everything" });
+    expect(document.activeElement).toBe(again);
+    await user.click(again);
     await user.click(screen.getByRole("button", { name: "Yes, replace everything" }));
 
     await screen.findByText("The backup has taken the place of what was here.");
