@@ -33,7 +33,11 @@ export function ListImport() {
     const undo = await keepList(db, { pairId: pair.id, candidates, newId }, now());
     leave();
     setPasted("");
-    toast({ text: text.kept(candidates.length), undo });
+    const takeBack = async () => {
+      await undo();
+      setPasted((typed) => typed || pasted);
+    };
+    toast({ text: text.kept(candidates.length), undo: takeBack });
   });
   const leave = () => {
     setReading(null);

@@ -43,6 +43,16 @@ describe("bringing in a list", () => {
     await waitFor(async () => expect(await db.resources.count()).toBe(1));
   });
 
+  it("has what was pasted in its field again on Undo", async () => {
+    const { user } = await renderWith(<ListImport />);
+    const field = screen.getByLabelText<HTMLTextAreaElement>("Or paste it here");
+    await user.type(field, "Speak up");
+    await user.click(screen.getByRole("button", { name: "Look at it" }));
+    await user.click(await screen.findByRole("button", { name: "Keep 1 item" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(field.value).toBe("Speak up"));
+  });
+
   it("reads what is pasted, and lets each be left out", async () => {
     const { user, db } = await renderWith(<ListImport />);
     await user.type(screen.getByLabelText("Or paste it here"), "Speak up\nRun a workshop");
