@@ -3,6 +3,7 @@ import { FEEDBACK_FLAGS } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { type FeedbackLexicon, type FlagRule, feedbackLexicon } from "./feedback-lexicon";
+import { matchesOf } from "./feedback-matches";
 import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
 
 /** This many of the milder judgements together hurt as one harsh one does. */
@@ -28,14 +29,15 @@ const withoutQuotes = (folded: string, { quoting }: FeedbackLexicon): string =>
   folded.replace(quoting, (whole, lead: string) => lead + " ".repeat(whole.length - lead.length));
 
 function flagsBy(
-  { type, severity, pattern, unless, isNamed, isPlain }: FlagRule,
+  rule: FlagRule,
   text: string,
   folded: string,
   parts: TextRange[],
   { supposed }: FeedbackLexicon,
 ): FeedbackFlag[] {
+  const { type, severity, unless, isNamed, isPlain } = rule;
   const flags: FeedbackFlag[] = [];
-  for (const match of findAll(pattern, folded)) {
+  for (const match of matchesOf(rule, folded)) {
     const range = trimmed(text, type === "but_negation" ? match : unjoined(folded, match));
     const around = parts.find((part) => overlaps(part, range)) ?? range;
     if (isPlain && has(supposed, folded.slice(around.start, range.start))) continue;

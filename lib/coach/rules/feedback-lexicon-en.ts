@@ -7,7 +7,8 @@ export const english: FeedbackLexicon = {
   flags: [...hurting, ...unhelpful],
   supposed:
     /(?:\b(?:if|whether|unless|in case|do|did|have|would|could|can|should|when did|asked|fear(?:ed)?|worr(?:y|ied)|(?:you|he|she|they|someone|people|who) (?:said|told (?:me|us|her|him)|wrote|mentioned|felt|thought|once told [a-z]+)|(?:not|never) (?:think|believe|mean|say|mean to say|saying|meant|find|thought|said)(?: to say)?|the (?:feeling|idea|thought)|feel(?:ing)?|as if|as though)|n't (?:think|believe|mean|say|mean to say|saying|find|thought)(?: to say)?)(?: that)? $/,
-  quoting: /((?:sa(?:id|y|ys|ying)|told|tells?|wrote|writ(?:es?|ten)|asked?|call(?:ed|s)|heard|read|reads|answered|repl(?:ied|y)|shouted|whispered|quote|words|sentence|phrase|title|titled|headline)[^."«»]{0,40}["«])[^"»]+/g,
+  quoting:
+    /((?:sa(?:id|y|ys|ying)|told|tells?|wrote|writ(?:es?|ten)|asked?|call(?:ed|s)|heard|read|reads|answered|repl(?:ied|y)|shouted|whispered|quote|words|sentence|phrase|title|titled|headline)[^."«»]{0,40}["«])[^"»]+/g,
   praise: phrases(
     "thank(?:s| you)",
     "great",

@@ -7,7 +7,8 @@ export const french: FeedbackLexicon = {
   flags: [...hurting, ...unhelpful],
   supposed:
     /(?<![a-z])(?:si|s'|quand|lorsque|comme si|(?:dit|disais|disait|dis|ecrit|raconte|explique|confie|demande|repete|annonce|precise|ont dit) (?:que|qu')|(?:ne |n')?(?:pense|crois|dis|trouve|veux|voulais|penses|pensais) pas (?:dire )?que|peur que|peur d'|l'idee que) ?$/,
-  quoting: /((?:dit|disais|disait|dis|ecrit|ecris|ecrivais|demande|repondu|reponds|appele|entendu|lu|lis|crie|souffle|phrase|mots?|titre|intitulee?|annonce|repete)[^."«»]{0,40}["«])[^"»]+/g,
+  quoting:
+    /((?:dit|disais|disait|dis|ecrit|ecris|ecrivais|demande|repondu|reponds|appele|entendu|lu|lis|crie|souffle|phrase|mots?|titre|intitulee?|annonce|repete)[^."«»]{0,40}["«])[^"»]+/g,
   praise: phrases(
     "merci",
     "bravo",

@@ -2,6 +2,7 @@ import type { FeedbackFlagType } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import { english } from "./feedback-lexicon-en";
 import { french } from "./feedback-lexicon-fr";
+import type { WordList } from "./feedback-words";
 
 /** How one flag is known in folded text. */
 export interface FlagRule {
@@ -14,6 +15,12 @@ export interface FlagRule {
   isNamed?: true;
   /** Whether it counts only when it is said outright: not as a condition, and not as what someone else said. */
   isPlain?: true;
+  /** What the match must be followed by; it is a part of what is flagged. */
+  followedBy?: WordList;
+  /** What must be among the words of the match. */
+  holds?: WordList;
+  /** When the words after that fit this, it is no flag. */
+  followedNotBy?: RegExp;
 }
 
 export interface FeedbackLexicon {

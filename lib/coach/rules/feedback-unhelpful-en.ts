@@ -102,7 +102,7 @@ export const unhelpful: readonly FlagRule[] = [
       "(?:it|this|that)(?:'s| is| was|'s really| really is)?(?:n't)?(?: really| so| very| pretty| quite| all| perfectly| dead| all that| actually| hardly| not| exactly)* (?:(?:obvious|easy|simple|trivial|straightforward|basic|self-explanatory|elementary|child's play|common sense|a no-brainer|a piece of cake|a breeze|not (?:that |so |very |all that )?(?:hard|difficult|complicated)|rocket science|brain surgery)|(?<=n't (?:[a-z]+ )*|not (?:[a-z]+ )*|hardly )(?:hard|difficult|complicated|a big deal))(?! (?:on the eye|to (?:miss|forget|get|overlook|confuse|mix|lose|be|see why|say)|for (?:me|us)))(?<!(?:isn't|not|wasn't) (?:[a-z]+ )*(?:easy|simple|straightforward|obvious))(?: that| to)?",
       "(?:there(?:'s| is) )?nothing (?:hard|complicated|difficult|to it|simpler|easier)",
       "(?:all (?:you|one|it)(?:'d)? (?:have|need|needs?|had|has|needed|takes?|took|would take)|all that(?:'s| is) needed)(?: to do| is|(?= to))+",
-      "you(?:'d)? only (?:have|need|had|needed) to",
+      "(?<!so |so that |then )you(?:'d)? only (?:have|need|had|needed) to",
       "(?<!so |that |where |which |for |what )(?:anyone|anybody|everyone|any (?:fool|idiot|child|beginner|student|trainee)) (?:can|could|would|knows)(?! (?:see|join|come|edit|read the board|attend|ask|enter|find it))",
       "(?<!even )(?:a|any|my) (?:[a-z]+[- ])?(?:child|kid|toddler|monkey|five-year-old|ten-year-old|six-year-old|schoolchild|grandmother|idiot|year-old) (?:can|could|would|knows|manages)",
       "(?:it|that|this) (?:only |barely |hardly )?(?:takes|would take|would have taken|took) (?:only |just |barely |no more than )?(?:a (?:second|minute|moment)|(?:two|five|ten|thirty|\\d+) (?:seconds|minutes)|no time)(?! (?:to (?:cook|dry|boil|walk|load|heat)|by|on foot))",
@@ -123,13 +123,14 @@ export const unhelpful: readonly FlagRule[] = [
     type: "but_negation",
     severity: "medium",
     pattern: phrases(
-      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:but|however|although|though|yet|except that|even if|even though|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|to|again|let me know))`,
+      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:but|however|although|though|yet|except that|even if|even though|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|again|let me know)\\b)`,
       "(?:really |very )?(?:good|great|nice|excellent|interesting|promising) (?:idea|start|try|attempt|effort|intentions?)[^.!?;,]{0,20},? (?:but|however|although|though|unfortunately|shame|pity|even if)",
     ),
-    unless: /weather|\bsky|not only|nothing but|would be (?:nice|good)|(?:all|anything|everyone|nobody|none|no one) but/,
+    unless:
+      /weather|\bsky|not only|nothing but|would be (?:nice|good)|(?:all|anything|everyone|nobody|none|no one) but/,
   },
   { type: "vague_praise", severity: "medium", pattern: phrases(`${VAGUE_PRAISE}`) },
-  wanting,
+  ...wanting,
   {
     type: "comparison",
     severity: "medium",

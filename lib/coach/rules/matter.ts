@@ -2,7 +2,8 @@ import type { FeedbackFlag } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { feedbackLexicon } from "./feedback-lexicon";
-import { fold, has, overlaps } from "./text";
+import { matchesOf } from "./feedback-matches";
+import { fold, overlaps } from "./text";
 
 /** Words that nobody could see or hear: what joins, what weighs, what guesses at someone's mind, what accuses. */
 const UNSEEN: Record<Locale, ReadonlySet<string>> = {
@@ -36,11 +37,11 @@ export function matterIn(
   locale: Locale,
 ): string[] {
   const lost = [...flags.filter(({ type }) => LOST.includes(type)), ...apart];
-  const judgements = feedbackLexicon[locale].flags
-    .filter(({ type }) => type === "label" || type === "vague_criticism")
-    .map(({ pattern }) => pattern);
+  const judgements = feedbackLexicon[locale].flags.filter(
+    ({ type }) => type === "label" || type === "vague_criticism",
+  );
   const isJudgement = (word: string) =>
-    judgements.some((one) => BEING[locale].some((lead) => has(one, lead + word)));
+    judgements.some((one) => BEING[locale].some((lead) => matchesOf(one, lead + word).length > 0));
   const isSeen = (word: string, at: TextRange) =>
     word.length > 1 &&
     !UNSEEN[locale].has(word) &&
