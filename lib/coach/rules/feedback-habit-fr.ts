@@ -6,7 +6,7 @@ const EVER = listed(`
   toujours jamais sans_arret sans_cesse sans_repit sans_relache tout_le_temps constamment encore_une_fois systematiquement a_chaque_fois chaque_fois
   perpetuellement continuellement eternellement invariablement en_permanence a_tous_les_coups a_tout_bout_de_champ a_longueur_de_[a-z]+
   du_matin_au_soir encore_et_(?:encore|toujours) une_fois_de_plus toutes_les_(?:fois|semaines|cinq_minutes|deux_minutes|trente_secondes) pas_une_(?:seule_)?fois
-  comme_d'habitude comme_toujours comme_a_ton_habitude jour_apres_jour semaine_apres_semaine a_chaque_(?:reunion|seance|appel|visite|cours|instant|rendez-vous|occasion) tous_les_jours_que_dieu_fait
+  comme_d'habitude comme_toujours tous_les_[a-z]+_sans_exception sans_exception comme_a_ton_habitude jour_apres_jour semaine_apres_semaine a_chaque_(?:reunion|seance|appel|visite|cours|instant|rendez-vous|occasion) tous_les_jours_que_dieu_fait
 `);
 /** What is always so, and no reproach. */
 const FINE =
@@ -29,6 +29,10 @@ export const habits: readonly FlagRule[] = [
       "c'est (?:toujours|encore|chaque fois|systematiquement) (?:toi|pareil|la meme (?:chose|histoire|rengaine|chanson|excuse)|le meme (?:cirque|refrain)|ta|ton|de la faute)(?: avec toi| avec vous)?",
       "avec (?:toi|vous),? (?:c'est|il y a|rien n'est|on n'est|on ne|tout est|il faut)? ?(?:toujours|jamais|chaque fois|systematiquement)(?: [a-z']+){0,2}",
       "il faut (?:toujours|encore|systematiquement) (?:que tu|que vous|te|vous)(?: [a-z']+){0,2}",
+      "(?:il y a|il y aura|j'ai droit a)? ?(?:toujours|encore|systematiquement) (?:une?|quelque|des) [a-z ]{2,24} avec (?:toi|vous)",
+      "(?:chacun|chacune|tous|toutes|aucune?|pas une?(?: seul[e]?)?)(?: de)? (?:tes|vos|de tes|de vos) (?:e-?mails|mails|messages|rapports?|textes?|lettres?|comptes rendus|devoirs|copies|notes|appels|cours|phrases) [a-z']+(?: [a-z']+){0,2}",
+      "depuis que (?:tu es|vous etes) (?:la|arrivee?|ici|dans l'equipe),? (?:rien|tout|plus rien|c'est)(?: [a-z']+){1,3}",
+      "(?:encore et toujours|toujours|encore) (?:la meme|le meme|les memes) [a-z]+",
       "rien de ce que (?:tu|vous)",
       "tout ce que (?:tu|vous) (?:fais|faites|sais faire|savez faire|touches|dis|trouves a (?:dire|faire))",
       "(?:tu|vous) (?:n'arretes|n'arretez|ne cesses|ne cessez|n'en finis|n'en finissez)(?: pas| jamais)? (?:de|d'|pas de)(?: ?[a-z']+){1,2}",

@@ -86,6 +86,15 @@ export const labels: readonly FlagRule[] = [
   {
     ...PLAIN_LABEL,
     pattern: phrases(
+      "(?:any(?:one|body)|someone|a person|nobody) (?:so|as|more|quite so)",
+      "being(?: so)?",
+    ),
+    followedBy: TRAIT,
+    followedNotBy: /^(?! (?:as|than) you(?![a-z])| (?:seems|is|comes) [a-z ]{0,30}you)/,
+  },
+  {
+    ...PLAIN_LABEL,
+    pattern: phrases(
       `${YOU_ARE} (?:just |really |simply |clearly )*(?:not|hardly|no|anything but|far from|never going to be|never)(?: (?:exactly|really|very|even|that|particularly|at all|all that|an?|being))*`,
     ),
     followedBy: FINE,
@@ -151,6 +160,8 @@ export const labels: readonly FlagRule[] = [
       "you have (?:a |an )(?:(?:bad|terrible|awful|real|poor|negative|rotten|lousy) )?(?:attitude|attitude problem|temper|ego|big mouth|short fuse|chip on your shoulder|mean streak)",
       "you(?:'re| are) (?:full of yourself|a waste|in over your head|all talk|wasting everyone's time|beyond help|good for nothing|out of your depth|not all there|never going to (?:make it|change|learn|improve)|nothing without)",
       "you(?:'ll| will) never (?:make it|change|learn|improve|amount to|be any good|be an? (?:good |real |proper )?[a-z]+)",
+      "you have the (?:attention span|patience|tact|memory|manners|empathy|brain|maturity) of an? [a-z]+",
+      "you (?:big|little|great) (?:baby|child|kid)",
       "(?:good for nothing|good-for-nothing)",
     ),
   },

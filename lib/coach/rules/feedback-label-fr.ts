@@ -121,6 +121,17 @@ export const labels: readonly FlagRule[] = [
   },
   {
     ...PLAIN_LABEL,
+    pattern: phrases("(?:quelqu'un|personne) (?:d'aussi|de si|de plus)"),
+    followedBy: TRAIT,
+    followedNotBy: /^(?! que toi(?![a-z]))/,
+  },
+  {
+    ...PLAIN_LABEL,
+    pattern: phrases("on dirait une?(?: (?:vraie?|gros(?:se)?|petite?|gamin|enfant))*"),
+    followedBy: NAME,
+  },
+  {
+    ...PLAIN_LABEL,
     pattern: phrases(
       "quel(?:le)?s?(?: (?:gros(?:se)?|sacree?|petite?|pauvre|vraie?|parfaite?|espece de))*",
     ),
@@ -135,6 +146,8 @@ export const labels: readonly FlagRule[] = [
       "(?:tu|vous) (?:es|etes) (?:vraiment |totalement )?incapables? (?:de |d')[a-z']+",
       "(?:tu|vous) (?:ne )?(?:vaux|valez|sers|servez|ressembles) (?:a )?(?:pas grand-chose|pas un clou|rien)",
       "(?:tu|vous) n'(?:arriveras|arriverez|iras|apprendras|feras|seras|y arriveras) (?:jamais|a rien)(?: [a-z]+){0,2}",
+      "(?:[a-z]+,? )?(?:ce )?n'est (?:vraiment )?pas (?:ton fort|dans tes cordes|ta tasse de the|ta qualite premiere)",
+      "(?:tu|vous) n'(?:es|etes) (?:vraiment |clairement )?pas (?:fait|faite|faits) pour(?: [a-z]+){1,2}",
       "(?:bon(?:ne)?s?|propre) a rien",
       "especes? d'?e? ?[a-z-]+",
       "aucune? (?:sens|esprit) (?:du |de la |de l'|des |d'|de )[a-z]+",

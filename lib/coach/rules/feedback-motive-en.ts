@@ -32,7 +32,7 @@ export const motives: readonly FlagRule[] = [
     severity: "high",
     isPlain: true,
     pattern: phrases(
-      `${PLAINLY},? you(?:'d| would|'ve| have|'re| are)? (?:rather|${INNER}|do(?:n't| not)|did(?:n't| not)|are(?:n't| not)|were(?:n't| not)|could(?:n't| not)|have no|had no|think|thought|believe|want|wanted|lack|hate|prefer|resent|feel)(?: [a-z']+){0,3}`,
+      `${PLAINLY},? you(?:'d| would|'ve| have|'re| are)? (?:rather|${INNER}|do(?:n't| not)|did(?:n't| not)|are(?:n't| not)|were(?:n't| not)|could(?:n't| not)|have no|had no|(?:had|have) (?:better|other|more important)|think|thought|believe|want|wanted|lack|hate|prefer|resent|feel)(?: [a-z']+){0,3}`,
       `you(?: just)? ${PLAINLY} (?:do(?:n't| not)|did(?:n't| not)|are(?:n't| not)|were(?:n't| not)|could(?:n't| not)|have no|had no|have (?:better|other) things|think|thought|believe|want|wanted|hate|prefer|resent|feel|had better)(?: [a-z']+){0,3}`,
       `(?:clearly|obviously|evidently|apparently) (?:do(?:n't| not)|did(?:n't| not)|have no|had no)(?: [a-z']+){1,3}`,
       `you(?: just| really| simply| clearly| still)?(?: |(?='))${INNER}(?: [a-z']+){0,3}`,
@@ -47,6 +47,8 @@ export const motives: readonly FlagRule[] = [
       "you(?:'re|'ve| are| have| were| did)? (?:[a-z]+ ){0,3}(?:deliberately|intentionally|purposely|on purpose|knowingly|wilfully|to spite (?:me|us))(?: [a-z']+){0,2}",
       "you (?:really |just |honestly |obviously |seem to |probably |secretly )*(?:think|believe|assume|imagine|reckon)(?: that)? (?:you(?:'re| are| know| can (?:do (?:what|whatever|anything)|get away)|don't (?:need|have))|i'm|i am|i don't|i can't|we're|nobody|no one|everyone|everything|the rules|the world|people|it's all about|this is beneath|that rules)(?: [a-z']+){0,3}",
       "you (?:expect|expected) (?:me|us|everyone|others|people|everything|the (?:team|world|others)) (?:to|on|for|will)(?: [a-z']+){0,3}",
+      "you (?:find|think|consider|see) me (?:so |very |too |a bit |as )?(?!at|in|on|the|when|every|tomorrow)[a-z]+",
+      "you (?:dream of|are dreaming of|'d love to) (?:see|seeing|watch|watching) me (?:fail|lose|quit|leave)[a-z]*",
       "you consider yourself(?: [a-z]+){0,3}",
       "in your (?:head|mind|world|little world),? (?:you|i'm|i am|we|it's|everyone|nobody)(?: [a-z']+){0,3}",
       "(?:we both know|admit|admit it|let's be honest|be honest|face it|let's face it|don't pretend|deep down),?(?: that)? you(?:'re|'d|'ve)?(?: [a-z']+){1,4}",

@@ -53,6 +53,11 @@ const sarcasm: FlagRule = {
     `(?:thanks|thank you|cheers)(?: so much| very much| a lot| a bunch| a million| ever so much| again| once again)* for ${HARM}(?: [a-z]+){0,3}`,
     `(?:thanks|thank you)[^.;!?]{0,30} for (?:the|your) [a-z]+ (?:i|we) (?:never|didn't|had to)(?: [a-z]+){0,3}`,
     "(?:big |what a |no )surprise(?=[,.!]| there|$)",
+    "(?:great|perfect|excellent|brilliant|impeccable|lovely|nice) timing(?=[,.!]|$)",
+    "what an? (?:brilliant|great|clever|wonderful|genius|splendid|bright) (?:idea|plan|move|thought|decision|initiative) (?:to [a-z]+|of yours|that was)(?: [a-z]+){0,3}",
+    "you must be (?:so |very |really |absolutely )*(?:exhausted|worn out|proud of yourself|busy|tired after)(?: [a-z]+)?",
+    "(?:congratulations|congrats|well done|bravo|hats off)(?: to you)? (?:on|for) (?:arriving|finding|remembering|managing|turning up|showing up|answering|getting out|waking|noticing|opening)(?: [a-z]+){0,4}",
+    "(?:thanks|thank you) for (?:the|your) [^.;!?]{3,40}, (?:nobody|no one|i (?:had to|waited|never)|we (?:had to|waited|never))(?: [a-z]+){0,3}",
     "surprise,? surprise",
     "what an? (?:miracle|honou?r|privilege|treat|joy|pleasant surprise|shock)(?= *[,.!:]| to see you| that you|$)",
     "(?:congratulations|congrats|bravo|well done|great job|good job|nice job|nice work|good work|great work|hats off|way to go|clap,? clap|slow clap|kudos|full marks|top marks)(?: to you| once again| again|,)*,? (?:(?:for|on) (?!not (?:giving|losing))(?:being (?:late|absent|rude|wrong|useless)|arriving late|coming late|" +
@@ -136,7 +141,10 @@ const blame: FlagRule = {
   isPlain: true,
   pattern: phrases(
     "because of you(?! (?:we|i) (?:won|saved))(?:r [a-z]+(?: [a-z]+)?(?=,))?",
-    "(?:it's|it is|it was|this is|that's|this was|that was|is|was) (?:all |entirely |only |partly |completely |totally |100% |once again |largely )*(?:on you|your (?:own )?(?:fault|doing|responsibility that|mess)|down to you that|you who (?:broke|lost|ruined|caused|made|forgot|started|messed|failed))",
+    "because of your (?:attitude|mistakes?|delays?|absences?|silence|excuses|mess|moods?|ego|behaviou?r|lack of [a-z]+|[a-z]+ness|incompetence|negligence|arrogance)",
+    "(?:lost|missed|failed|broke|cancelled|late|angry|refused|ruined|collapsed|left)[^.;!?]{0,40} because you (?:forgot|failed|didn't|did not|never|refused|ignored|couldn't be|were too|wouldn't|messed)(?: [a-z]+){0,2}",
+    "your [a-z]+(?: [a-z]+)? (?:cost|ruined|wrecked|destroyed|sank|spoil(?:t|ed)) (?:us|me|him|her|them|everyone|everything|the|our|my)(?: [a-z]+)?",
+    "(?:it's|it is|it was|this is|that's|this was|that was|is|was) (?:all |entirely |only |partly |completely |totally |100% |once again |largely )*(?:on you|your (?:own )?(?:fault|doing|responsibility that|mess)|down to you that|you who (?:put|got|broke|lost|ruined|caused|made|forgot|started|messed|failed))",
     "your fault",
     "(?:the )?(?:fault|blame|responsibility for (?:this|the) (?:mess|failure|delay|loss)) (?:is|lies|rests|was)(?: entirely| all)? (?:yours|with you)",
     "(?:no one|nobody|only yourself|you(?:'ve| have)? only (?:got )?yourself|only have yourself) (?:else )?to (?:blame|thank)(?: but yourself)?",
@@ -155,7 +163,7 @@ const blame: FlagRule = {
 
 /** What someone is held over another's head with. */
 const SANCTION = oneOf(
-  "(?:i'm|i am|we're|we are) (?:done|finished|through|out|leaving|going to (?:hr|your|the)|(?:speaking|talking|complaining|writing|going|reporting) [^.;!?]{0,20}to (?:the|your|hr|my)|telling (?:your|the|everyone|hr)|reporting|dropping|cancelling|removing|replacing|taking (?:you|your|this|that)|stopping)",
+  "(?:i'm|i am|we're|we are) (?:done|finished|through|out|leaving|going to (?:hr|your|the)|(?:speaking|talking|complaining|writing|going|reporting) [^.;!?]{0,20}to (?:the|your|hr|my)|calling (?:your|hr|the (?:head|director|boss))|telling (?:your|the|everyone|hr)|reporting|dropping|cancelling|removing|replacing|taking (?:you|your|this|that)|stopping)",
   "(?:i|we) (?:quit|stop|give up|drop|resign|go (?:straight )?to (?:hr|your|the))",
   "it(?:'s| is) (?:over|the end|goodbye)",
   "you(?:'re| are) (?:out|fired|off|on your own|finished|done|history|gone|toast|sacked)",
@@ -167,13 +175,14 @@ const SANCTION = oneOf(
   "your (?:place|job|career|internship|position|future|reference|contract|grade|spot|bonus|probation|placement)(?: here)? (?:is|will be|goes|could|may|might|hangs|ends)",
   "(?:this|the) (?:mentoring|relationship|mentorship|internship|contract) (?:is over|ends|stops)",
   "heads will roll",
+  "forget (?:about )?(?:my|your|the) [a-z]+",
 );
 
 const threat: FlagRule = {
   type: "threat",
   severity: "high",
   pattern: phrases(
-    `(?:(?:if|unless|next time|the next time|should) (?:it|this|that|you|there's|there is|i (?:see|hear|catch|find|don't|have to)|the next|things|nothing|one more)[^.;!?]{0,70}|(?:[a-z]+ (?:[a-z']+ ){0,6})?(?:again|once more|one more time|any ?more),? (?:and|or) |(?:one more|another|a single) [^.;!?,]{2,40}(?:,| and| or)+ |(?:or|or else|otherwise),? )${SANCTION}[^.;!?]{0,60}`,
+    `(?:(?:if|unless|next time,?|the next time|should) (?:(?=i(?:'m|'ll| will) )|it|this|that|you|there's|there is|i (?:see|hear|catch|find|don't|have to)|the next|things|nothing|one more)[^.;!?]{0,70}|(?:[a-z]+ (?:[a-z']+ ){0,6})?(?:again|once more|one more time|any ?more|keep (?:this|that|it) up|carry on(?: like this)?|go on like this),? (?:and|or) |(?:one more|another|a single) [^.;!?,]{2,40}(?:,| and| or)+ |(?:or|or else|otherwise),? )${SANCTION}[^.;!?]{0,60}`,
     `${SANCTION}[^.;!?,]{0,40},? (?:if|unless|next time) (?:it|this|that|you|there|things|nothing|i (?:see|hear|catch|find))[^.;!?]{2,60}`,
     "or else(?= *(?:[.!]|$))",
     "(?:last|final) (?:warning|ultimatum)",

@@ -31,6 +31,12 @@ const sarcasm: FlagRule = {
     `(?:c'est |comme c'est |vraiment |tres |bien |trop |que c'est )+(?:gentil|aimable|sympa|delicat|genereux|charmant|mignon|chic)(?: a (?:toi|vous)| de (?:ta|votre) part)? (?:de|d')(?: ?(?:te |vous |nous |m'|l'|lui ))?[a-z' ]{0,30}(?:${LATE}|nous rejoindre|daigner)`,
     `(?:trop|bien) (?:aimable|gentil|bon)(?:ne|le)?(?= *(?:[,.!]|$))`,
     "c'est (?:gentil|aimable|trop aimable) (?:de|d')[a-z' ]{0,30}(?:enfin|nous rejoindre|passer)",
+    "(?:tu dois|vous devez) (?:etre )(?:epuisee?|creve?e?|fatiguee? apres|debordee?|tres occupee?|fi[e]re? de toi)(?: [a-z]+)?",
+    "toujours aussi (?:ponctuel(?:le)?|efficace|rapide|organisee?|aimable|motivee?|drole|serviable|discrete?|bavarde?|souriante?|rigoureu(?:x|se))(?=[,.!]| a ce| comme|$)",
+    "quel(?:le)? (?:brillante?|excellente?|bonne|merveilleuse|riche|fabuleu(?:x|se)|genial[e]?|belle|super) (?:idee|initiative|plan|decision) (?:de|d'|que)(?: ?[a-z']+){1,4}",
+    "(?:bravo|felicitations|chapeau)(?: a toi)? (?:pour|d') ?(?:etre arrivee? (?:avant|a l'heure|enfin)|avoir (?:trouve|pense|reussi|daigne|repondu|ouvert))(?: [a-z]+){0,3}",
+    "merci pour (?:l'|la |le |ton |ta |cette |cet |ce )[^.;!?]{3,40}, (?:personne|on (?:a du|a attendu|n'a)|j'ai (?:du|attendu)|rien)(?: [a-z']+){0,3}",
+    "(?:trop |tres |bien |si )?(?:gentil|aimable|bon|charmant|genereux) de (?:nous|m'|me) (?:honorer|accorder|faire l'honneur|rejoindre|gratifier)(?: [a-z]+){0,3}",
     "on ne (?:t'|vous )attendai(?:t|s) plus",
     `(?:(?:ah|oh|eh bien|tiens|waouh|ouah),? ?)?${GLAD},? (?:encore (?:une?|des|du|toi|en retard)|une? (?:nouvelle? |autre )?[a-z]+ de plus|il ne manquait|exactement ce|juste ce|c'est reparti|on (?:va|recommence|est (?:bien|encore))|comme si|voila (?:qui|que)|rien que ca|(?:en retard|casse|perdu|faux) (?:encore|une fois de plus))[^.;!?]{0,50}`,
     "(?:exactement|pile|juste|tout a fait) ce (?:dont (?:on avait|j'avais|nous avions) besoin|qu'il (?:nous |me )?(?:fallait|manquait))",
@@ -54,7 +60,7 @@ const sarcasm: FlagRule = {
     "(?:ta|ton|votre) [a-z]+ (?:legendaire|proverbiale?)",
     '(?:ton|ta|tes|votre|vos|cette?|une?|quel(?:le)?) (?:fameu(?:x|se) |petite? |grande? |belle )?["«] ?(?:aide|efforts?|travail|plan|rapport|excuses?|mieux|urgen[a-z]*|mentorat|mentor|methode|systeme|idees?|expertise|experte?|conseils?|professionnel[a-z]*|priorites?|bilan|retour|soutien|resume|solution|amelioration|attention|ponctualite|progres|esprit d\'equipe|experience|strategie|presentation|analyse|explication|organisation|synthese|engagement)[ "»]',
     "(?:du|de la|un vrai|un pur|une vraie|c'est du) (?:grand art|genie a l'etat pur|travail d'orfevre|chef-d'oeuvre|grand n'importe quoi)",
-    "(?:on (?:progresse|avance),? dis donc|toujours un plaisir|comme c'est (?:original|pratique|commode|etonnant|surprenant|bizarre|curieux)|tu m'en diras tant|tu parles d'(?:un|une) [a-z]+|qui l'eut cru|qui l'aurait cru|etonnant,? non|sans blague|a la bonne heure)(?= *(?:[,.!?]|$))?",
+    "(?:on (?:progresse|avance),? dis donc|comme c'est (?:original|pratique|commode|etonnant|surprenant|bizarre|curieux)|tu m'en diras tant|tu parles d'(?:un|une) [a-z]+|qui l'eut cru|qui l'aurait cru|etonnant,? non|sans blague|a la bonne heure)(?= *(?:[,.!?]|$))?",
     "prends (?:bien )?ton temps,? (?:surtout|on n'a|je n'ai|nous n'avons|on a (?:toute|que))(?: [a-z']+){0,4}",
     "(?:ravie?s?|contente?s?|heureu(?:x|se)s?|honoree?s?|touchee?s?) (?:de voir )?que tu (?:aies|te) (?:enfin|finalement|trouve cinq|daigne|souviennes|rappelles)(?: [a-z]+){0,4}",
     "(?:et|voila|regardez|tiens,?) (?:qui (?:arrive|voila|revient)|voila monsieur|voila madame)(?: enfin)?",
@@ -80,6 +86,9 @@ const blame: FlagRule = {
   pattern: phrases(
     "a cause de (?:toi|vous|ta|ton|tes|votre)",
     "(?:c'est )?(?:de |par |bien |entierement |uniquement |encore |toute? )*(?:ta|votre) faute",
+    "(?:perdu|rate|manque|echoue|casse|annule|en retard|refuse|tombe a l'eau|capote)[^.;!?]{0,40} parce que (?:tu|vous) (?:as oublie|n'as|n'avez|avez oublie|ne|as refuse|as ignore|t'es|etais trop|as (?:traine|bacle|rate))(?: [a-z']+){0,2}",
+    "si (?:on|nous) (?:en )?(?:est|sommes) (?:la|en retard|dans cette situation),? c'est (?:grace a|a cause de|de la faute de|par) ?(?:toi|vous)?",
+    "(?:ta|ton|tes|votre|vos) [a-z]+ (?:nous |m'|lui |leur )(?:a|ont) (?:coute|gache|ruine|detruit|fait (?:perdre|rater|echouer))(?: [a-z]+){0,2}",
     "la faute (?:te revient|vous revient|est (?:a toi|tienne|entierement)|a qui)",
     `grace a (?:toi|vous|ton|ta|tes)(?: [a-z]+)?,? (?:on|nous|j'|je|le [a-z]+|la [a-z]+|les [a-z]+|l'[a-z]+|tout le monde|l'equipe|il|elle|ils|personne|plus) ?${GONE_WRONG}`,
     "grace a (?:toi|vous),? (?:c'est (?:rate|fichu|foutu|perdu|mort|fini|la catastrophe)|plus personne|tout est a refaire|rien n'est|rien ne|personne ne)(?: [a-z]+)?",
@@ -100,6 +109,9 @@ const blame: FlagRule = {
 
 /** What someone is held over another’s head with. */
 const SANCTION = oneOf(
+  "oublie (?:(?:ma|mon) [a-z]+|(?:le|ton) stage|(?:la|ta) place|ton (?:poste|contrat)|la suite)",
+  "je m'arrange(?:rai)? pour",
+  "tu te (?:trouves|trouveras|cherches|chercheras) (?:un|une) (?:autre|nouve)[a-z]*",
   "j'(?:arrete|abandonne|en (?:parle(?:rai)?|refere(?:rai)?|informe(?:rai)?) (?:a|au|aux|la|le)|annule|appelle (?:ton|ta|la|le)|irai (?:voir|trouver)|en tirerai|ecris a|avertis|avertirai|alerte(?:rai)?|exige(?:rai)?|envoie un (?:rapport|signalement))",
   "je (?:laisse tomber|demissionne|m'en vais|me retire|romps|raye|te (?:retire|laisse|vire|remplace|lache|quitte|denonce|supprime|fais|colle|mets|sors|note|sanctionne|signale|exclus|retirerai|remplacerai|virerai|signalerai|denoncerai|le ferai|jure|garantis|promets que tu)|vous (?:retire|laisse|remplace|fais|signale|sors)|ne (?:te|t'|vous|veux|serai|pourrai|travaille|m'occupe|signe|signerai|renouvelle|reponds|reponds plus|valide|validerai|recommande)|vais (?:te |vous |en |le )?(?:retirer|arreter|laisser|parler|dire|virer|remplacer|signaler|denoncer|voir (?:ton|ta|la|le)|demander (?:un|une|ton|ta|a)|prevenir|devoir|faire (?:virer|remonter)|sortir|exclure)|serai obligee?|serai forcee?|previens (?:ta|ton|la|le|tout)|(?:le |l')?dirai|(?:le )?signale(?:rai)?|passe(?:rai)? (?:a|au) (?:autre chose|quelqu'un|un autre)|prends quelqu'un|trouve(?:rai)? quelqu'un|change de (?:mentor|mentoree?|stagiaire)|demande(?:rai)? (?:un|une|ton|ta|a (?:changer|la|ton|ta))|mets (?:fin|un terme)|mettrai (?:fin|un terme)|contacte(?:rai)? (?:ton|ta|la|le)|remonte(?:rai)?|fais (?:un|remonter)|ferai (?:un|remonter|en sorte|savoir))",
   "tu (?:degages|sors|prends la porte|es viree?|es dehors|es (?:finie?|morte?)|perds|perdras|perdrais|vas (?:le |t'en |me |en )?(?:regretter|perdre|voir|payer|entendre|mordre|souvenir|prendre|te retrouver|finir)|peux (?:oublier|chercher|dire adieu|faire (?:une croix|tes)|prendre la porte|rester chez|partir|aller voir|t'en aller|tirer un trait)|te debrouilles|te debrouilleras|seras (?:viree?|remplacee?|exclue?|seule?|sanctionnee?|dehors|le premier|la premiere|radiee?)|n'auras (?:plus|pas|jamais|que)|ne (?:feras|seras|passeras|travailleras|reviendras|valideras|resteras) (?:plus|pas|jamais)|auras (?:affaire|de mes nouvelles|des (?:ennuis|nouvelles))|entendras parler|verras (?:bien|ce)|le (?:paieras|regretteras)|t'en (?:mordras|souviendras|repentiras)|finiras|iras)",
@@ -116,7 +128,7 @@ const threat: FlagRule = {
   type: "threat",
   severity: "high",
   pattern: phrases(
-    `(?:(?:si|la prochaine fois(?: que)?|tant que|a la prochaine|des que|s'il) (?:ca|cela|tu|t'|vous|c'est|je (?:te |t')?(?:vois|reprends|surprends|entends|trouve|n'ai|dois)|on|rien|y a|le|la|une|jamais|ton|ta|un)[^.;!?]{0,70}|[a-z]+ (?:[a-z']+ ){0,4}(?:encore|une fois de plus|de nouveau|a nouveau)[^.;!?,]{0,30},? et |(?:recommence|refais ca|refais-le|continue(?: comme ca)?|essaie(?: un peu)?|touche a ca|repete ca),? et |(?:encore |une |un |a la )[^.;!?,]{2,30}(?:de plus|comme ca|prochaine [a-z]+),? (?:et )?|encore (?:une?|un seul|une seule) [^.;!?,]{2,30}(?:,| et)+ |(?:sinon|ou alors|ou bien|sans quoi|autrement|faute de quoi|ou)(?:,| c'est)* )${SANCTION}[^.;!?]{0,50}`,
+    `(?:(?:(?<!meme )si|la prochaine fois(?:,| que)?|tant que|a la prochaine|des que|s'il) (?:(?=j'(?:appelle|en parle|arrete))|ca|cela|tu|t'|vous|c'est|je (?:te |t')?(?:vois|reprends|surprends|entends|trouve|n'ai|dois)|on|rien|y a|le|la|une|jamais|ton|ta|un)[^.;!?]{0,70}|[a-z]+ (?:[a-z']+ ){0,4}(?:encore|une fois de plus|de nouveau|a nouveau)[^.;!?,]{0,30},? et |(?:recommence|refais(?:-le)? ?(?:ca)?|continue(?: comme ca)?|essaie(?: un peu)?|touche a ca|repete ca),? et |(?:encore |une |un |a la )[^.;!?,]{2,30}(?:de plus|comme ca|prochaine [a-z]+),? (?:et )?|encore (?:une?|un seul|une seule) [^.;!?,]{2,30}(?:,| et)+ |(?:sinon|ou alors|ou bien|sans quoi|autrement|faute de quoi|ou)(?:,| c'est)* )${SANCTION}[^.;!?]{0,50}`,
     `${SANCTION}[^.;!?,]{0,40},? si (?:ca|cela|tu|vous|c'est|rien|je (?:te )?(?:vois|reprends|n'ai))[^.;!?]{2,60}`,
     "(?:sinon|ou alors)(?= *(?:[.!…]|$))",
     "(?:dernier avertissement|ultime avertissement|dernier rappel avant sanction|derniere sommation|ultimatum)",

@@ -3,7 +3,7 @@ import { inflectedList, wordList } from "./feedback-words";
 /** What only a person can be, and is judged by. */
 export const PERSONAL = inflectedList(`
   acariatre affabulateur agacant aigri aguicheur amorphe antipathique apathique arrogant arriviste asocial autoritaire
-  autocentre avare balourd baratineur bavard bete bordelique borne bougon brouillon brutal buse cachottier calculateur
+  autocentre avare balourd baratineur bavard bete bordelique borne bouche bougon brouillon brutal buse cachottier calculateur
   capricieux cassant caracteriel casse-pieds chiant chicanier coince colerique condescendant coupant
   crane_creux cretin crispant cruel cynique debile deboussole decevant defaitiste deloyal demotive depasse
   desagreable desinvolte desobeissant desordonne desorganise despotique desinvesti dissipe dissimulateur distant distrait

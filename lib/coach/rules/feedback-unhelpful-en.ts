@@ -16,6 +16,8 @@ const VAGUE_PRAISE = oneOf(
   "(?:overall |really |very |such |a |what a )*(?:great|good|nice|super|excellent|amazing|awesome|fantastic|brilliant|lovely|wonderful|superb|outstanding|terrific|fabulous) (?:job|work|stuff|effort|one|going)(?: (?:on|with) (?:everything|all|it|that|this)(?: [a-z]+){0,2}| this (?:week|month|year|term|time)| everyone| overall)?",
   `(?<=^|[.!?] )(?:an? |what an? |such an? |really |very |absolutely |truly |overall,? |just |simply )*${ADMIRABLE} (?:session|presentation|performance|meeting|talk|report|lesson|week|month|term|year|progress|results?|attitude|energy|teamwork|demo|workshop|pitch|shift|quarter|draft|speech|class|start|all round|all-round [a-z]+|job|work|effort)(?: (?:this|last|today|tonight|yesterday|everyone|everybody|team|all|again|overall|from you|as (?:always|usual|ever)|so far)[a-z ]{0,16})?(?= *(?:[.!,;]|$))`,
   `(?<=^|[.!?] )(?:absolutely |simply |just |truly |that was |this is |this was |it was )+${ADMIRABLE}(?= *(?:[.!]|$))`,
+  `(?<=^|[.!?] )(?:simply |just |absolutely )*${ADMIRABLE},? (?:as (?:always|ever|usual)|once again|everyone|all round)(?= *(?:[.!]|$))`,
+  `${ADMIRABLE} (?:job|work|effort|session|presentation),? (?:everyone|everybody|team|all)(?= *(?:[.!]|$))`,
   "well done(?: you| everyone| all| team)?(?! (?:on|for|with) (?:the|your|[a-z]+ing))",
   "keep it up",
   "keep (?:up the|doing the) (?:good|great|excellent|amazing|fantastic) work",
@@ -39,7 +41,12 @@ const ASKED = listed(
 );
 /** How a question begins that asks for no answer. */
 const ACCUSING = oneOf(
-  `why (?:did|do|are|were|would|have|can|must|does|should|is|has)(?:n't|'t| not)? (?:you|i|we|everyone|it|nobody|no one)(?: not)?(?! (?:think|${ASKED}))(?<!why (?:can|does|is|has|should|do|did|are|were|have|would|must) (?:it|we|i|everyone|nobody))(?<!why don't (?:we|i))`,
+  `why (?:do|are|were|would|have|can|must|does|should|is|has)(?:n't|'t| not)? (?:you|i|we|everyone|it|nobody|no one)(?: not)?(?! (?:think|${ASKED}))(?<!why (?:can|does|is|has|should|do|did|are|were|have|would|must) (?:it|we|i|everyone|nobody))(?<!why don't (?:we|i))`,
+  "why (?:did|didn't|did not) you (?:not |have to |always |even )*(?:do (?:that|this|it)|bother|say (?:that|this|it)|ignore|forget|lie|lose|break|wait so|let|leave (?:me|us|it)|think|fail|miss|ruin|make (?:me|us)|treat|refuse|hide|never)",
+  "why (?:didn't|did) you (?:not |just |simply |even )?(?<=didn't you (?:not |just |simply |even )?|did you not (?:just |simply |even )?)[a-z]+",
+  "why (?:do i|must i|should i) (?:always |still )?(?:have to |need to )?(?:repeat|explain|tell|remind|do everything|chase|check)",
+  "(?:was|is) it (?:really |honestly )?(?:that|so|too) (?:hard|difficult|much|complicated)",
+  "(?:did|has|have)(?:n't)? (?:nobody|anybody|anyone|your (?:mother|parents)|no one) (?:ever )?(?:teach|taught|tell|told|show|shown)",
   "why (?:does|is|do|must|should|can) (?:it|everyone|everything|nobody|no one|i|we) (?:always|never|have to|take you|so hard)",
   "(?:why|what|how|who|where) (?:on earth|in the world|the hell|the heck|in god's name|in heaven's name)",
   "how (?:could|can|did) you (?:not|let|forget|do (?:this|that|such|something)|say|think|be so|possibly|ever|even|miss|leave|treat|lose|ignore|still|sleep|live|expect|stand|call|manage to (?:lose|miss|break|forget|ruin)|mess|get (?:it|this|that) (?:so )?wrong)",
@@ -48,7 +55,7 @@ const ACCUSING = oneOf(
   "what (?:were|are) you (?:even |possibly |actually )?(?:thinking|doing all|playing at|on about|waiting for|trying to prove|up to|good for)",
   "what (?:was|is) (?:going (?:on )?(?:through|in) your|in your (?:head|mind)|your problem|your excuse|wrong with you|the matter with you|it with you|up with you|so (?:hard|difficult|complicated))",
   "what(?:'s| has| is)? (?:your (?:problem|excuse)|wrong with you|the matter with you|it with you|up with you|so (?:hard|difficult|complicated)|got(?:ten)? into you|come over you)",
-  "what (?:did you expect|got into you|came over you|possessed you|made you think|part of|do you (?:even|actually)|sort of|is the point|were you)",
+  "what (?:did you expect(?= *\\?)|got into you|came over you|possessed you|made you think|part of|do you (?:even|actually)|sort of|is the point|were you)",
   "what kind of (?:person|mentor|student|professional|colleague|teacher|nurse|adult|work|answer|excuse|attitude|example)",
   "(?:who|just who) do you (?:think|believe) you(?:'re| are)",
   "who (?:told|asked) you to",
@@ -70,7 +77,7 @@ const ACCUSING = oneOf(
   "you call (?:this|that|yourself)",
   "since when (?:do|are|is|can|did)",
   "how (?:hard|difficult|complicated) (?:is|can|could|was) (?:it|that)",
-  "how many (?:more )?times (?:do|must|have|will|did|should)",
+  "how many (?:more )?times (?:do|must|have|will|did|should) (?:i|you|we)",
   "how (?:old are you|long do i have|long are you going to|much longer)",
   "when (?:will|are|were) you (?:finally|ever|going to|planning (?:on|to)|intending to)",
   "what(?:'s| is) the point (?:of|in) (?:you|your|talking to you|explaining|asking you)",
@@ -78,7 +85,7 @@ const ACCUSING = oneOf(
 );
 
 const ACHIEVES =
-  "(?:(?:usually |always |all |just |somehow |at least |still )*(?:manage[sd]?|cope[sd]?|(?:can|could|do|does|did|gets?|got|handles?|handled) (?:it|this|that|so|fine|better|more|without|just fine|on time|[a-z]+ (?:it|this|that)|[a-z ]{0,24}(?:on time|easily|just fine|without|better|faster|right|perfectly|properly|by themselves|alone|quicker))|(?:has|have|had) (?:no|never any|never had any|not the slightest) (?:trouble|problems?|difficulty|issues?)|never (?:complain|need|had|have|has|forget|forgot|asked?|fail|struggled?|made|makes?|would)[a-z]*|know(?:s)? how|knew how|understood|understand[s]?|gets? it|got it|learn(?:s|ed|t)? (?:it|this|faster|in)|(?:finish(?:es|ed)?|deliver(?:s|ed)?|arrive[sd]?|answer(?:s|ed)?|hand(?:s|ed)? it in|submit(?:s|ted)?)[a-z ]{0,20}(?:on time|early|first|before|sooner|faster|promptly|without)|(?:is|are|was|were) (?:always |never |usually )*(?:on time|faster|better|more [a-z]+|already|further|ahead|quicker|able to|less|punctual|prepared|doing better|up to speed)|(?:don't|doesn't|didn't) (?:need|complain|make|have|seem|mind|struggle|forget|find|get it wrong)|works? (?:harder|faster|better)|would (?:never|have|not)|(?:wouldn't|would've)))";
+  "(?:(?:usually |always |all |just |somehow |at least |still )*(?:manage[sd]?|cope[sd]?|(?:can|could|do|does|did|gets?|got|handles?|handled) (?:it|this|that|so|fine|better|more|without|just fine|on time|[a-z]+ (?:it|this|that)|[a-z ]{0,24}(?:on time|easily|just fine|without|better|faster|right|perfectly|properly|by themselves|alone|quicker))|(?:has|have|had) (?:no|never any|never had any|not the slightest) (?:trouble|problems?|difficulty|issues?)|never (?:complain|need|had|have|has|forget|forgot|asked?|fail|struggled?|made|makes?|would)[a-z]*|know(?:s)? how|knew how|understood|understand[s]?|gets? it|got it|learn(?:s|ed|t)? (?:it|this|faster|in)|(?:finish(?:es|ed)?|deliver(?:s|ed)?|arrive[sd]?|answer(?:s|ed)?|hand(?:s|ed)? it in|submit(?:s|ted)?)[a-z ]{0,20}(?:on time|early|first|before|sooner|faster|promptly|without)|(?:is|are|was|were) (?:always |never |usually )*(?:much |far |so much |a lot |way )?(?:on time|faster|better|more [a-z]+|already|further|ahead|quicker|able to|less|punctual|prepared|doing better|up to speed)|(?:don't|doesn't|didn't) (?:need|complain|make|have|seem|mind|struggle|forget|find|get it wrong)|works? (?:harder|faster|better)|would (?:never|have|not)|(?:wouldn't|would've)))";
 const PEERS =
   "(?:(?:all |every one of )?(?:the|your|my|our) (?:other|previous|last|former|new|first|older|younger|fellow|old|current)? ?(?:others?|rest of (?:the|us|your|them)(?: [a-z]+)?|colleagues?|peers?|classmates?|predecessors?|brothers?|sisters?|teammates?|mentees?|mentors?|students?|trainees?|interns?|apprentices?|pupils?|beginners?|cousins?|neighbou?rs?|juniors?|newcomers?|team|class)(?: before you| last year| in your (?:team|group|year|class))?|(?:everyone|everybody|anyone|anybody|nobody|no one) else(?: in (?:the|your) [a-z]+| here| on the [a-z]+)?|most (?:people|trainees|students|beginners|interns|of them|of the others)|other (?:people|trainees|students|beginners|interns|mentees|apprentices|pupils)|people (?:your age|half your age|with less experience)|the person before you|someone (?:half your age|with (?:half|less)[a-z ]{0,20})|others)";
 
@@ -106,7 +113,12 @@ export const unhelpful: readonly FlagRule[] = [
       "(?<!so |that |where |which |for |what )(?:anyone|anybody|everyone|any (?:fool|idiot|child|beginner|student|trainee)) (?:can|could|would|knows)(?! (?:see|join|come|edit|read the board|attend|ask|enter|find it))",
       "(?<!even )(?:a|any|my) (?:[a-z]+[- ])?(?:child|kid|toddler|monkey|five-year-old|ten-year-old|six-year-old|schoolchild|grandmother|idiot|year-old) (?:can|could|would|knows|manages)",
       "(?:it|that|this) (?:only |barely |hardly )?(?:takes|would take|would have taken|took) (?:only |just |barely |no more than )?(?:a (?:second|minute|moment)|(?:two|five|ten|thirty|\\d+) (?:seconds|minutes)|no time)(?! (?:to (?:cook|dry|boil|walk|load|heat)|by|on foot))",
-      "obviously(?! you)",
+      "obviously(?! (?:you|i|we|my)\\b)",
+      "(?:just|only) an? (?:one|two|three|five|ten)-?(?: )?(?:minute|second) (?:job|task|thing)",
+      "(?<=^|[.!?] )an? (?:one|two|three|five|ten)-(?:minute|second) (?:job|task|thing)",
+      "(?:there(?:'s| is) )?no (?:reason|need) to (?:be (?:stressed|scared|afraid|nervous|upset|shy|sad|worried)|feel|worry|panic|stress|cry|complain)",
+      "(?<=^|[.!?] )just (?:be|relax|stop|try harder|think|get on with|do it|smile|ignore|focus|breathe|get over)(?: [a-z]+){0,2}",
+      "(?:it's|it is|this is|that's) (?:just |only )?(?:basic|simple|elementary|pure|plain) [a-z]+",
       "(?:how hard|how difficult) (?:is|can|could) it(?: be)?",
       "(?:it|that|this)(?:'s| is) (?:just|only) (?:a (?:form|joke|matter of|call|question of|few|small|simple|detail|number|formality|list|quick)|common sense|logic)",
       "(?:it|that|this)(?:'s| is) no(?:t a)? (?:big )?(?:big deal|drama|tragedy|the end of the world)",
@@ -150,6 +162,10 @@ export const unhelpful: readonly FlagRule[] = [
       "even (?:(?:an?|the|my|our|your) (?:[a-z]+[- ]?){1,3}|[a-z]+) (?:can|could|manages?|managed|does|did|do|knows?|knew|understood|understands|gets?|got|finished|has|had|would|is|was|cope[sd]?)(?: [a-z']+){0,3}",
       "you(?:'re| are) the only (?:one|person|trainee|student|mentee|pupil|intern)(?: [a-z]+)?(?: in the [a-z]+)? (?:who|that) (?:can't|cannot|doesn't|does not|hasn't|never|still|always|needs|fails|failed|complains|forgets|forgot|isn't|struggles|couldn't|didn't|has trouble|finds)(?: [a-z']+){0,3}",
       "why can't you be",
+      "(?:nobody|no one|none of the others) (?:else )?(?:has|had|have) (?:this|that|these|any|such|ever had)(?: kind of| sort of)? (?:problems?|trouble|issues?|difficulty)",
+      "i (?:never|didn't) (?:have|had) to (?:explain|repeat|remind|tell|ask|chase|show|say)[^.;!?]{0,24} (?:to )?(?:anyone else|the others?|(?!it|this|that|you|him|her|them|me|us|twice|again|anyone|more)[a-z]+)(?= *(?:[.!,]|$))",
+      "you should be (?:as|more) [a-z]+ (?:as|like|than) (?!possible|you|this|that|in|before)[a-z]+",
+      "look at (?:how )?(?!the|this|that|your|my|it|page|line|how|what|a)[a-z]+ (?:does|did|manages|handles|works|writes|speaks)(?: [a-z]+)?",
       "(?:better|faster|worse|slower|weaker|further along|more [a-z]+|less [a-z]+|further behind) than (?:you|you are|your (?:colleagues|peers|classmates|predecessor|brother|sister|teammates)|the others|everyone else|anyone else|the rest|most people|other [a-z]+)",
       "(?:not|nowhere near|far from)(?: being)? as [a-z]+ as (?:the others|everyone else|your (?:colleagues|peers|classmates|predecessor|brother|sister)|the rest|other [a-z]+)",
       "(?:lag(?:ging)?|far|way|well|falling|trailing|run(?:ning)?)? ?behind (?:the others|everyone else|your (?:peers|colleagues|classmates)|the rest|the class)",
@@ -166,6 +182,7 @@ export const unhelpful: readonly FlagRule[] = [
     pattern: phrases(
       "(?<!\\b(?:the|a|an|your|my|our|their|this|that) )(?!you|i|we|they|it|that|this)[a-z]+,? (?:manages|managed|copes|coped|handles|handled|does|did|gets|got|has|had|finishes|finished|writes|wrote|can|could)(?: [a-z']+){0,6} (?:just fine|perfectly well|without (?:any |the least )?(?:trouble|problems?|difficulty|help|fuss)|no problem|easily|in half the time|twice as fast)",
       "[a-z]+ (?:[a-z']+ ){1,8}[a-z']+(?=,? (?:so |and )?why can(?:'t|not) you)",
+      "(?!you|i|we|they|it|he|she|that|this)[a-z]+ (?:learn(?:ed|t)|did|finished|understood|got|wrote|mastered|solved|fixed) (?:this|it|that|the same(?: [a-z]+)?|hers|his) (?:in (?:an?|one|two|half|no)|by (?:himself|herself|monday|noon)|within|without|on (?:his|her) (?:own|first)|faster|better)(?: [a-z]+){0,2}",
       "(?!you|i|we|they|it)[a-z]+,? (?:on the other hand|for one|by contrast|at least|for example|meanwhile),? (?:never|always|manage[sd]|finished|does|did|can|knows|has|is|was|got|read|reads|answers|answered|arrives|arrived|asked|asks|checks|understood)(?: [a-z']+){0,3}",
     ),
     unless: /\byou (?:managed|coped|handled|did)/,

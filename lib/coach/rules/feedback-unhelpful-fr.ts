@@ -28,6 +28,9 @@ const VAGUE_PRAISE = oneOf(
   "(?:je suis |on est )?(?:tres |si |tellement |vraiment )?fi(?:er|ere|ers) de (?:toi|vous)(?= *(?:[.!]|$))",
   "(?:au top|impeccable|nickel|de haut vol|sans faute|du grand art|que du bonheur|vingt sur vingt|20/20|bien joue|beau boulot)(?= *(?:[.!]|$))",
   "(?:plein(?:e)?|beaucoup) de (?:potentiel|promesses)(?= *(?:[.!]|$))",
+  `(?<=^|[.!?] ?)(?:tout simplement |vraiment )*${ADMIRABLE},? (?:comme (?:toujours|d'habitude)|une fois de plus|encore une fois)(?= *(?:[.!]|$))`,
+  `(?<=^|[.!?] ?)(?:un |quel )?(?:bel?|beau|bon|super|joli|excellent) (?:effort|travail|boulot|esprit)(?:,? (?:tout le monde|l'equipe|a tous|aujourd'hui|hier|cette semaine))?(?= *(?:[.!]|$))`,
+  "(?:tu es|t'es|vous etes) (?:tout simplement |vraiment |juste |simplement )*(?:la meilleure|le meilleur|les meilleurs|une perle|un amour|un as|une star|un champion|une championne|parfaite?|geniale?s?|incroyables?|formidables?|extraordinaires?)(?= *(?:[.!,]|$))",
   "felicitations(?! pour)",
   "chapeau(?! pour)",
   "rien a redire",
@@ -54,11 +57,13 @@ const ACCUSING = oneOf(
   "(?:tu|vous) (?:as|avez|es|etes) (?:deja |vraiment |meme |seulement |au moins |bien )+(?:ouvert|lu|regarde|ecoute|reflechi|essaye|pense a|relu|entendu parler|verifie|compris|travaille)(?=[^.!]*\\?)",
   "(?:as-tu|avez-vous) (?:seulement|au moins|meme|vraiment|ne serait-ce|perdu la tete|une idee de ce|deja pense a quelqu'un)(?=[^.!]*\\?)",
   "(?:n'as-tu|n'avez-vous|ne vois-tu|ne peux-tu|ne sais-tu|ne pouvais-tu|n'es-tu|ne comprends-tu|n'aurais-tu) (?:donc |vraiment |meme )?(?:pas|rien|aucune?|jamais)(?! (?:recu|eu le|envie|froid|besoin))",
-  "(?:est-ce|c'est) (?:vraiment |donc |si |tellement )+(?:difficile|complique|dur|sorcier|trop demander|insurmontable|normal|comme ca que|ca ton)(?=[^.!]*\\?)",
+  "(?:est-ce|c'est|c'etait|etait-ce) (?:vraiment |donc |si |tellement |trop )+(?:difficile|complique|dur|sorcier|trop demander|insurmontable|normal|comme ca que|ca ton)(?=[^.!]*\\?)",
   "(?:c'est|c'etait) (?:vraiment |ca |donc |tout |pour |une |quoi )+(?:tout ce que tu|ton (?:travail|mieux)|que tu appelles|une blague|une plaisanterie|pour rire|ta facon|le mieux)(?=[^.!]*\\?)",
   "(?:tu te prends|pour qui (?:te prends-tu|tu te prends|vous prenez-vous|te prends))",
   "(?:(?<!qu'est-ce )qui (?:t'a|vous a) (?:demande|permis|autorise|donne le droit)|(?:de quel droit|au nom de quoi) (?:te|t'|tu|vous) ?[a-z]*)(?=[^.!]*\\?)",
   "depuis quand (?:tu|on|c'est|est-ce|as-tu|te)(?! (?:habites|travailles|apprends|fais|es la|connais))",
+  "pourquoi (?:dois-je|je dois|devrais-je|faut-il)(?: toujours| encore)? (?:tout|te|toujours|encore|repeter|rappeler|passer derriere)",
+  "(?:on|personne|tes parents|nul)(?: ne| n')? ?(?:t'a|t'ont|vous a)(?: donc)?(?: pas| jamais)? (?:appris|explique|enseigne)(?=[^.!]*\\?)",
   "pourquoi (?:pas|et pas|jamais) (?:toi|vous)",
   "quel(?:le)? (?:genre|sorte|type|espece) de (?:personne|mentore?|etudiante?|collegue|professionnel(?:le)?|travail|excuse|reponse|prof|adulte)",
   "(?:quelle partie|quel mot|lequel de ces mots|qu'est-ce que tu n'as pas compris|tu veux que je te fasse)(?=[^.!]*\\?)",
@@ -70,7 +75,7 @@ const ACCUSING = oneOf(
 const ACHIEVES =
   "(?:(?:eux |elles |lui |elle |au moins |tous |toutes |pourtant |deja |sans probleme )*(?:y (?:arrive|parvien|reussi)[a-z]*|(?:arrive|parvien|reussi)(?:nt|t|ent|ssent|ssait|ssaient|s)? a (?![a-z]+ (?:heures?|minutes)|\\d|midi|la gare|la|l')|s'en sor[a-z]+|(?:le |la |les |l'|ca )?(?:savent|sait|gerent|gere|maitrisent|maitrise|reussissent|comprennent|comprend|reussit)|(?:le |l'|la |les )(?:font|fait|faisait|faisaient)|(?:n'ont|n'a|n'avait|n'avaient|n'ont eu|n'a eu) (?:pas eu |eu )?(?:aucun|pas|jamais|besoin|nul)(?: (?:mal|probleme|difficulte|besoin|eu|ce probleme|souci|de mal|de probleme|de retard))?|ne (?:se )?(?:plaignent|plaint|plaignait|rechigne|rechignent|posent|pose|ratent|rate|manquent|manque|font|fait|oublient|oublie|demandent|demande|trainent|traine|bavardent) (?:jamais|pas|rien|aucun)|(?:ont|a|avait|avaient) (?:tous |toutes |deja |tout |largement )*(?:fini|compris|reussi|rendu|termine|su|trouve|progresse|valide|fait mieux|mieux|trois fois|pu)|(?:sont|est|etait|etaient) (?:tous |toujours |bien |deja |jamais |beaucoup |largement )*(?:a l'heure|plus [a-z]+|meilleur[a-z]*|en avance|ponctuel[a-z]*|mieux|au point|serieu[a-z]*|prete?s)|(?:travaillent|travaille|avancent|avance|apprennent|apprend|progressent|progresse|vont|va|repondent|repond|finissent|finit|font|fait|rendent|rend|tiennent|tient)(?: [a-z]+){0,3}? (?:mieux|plus (?:vite|dur|loin|souvent)|deux fois|a l'heure|dans les temps|sans (?:broncher|rale[r]|aide|probleme|mal|difficulte|se plaindre)|en deux fois moins)|(?:aurait|auraient|ferait|feraient|serait|saurait|verrait|comprendrait)(?= )))";
 const PEERS =
-  "(?:(?:tous |toutes |meme )?(?:les|tes|vos|mes|nos|la|le|l'|ton|ta|notre|une?) ?(?:autres?(?: (?:stagiaires?|eleves?|mentore?e?s?|equipes?|groupes?|apprenti[es]*|nouve[a-z]+))?|reste (?:du groupe|de l'equipe|de la classe)|collegues?|camarades?|predecesseure?s?|freres?|soeurs?|binome|coequipi(?:er|ere)s?|mentore?e?s?|stagiaires?|apprenti(?:e|s|es)?|eleves?|debutante?s?|cousine?s?|voisine?s?|juniors?|nouve(?:au|aux|lle|lles)|copains?|copines?|equipe|classe)(?: (?:d'avant|avant toi|de l'an dernier|precedente?s?|de ton (?:equipe|groupe)|de la classe))?|n'importe qui d'autre|personne d'autre|quiconque|la plupart (?:des (?:gens|autres|stagiaires|eleves|debutants)|d'entre eux)|d'autres|quelqu'un d'autre|ceux (?:d'avant|de l'an dernier|qui [a-z ]{3,20}))";
+  "(?:(?:tous |toutes |meme )?(?:les|tes|vos|mes|nos|la|le|l'|ton|ta|notre|une?) ?(?:autres?(?: (?:stagiaires?|eleves?|mentore?e?s?|equipes?|groupes?|apprenti[es]*|nouve[a-z]+))?|reste (?:du groupe|de l'equipe|de la classe)|collegues?|camarades?|predecesseure?s?|freres?|s(?:oe|œ)urs?|binome|coequipi(?:er|ere)s?|mentore?e?s?|stagiaires?|apprenti(?:e|s|es)?|eleves?|debutante?s?|cousine?s?|voisine?s?|juniors?|nouve(?:au|aux|lle|lles)|copains?|copines?|equipe|classe)(?: (?:d'avant|avant toi|de l'an dernier|precedente?s?|de ton (?:equipe|groupe)|de la classe))?|n'importe qui d'autre|personne d'autre|quiconque|la plupart (?:des (?:gens|autres|stagiaires|eleves|debutants)|d'entre eux)|d'autres|quelqu'un d'autre|ceux (?:d'avant|de l'an dernier|qui [a-z ]{3,20}))";
 
 /** What is taken badly in numbers, or tells its reader too little to act on. */
 export const unhelpful: readonly FlagRule[] = [
@@ -88,18 +93,22 @@ export const unhelpful: readonly FlagRule[] = [
     severity: "medium",
     pattern: phrases(
       "(?:il|t'|te) ?(?:suffit|suffisait|suffirait|te suffit|te suffisait|te suffirait|n'y avait qu'a|n'y a qu'a) ?(?:de(?! quel)|d'|juste|pourtant de|simplement de)?",
-      "(?:c'est|c'etait|ce n'est|c'est pas|ce n'etait|ca n'a rien|rien) (?:pourtant |quand meme |vraiment |tres |si |pas |tellement |bien |rien |pas si |tout |super |ni |non plus |absolument |franchement )*(?:de )?(?:simple|simples|facile|evident|complique|sorcier|difficile|la base|la mer a boire|la lune|enfantin|un jeu d'enfant|bete comme chou|elementaire|du bon sens|le b\\.a\\.-ba|l'enfance de l'art|une question de bon sens|de la science|insurmontable|plus simple|la fin du monde|grave|un drame|du chinois)(?! (?:de (?:rater|manquer|oublier|confondre|se tromper)|pour moi))",
+      "(?:c'est|c'etait|ce n'est|c'est pas|ce n'etait|ca n'a rien|rien) (?:pourtant |quand meme |vraiment |tres |si |pas |tellement |bien |rien |pas si |tout |super |ni |non plus |absolument |franchement )*(?:de )?(?:simple|simples|facile|evident|complique|sorcier|difficile|la base|la mer a boire|la lune|enfantin|un jeu d'enfant|bete comme chou|elementaire|du bon sens|le b\\.a\\.-ba|l'enfance de l'art|une question de bon sens|de la science|insurmontable|plus simple|la fin du monde|un drame|du chinois)(?! (?:de (?:rater|manquer|oublier|confondre|se tromper)|pour moi))",
       "(?:tu n'as|tu n'avais|t'as|vous n'avez|vous n'aviez|tu as) (?:juste |simplement )?(?:plus )?qu'a(?! (?:la|midi|moitie))",
       "(?:tout )?ce que tu (?:as|avais) a faire,? (?:c'est|c'etait)",
       "(?:il )?(?:n')?y (?:a|avait) (?:plus )?qu'a",
       "(?:tu (?:pouvais|peux|dois|devais|aurais pu|n'avais)|(?<!(?:ne|n'|c'est|est) [a-z ]*)pas|faut|fallait|pourrais|suffisait|suffit) (?:juste|simplement|tout simplement|tout bonnement)",
       "(?<!pour que )(?:n'importe qui|tout le monde|le premier venu|n'importe quel [a-z]+)(?: d'autre)? (?:peut|sait|saurait|pourrait|y arrive|comprend|comprendrait|en est capable|le fait|y arriverait|reussirait)(?! (?:venir|entrer|lire le tableau|participer|voir))",
-      "(?<!meme )(?:une? |ma |mon )(?:enfant|gamin|gosse|bebe|singe|eleve de (?:primaire|cp|cm2)|grand-mere|neveu|petite soeur|ecolier|ane)(?: de [a-z]+ ans)? (?:peut|sait|saurait|pourrait|y arrive|comprendrait|y arriverait|le ferait|ferait)",
+      "(?<!meme )(?:une? |ma |mon )(?:enfant|gamin|gosse|bebe|singe|eleve de (?:primaire|cp|cm2)|grand-mere|neveu|petite s(?:oe|œ)ur|ecolier|ane)(?: de [a-z]+ ans)? (?:peut|sait|saurait|pourrait|y arrive|comprendrait|y arriverait|le ferait|ferait)",
       "(?:ca|cela) (?:ne )?(?:prend|prenait|demande|te prendra|t'aurait pris|aurait pris|te prend) (?:que |qu'|a peine |juste |pourtant |pas plus de )*(?:une? |deux |trois |cinq |dix |\\d+ )(?:petites? )?(?:minutes?|secondes?|instants?)(?! (?:a (?:pied|velo)|de cuisson|pour (?:cuire|secher)))",
       "(?:ce n'est|c'est) (?:juste |seulement )?(?:qu')?(?:une? )?(?:simple |petite? |banale? )+(?:formalite|question|detail|formulaire|case|clic|mail|erreur|blague|tache)|ce n'est qu'une? (?:formulaire|case|mail|detail|formalite|blague|jeu|chiffre|question|texte|signature)",
       "(?:calme-toi|detends-toi|relax|remets-toi|passe a autre chose|tu (?:t'en remettras|en fais (?:trop|toute? une?|une montagne|un drame|des tonnes)|exageres|dramatises|te noies dans un verre|survivras)|n'en fais pas (?:toute? une?|un drame|une montagne)|arrete (?:ton cinema|de dramatiser|d'exagerer)|pas de quoi en faire|faut pas exagerer|ca va,? hein)(?= *(?:[.!,;]|$)| [a-z]+)",
       "(?:rien de (?:plus simple|bien (?:complique|mechant|sorcier)|plus facile|complique|sorcier|difficile|insurmontable))",
       "(?:cela|ca) (?:va|tombe|allait) (?:de soi|sous le sens|sans dire)",
+      "(?:c'est|c'etait) (?:juste |seulement )?(?:du|de la|de l'|une question de) ?[a-z]+ (?:elementaire|de base|enfantin|tout simple)",
+      "(?<=^|[.!?] ?)(?:une?|deux|cinq|dix) (?:petites? )?(?:minutes?|secondes?) de (?:travail|boulot|ton temps|lecture)(?= *(?:[.!,]|$))",
+      "(?:sois|reste) (?:juste |simplement )?(?:toi-meme|naturel(?:le)?|cool|zen|positi(?:f|ve))",
+      "(?:il n'y a|y a|il n'y avait) (?:vraiment |absolument )?(?:aucune raison|pas de raison|pas de quoi|pas lieu|pas besoin) (?:de |d')(?:stresser|s'inquieter|avoir peur|pleurer|paniquer|s'enerver|se plaindre|te plaindre|angoisser)",
       "(?:inutile de (?:dire|preciser|rappeler)|tout le monde sait|comme chacun sait|comme tout le monde le sait|les doigts dans le nez|en deux clics|en deux temps)",
       "evidemment",
       "quand meme pas complique",
@@ -144,6 +153,11 @@ export const unhelpful: readonly FlagRule[] = [
       "(?:une? (?:vraie? |bonne? |bon |veritable |tout )*(?:professionnel(?:le)?|mentore?|infirmi(?:er|ere)|collegue|etudiante?|stagiaire|prof|enseignante?|adulte|manager|pro)|quelqu'un de (?:serieux|normal|motive|competent|sense|responsable)|une personne (?:serieuse|normale|responsable|sensee)) (?:(?:ne |n'|l'|le |y |te |s'en |se )*)(?:aurait|ferait|serait|saurait|sait|verrait|arriverait|comprendrait|fait|dirait|laisserait|oublierait)(?: [a-z']+){0,3}",
       "(?:demande|regarde|ecoute|observe|vois|copie|imite|suis l'exemple de|fais comme)(?: donc| un peu)? (?:les autres|tes collegues|tes camarades)(?: [a-z]+){0,2}",
       "par rapport aux autres",
+      "personne d'autre (?:n'a|n'avait|n'a eu|ne (?:se plaint|pose|fait|rencontre|bloque))(?: [a-z']+){0,3}",
+      "je n'(?:ai|avais) jamais (?:eu (?:a|besoin de)|du) (?:l'|le |la |les |en )?(?:expliquer|repeter|rappeler|dire|demander|relancer|montrer)[^.;!?]{0,20} (?:a|aux|avec) (?!toi|vous|ca)[a-z]+(?: [a-z]+)?",
+      "tu devrais etre (?:aussi|plus) [a-z]+ (?:que|comme) (?!possible|ca|cela|toi)[a-z]+",
+      "(?:regarde|vois|observe)(?: un peu| donc)? comment (?:fait |font |s'y prend |travaille |ecrit )?(?!tu|ca|cela|la|le|les|on|je|il)[a-z]+",
+      "(?:ta|ton|mes?|tes) (?:s(?:oe|œ)ur|frere|cousine?|predecesseure?|ancien(?:ne)? [a-z]+|collegues?) (?:est|etait|sont|etaient) (?:bien |beaucoup |nettement |tellement |largement )*(?:plus|moins|meilleure?s?|mieux)(?: [a-z]+)?",
       "moins (?:bien|bon|rapide) que (?:les autres|tes collegues)",
       "(?:regarde|inspire-toi de) (?:comment )?[a-z]+,? (?:lui|elle)",
     ),
@@ -156,6 +170,7 @@ export const unhelpful: readonly FlagRule[] = [
       "(?<!\\b(?:le|la|les|ton|ta|tes|mon|ma|mes|ce|cette|ces|un|une|du|des) |l')[a-z]+(?:,? (?:lui|elle),?)? (?:y arrive|arrive a [a-z]+|s'en sort|reussit|le fait|fait ca|sait faire|gere)(?: [a-z']+){0,4}? (?:tres bien|sans (?:aucun |le moindre )?(?:probleme|aide|difficulte|souci|mal)|parfaitement|facilement|mieux)",
       "[a-z]+ (?:[a-z']+ ){1,8}[a-z']+(?= ?,? (?:alors )?pourquoi pas (?:toi|vous))",
       "(?!tu|vous|je|il|elle|on|ils|nous|pour|avec|chez|sans|a|de|et|cependant|toutefois|pourtant|mais|enfin|donc|alors|puis|ensuite|oui|non|bref|hier|depuis|quand)[a-z]+(?:,? lui,?|, elle,|,? eux,?) (?:ne |n'|s'|se |le |la |les |y |relit|lit|finit|repond|arrive|rend|prepare|a |est |fait|sait|demande|ecoute|reussit|travaille|avance|comprend|verifie|range|previent)(?: ?[a-z']+){0,3}",
+      "(?!(?:tu|vous|je|il|elle|on|ils|nous|qui|cela|ca) )[a-z]+ a (?:appris|compris|fini|fait|ecrit|reussi|maitrise|rendu) (?:ca|cela|le sien|la sienne|la meme chose|le meme [a-z]+) (?:en (?:une?|deux|trois|dix)|du premier coup|sans|avant|toute? seule?)(?: [a-z]+){0,2}",
       "(?!(?:tu|vous|je|il|elle|on|ils|nous)[ ,])[a-z]+,? (?:au moins|par contre|en revanche|de son cote),? (?:ne |n'|s'|se |le |la |les |y |relit|lit|finit|repond|arrive|rend|prepare|a |est |fait|sait|demande|ecoute|reussit|travaille|avance|comprend|verifie|range|previent)(?: ?[a-z']+){0,3}",
     ),
   },

@@ -66,6 +66,8 @@ const phrased: FlagRule = {
     `(?:i|we) (?:really |just |honestly )?(?:don't|didn't|do not|did not) (?:really |much |quite )?(?:like|love|get|buy|understand) (?:it|this|your [a-z]+|the ${WORK})(?: at all| much)?(?= *(?:[.!,;]|$))`,
     "(?:plenty of |lots of |some |a lot of |there(?:'s| is) )*room for improvement",
     "(?:something|it)(?:'s| is) (?:just )?(?:off|missing)(?= *(?:[.!,;]|$))",
+    "not (?:your|one of your) (?:finest|best|strongest)(?: [a-z]+)?",
+    "your (?:attitude|behaviou?r|work|results?|writing|punctuality|english|method|approach) (?:needs?|must|has|have|will have)(?: to)? (?:improve|change|get better|evolve)(?! (?:on|by))",
     "not (?:great|good enough|up to (?:scratch|par|standard|the mark|it)|your best(?: work)?|brilliant|terrific|impressive|very good|convincing|there yet)(?= *(?:[.!,;]|$))",
     "(?:well )?below (?:par|standard|expectations|your usual (?:standard|level)|what i expect[a-z]*)",
     "you can do (?:much |a lot |so much |far )?better(?: than (?:this|that))?",
@@ -85,6 +87,14 @@ export const wanting: readonly FlagRule[] = [
     followedBy: POOR,
     followedNotBy: /^ (?:at|because|in (?:row|line)|with (?:the )?\d)(?![a-z])/,
     unless: /do you (?:think|find|feel) [^.!]*\?/,
+  },
+  {
+    type: "vague_criticism",
+    severity: "medium",
+    pattern: phrases(
+      `(?:i|we) (?:found|find|thought) (?:it|this|that|your [a-z]+|the ${WORK})(?: was| were| to be)?${HOW}`,
+    ),
+    followedBy: POOR,
   },
   {
     type: "vague_criticism",

@@ -52,6 +52,9 @@ const phrased: FlagRule = {
     "(?:on|je) (?:ne |n'y )?(?:comprends?|comprenait) (?:strictement |absolument )?rien",
     "(?:trop peu|pas assez|manque|aucun|peu|guere|manque cruel|manque total|manque serieux|trop de manque) (?:de |d')?(?:travail|efforts?|rigueur|serieux|investissement|implication|attention|clarte|methode|participation|soin|energie|structure|profondeur|precision|concentration|motivation|reflexion|application|enthousiasme|curiosite|volonte|dynamisme)",
     `(?:${SUBJECT}|ca|cela|le tout|tout ca) ?(?:manque|manquait|manquent|meriterait|meritait) (?:un peu |beaucoup |vraiment |cruellement |clairement |encore |singulierement |serieusement |parfois |franchement |terriblement )*(?:de |d'|plus de )(?:soin|rigueur|clarte|serieux|structure|profondeur|precision|energie|rythme|relief|methode|finesse|conviction|impact|coherence|vie|peps|ambition|punch|substance|souffle|fond|matiere|originalite|professionnalisme|style|lisibilite|logique|sel|poids|nerf|chaleur|tenue|travail|pertinence|consistance|ligne directrice|fil|fluidite|naturel)`,
+    "on t'a connue? (?:meilleure?|plus|mieux|en meilleure forme)(?: [a-z]+)?",
+    `${SUBJECT} ?(?:sonne (?:faux|creux)|tombe a plat|part dans tous les sens|tourne en rond|fait pietre (?:figure|impression)|ne sonne pas juste)`,
+    "(?:ton|ta|tes|votre) (?:attitude|comportement|travail|methode|approche|facon de faire|resultats?|ponctualite) (?:doit|doivent|devra|va devoir|a besoin de|meriterait de) (?:changer|evoluer|s'ameliorer|progresser)",
     "s'investit trop peu",
     "(?:de )?(?:grosses|grandes|nombreuses|serieuses) (?:difficultes|lacunes|faiblesses)[^.;!?]*",
     "il faut (?:se (?:mettre|remettre|ressaisir|reprendre)|te |vous (?!dire|voir))(?!(?:demande|envoy|reposer|voir))[^.;!?]*",
@@ -90,6 +93,14 @@ export const wanting: readonly FlagRule[] = [
     followedNotBy: /^ (?:car|parce|a la ligne|de \d|pour (?:toi|nous|moi))(?![a-z])/,
     unless:
       /(?:tu|vous) (?:pense[sz]?|trouve[sz]?|crois|croyez) que [^.!]*\?|(?:resultat|score|solde|total|ecart) (?:est|etait) nul/,
+  },
+  {
+    type: "vague_criticism",
+    severity: "medium",
+    pattern: phrases(
+      `(?:je|on|j'ai|on a|nous avons) ?(?:l'ai |l'a |le |la |l'avons )?(?:trouve|trouvais|juge)(?: (?:ton|ta|tes|le|la|ca|cela|ce|cette)(?: ${WORK})?)?${HOW}`,
+    ),
+    followedBy: POOR,
   },
   {
     type: "vague_criticism",
