@@ -139,6 +139,25 @@ describe("a model of the user's choice, in the real side panel", () => {
     expect(heardAfter).toBeLessThan(200);
     await app.getByRole("button", { name: text.goals.makeSmart }).waitFor();
   });
+
+  // Last: the page keeps the clock that was put into it.
+  it.each(["hang", "idle"])(
+    "that falls silent (%s) is named, and the built-in coach answers in its place",
+    async (model) => {
+      await choose(model);
+      const asked = server.journal.length;
+      await ask();
+      await app.clock.install();
+      await send();
+      await expect.poll(() => server.journal.length).toBe(asked + 1);
+      // Longer than any patience.
+      await app.clock.fastForward("10:00");
+      const host = new URL(server.url).host;
+      const said = text.errors["model-timed-out"]({ host, seconds: 120 });
+      await app.getByText(said.what).first().waitFor();
+      await app.getByText(text.goals.proposalTitle).waitFor();
+    },
+  );
 });
 
 /** The browser's own prompt cannot be answered without a screen: the grant is made where its user would see it. */
