@@ -7,7 +7,7 @@ const EVER = listed(`
   systematically routinely incessantly never_once never_ever still_never only_ever
 `);
 const AT_ALL_TIMES =
-  "(?:(?:each|every)(?: single| bloody| damn)? (?:time|day|week|morning|meeting|session|call|lesson|shift|single one)|every single [a-z]+|all the (?:bloody |damn )?time|the whole time|all day long|yet again|once again|time and (?:time )?again|time after time|day after day|day in,? day out|week after week|again and again|over and over|non-?stop|24/7|at every (?:turn|opportunity|meeting|session)|nine times out of ten|without fail|as (?:usual|always|ever)|whenever (?:i|we|they|he|she|anyone|someone)|any ?time (?:i|we|anyone|someone)|every time|the (?:second|minute|moment) (?:i|we))";
+  "(?:(?:each|every) time(?= (?:i|we|he|she|they|someone|anyone|the|your|you)\\b)|(?:each|every)(?: single| bloody| damn) time|(?:each|every)(?: single| bloody| damn)? (?:day|week|morning|meeting|session|call|lesson|shift|single one)|every single [a-z]+|all the (?:bloody |damn )?time|the whole time|all day long|yet again|once again|time and (?:time )?again|time after time|day after day|day in,? day out|week after week|again and again|over and over|non-?stop|24/7|at every (?:turn|opportunity|meeting|session)|nine times out of ten|without fail|as (?:usual|always|ever)|whenever (?:i|we|they|he|she|anyone|someone)|any ?time (?:i|we|anyone|someone)|every time|the (?:second|minute|moment) (?:i|we))";
 /** Verbs whose “every time” is no reproach. */
 const WELCOME = listed(
   "help helped explain explained thank thanked support supported encourage listened listen answer answered welcome welcomed greet can could may might should must need will would want are were check note ask write wash close lock",

@@ -7,7 +7,7 @@ const PLAINLY = listed(
 );
 /** What someone can only know of themselves. */
 const INNER = oneOf(
-  "do(?:n't| not) (?:really |even |actually |seem to |truly )*(?:care|want|bother|respect|like|value|trust|believe|mean|give a|take|listen|think|try|see the point|feel)",
+  "do(?:n't| not) (?:really |even |actually |seem to |truly )*(?:care|want|bother|respect|like|value|trust|believe|mean|give a|take|listen|think|try|see the point)",
   "did(?:n't| not) (?:really |even |actually |seem to |truly )*(?:care|want|bother|respect|like|value|mean|give a|take|think|try)",
   "(?:could(?:n't| not)|can(?:'t|not)) (?:care less|be bothered|be arsed|stand|wait to (?:leave|be rid))",
   "never (?:really |actually |truly )?(?:cared|wanted|meant|intended|liked|believed|respected|took|wished|gave a)",

@@ -93,7 +93,7 @@ export const unhelpful: readonly FlagRule[] = [
     severity: "medium",
     pattern: phrases(
       "(?:il|t'|te) ?(?:suffit|suffisait|suffirait|te suffit|te suffisait|te suffirait|n'y avait qu'a|n'y a qu'a) ?(?:de(?! quel)|d'|juste|pourtant de|simplement de)?",
-      "(?:c'est|c'etait|ce n'est|c'est pas|ce n'etait|ca n'a rien|rien) (?:pourtant |quand meme |vraiment |tres |si |pas |tellement |bien |rien |pas si |tout |super |ni |non plus |absolument |franchement )*(?:de )?(?:simple|simples|facile|evident|complique|sorcier|difficile|la base|la mer a boire|la lune|enfantin|un jeu d'enfant|bete comme chou|elementaire|du bon sens|le b\\.a\\.-ba|l'enfance de l'art|une question de bon sens|de la science|insurmontable|plus simple|la fin du monde|un drame|du chinois)(?! (?:de (?:rater|manquer|oublier|confondre|se tromper)|pour moi))",
+      "(?:c'est|c'etait|ce n'est|c'est pas|ce n'etait|ca n'a rien|rien) (?:pourtant |quand meme |vraiment |tres |si |pas |tellement |bien |rien |pas si |tout |super |ni |non plus |absolument |franchement )*(?:de )?(?:simple|simples|facile|evident|(?<=(?:pas|rien|ni|n'est|plus) (?:[a-z]+ )*(?:de )?)(?:complique|sorcier|difficile|la mer a boire|insurmontable|dur)|la base|la lune|enfantin|un jeu d'enfant|bete comme chou|elementaire|du bon sens|le b\\.a\\.-ba|l'enfance de l'art|une question de bon sens|de la science|plus simple|la fin du monde|un drame|du chinois)(?! (?:de (?:rater|manquer|oublier|confondre|se tromper)|pour moi))",
       "(?:tu n'as|tu n'avais|t'as|vous n'avez|vous n'aviez|tu as) (?:juste |simplement )?(?:plus )?qu'a(?! (?:la|midi|moitie))",
       "(?:tout )?ce que tu (?:as|avais) a faire,? (?:c'est|c'etait)",
       "(?:il )?(?:n')?y (?:a|avait) (?:plus )?qu'a",

@@ -8,7 +8,7 @@ const POOR = inflectedList(`
   foireux fouillis fragile illisible imbuvable imprecis inabouti inacceptable inadapte inadmissible incoherent incomplet incomprehensible
   inconsistant inegal inexploitable insignifiant insipide insuffisant inutile inutilisable irregulier lamentable leger limite lourd
   mediocre mauvais minable mou moyen nul opaque passable pathetique pauvre penible peu_(?:clair|convaincant|lisible|soigne|serieux|rigoureux|professionnel|inspire|motive|structure)[a-z]*
-  piteux plat poussif quelconque rate ridicule risible scolaire simpliste sommaire superficiel terne tire_par_les_cheveux vague vide
+  piteux plat poussif quelconque rate ridicule risible scolaire simpliste sommaire superficiel terne tire_par_les_cheveux vague
   mal_(?:fait|ecrit|presente|structure|fichu|foutu|organise|construit|ficele|redige|prepare|pense|tourne|agence|equilibre|fini|concu)[a-z]*
   trop_(?:scolaire|superficiel|vague|long|leger|lisse|simpliste|confus|dense|brouillon|mou|lent|convenu)[a-z]* sans_(?:interet|relief|saveur|ame|structure|queue_ni_tete)
   difficile_a_(?:lire|suivre|comprendre) dur_a_(?:lire|suivre|comprendre) penible_a_lire a_(?:revoir|refaire|retravailler|ameliorer|reprendre|jeter|cote_de_la_plaque|peine_passable)
