@@ -82,6 +82,8 @@ describe("the main job, in Firefox’s real sidebar", () => {
     const wording = await sidebar.call<string>("() => document.querySelector('h1').textContent");
     expect(wording).toContain("[");
     expect(wording).not.toMatch(/\d/);
+    // A goal is its author's own until they say otherwise; only then is it on an agenda.
+    await sidebar.choose(text.goals.visibilityLabel, "last");
   });
 
   it("plans a session whose agenda is proposed: the goal and both pages", async () => {
