@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import * as z from "zod";
 import { changePromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
+import { foundIn } from "@/lib/domain/arrival";
 import { daysLate, type Promised } from "@/lib/domain/session";
 import { toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
@@ -12,16 +12,13 @@ import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Home.module.css";
 
-/** What a search result that leads here leaves in the history: the row that was found. */
-const Arrival = z.object({ found: z.string() });
-
 /** What I promised and what was promised to me, with the same weight. */
 export function Promises() {
   const { db, now } = useDeps();
   const pair = usePair();
   const text = useFirstWords().home;
   const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
-  const [found] = useState(() => Arrival.safeParse(history.state).data?.found);
+  const [found] = useState(() => foundIn(history.state));
   const toast = useToast();
   const keep = useAction(async ({ id, state }: Promised) => {
     await keepPromise(db, id, now());
