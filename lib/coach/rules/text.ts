@@ -26,11 +26,17 @@ export const oneOf = (...those: readonly string[]): string => `(?:${those.join("
 /** A pattern for folded text that any of these phrases fits, as whole words. */
 export const phrases = (...those: readonly string[]): RegExp => words(those.join("|"));
 
-/** Where a pattern matches, in order; offsets into the text it is given. */
-export const findAll = (pattern: RegExp, folded: string): TextRange[] =>
-  [...folded.matchAll(pattern)]
-    .filter((match) => match[0].length > 0)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Where a global pattern matches, in order; offsets into the text it is given. `matchAll` would build long patterns anew. */
+export function findAll(pattern: RegExp, folded: string): TextRange[] {
+  const found: TextRange[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const end = match.index + match[0].length;
+    if (end > match.index) found.push({ start: match.index, end });
+    else pattern.lastIndex = end + 1;
+  }
+  return found;
+}
 
 export const has = (pattern: RegExp, folded: string): boolean => folded.search(pattern) >= 0;
 
