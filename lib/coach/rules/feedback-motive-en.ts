@@ -49,6 +49,7 @@ export const motives: readonly FlagRule[] = [
       "you (?:expect|expected) (?:me|us|everyone|others|people|everything|the (?:team|world|others)) (?:to|on|for|will)(?: [a-z']+){0,3}",
       "you (?:find|think|consider|see) me (?:so |very |too |a bit |as )?(?!at|in|on|the|when|every|tomorrow)[a-z]+",
       "you (?:dream of|are dreaming of|'d love to) (?:see|seeing|watch|watching) me (?:fail|lose|quit|leave)[a-z]*",
+      "(?:this|that|it|the [a-z]+|everything|everyone|my [a-z]+)(?: [a-z]+)? (?:clearly|obviously|plainly|visibly|evidently) (?:bores?|annoys?|disgusts?|amuses?|means? nothing to|leaves?|irritates?) you(?: [a-z]+)?",
       "you consider yourself(?: [a-z]+){0,3}",
       "in your (?:head|mind|world|little world),? (?:you|i'm|i am|we|it's|everyone|nobody)(?: [a-z']+){0,3}",
       "(?:we both know|admit|admit it|let's be honest|be honest|face it|let's face it|don't pretend|deep down),?(?: that)? you(?:'re|'d|'ve)?(?: [a-z']+){1,4}",

@@ -44,6 +44,7 @@ export const motives: readonly FlagRule[] = [
       `${YOU} (?:esperes|esperais|esperiez|revais|reves|comptais)(?: bien| secretement)? (?:que (?:personne|je ne|on ne|nul)|qu'on ne|de me voir|de nous voir|t'en (?:tirer|sortir)|passer inapercue?)(?: [a-z']+){0,4}`,
       "je (?:parie|suis sure?|mettrais ma main|suis certaine?) que (?:tu|vous|t') ?(?:n'as|n'avez|as|ne|n'es|n')(?: ?[a-z']+){1,5}",
       `${YOU} me (?:trouves|trouvez|juges|crois|prends pour)(?! (?:la|au|dans|a |ou))(?: [a-z']+){1,2}`,
+      "(?:ce|cette|le|la|l'|tout|mon|ma|notre) ?(?:[a-z]+ )?(?:visiblement |clairement |manifestement )?t'(?:ennuie|agace|indiffere|insupporte|exaspere|ennuient|deplait)(?: [a-z]+){0,1},? (?:c'est clair|ca se voit|visiblement|c'est evident|clairement|manifestement)",
       "ca (?:ne )?t'interesse pas",
       "(?:rien (?:ne )?(?:t'|vous )(?:interesse|touche|atteint)|(?:tout|ca) (?:t'|vous )(?:ennuie|indiffere|amuse bien))",
       "(?:tu|vous|t'(?:es|as)) (?:[a-z']+ ){0,4}(?:expres|deliberement|intentionnellement|volontairement|sciemment)(?: [a-z']+){0,2}",

@@ -145,6 +145,8 @@ const blame: FlagRule = {
     "(?:lost|missed|failed|broke|cancelled|late|angry|refused|ruined|collapsed|left)[^.;!?]{0,40} because you (?:forgot|failed|didn't|did not|never|refused|ignored|couldn't be|were too|wouldn't|messed)(?: [a-z]+){0,2}",
     "your [a-z]+(?: [a-z]+)? (?:cost|ruined|wrecked|destroyed|sank|spoil(?:t|ed)) (?:us|me|him|her|them|everyone|everything|the|our|my)(?: [a-z]+)?",
     "(?:it's|it is|it was|this is|that's|this was|that was|is|was) (?:all |entirely |only |partly |completely |totally |100% |once again |largely )*(?:on you|your (?:own )?(?:fault|doing|responsibility that|mess)|down to you that|you who (?:put|got|broke|lost|ruined|caused|made|forgot|started|messed|failed))",
+    "you(?:'ve| have)? put (?:the|our|my|us|me|everyone|this|everything)[^.;!?]{0,30} (?:at risk|in danger|in jeopardy|on the line)",
+    "(?:cried|left|quit|complained|walked out|resigned|gave up|stopped coming) because of (?:you|your [a-z]+|what you (?:said|did|wrote))",
     "your fault",
     "(?:the )?(?:fault|blame|responsibility for (?:this|the) (?:mess|failure|delay|loss)) (?:is|lies|rests|was)(?: entirely| all)? (?:yours|with you)",
     "(?:no one|nobody|only yourself|you(?:'ve| have)? only (?:got )?yourself|only have yourself) (?:else )?to (?:blame|thank)(?: but yourself)?",

@@ -89,6 +89,8 @@ const blame: FlagRule = {
     "(?:perdu|rate|manque|echoue|casse|annule|en retard|refuse|tombe a l'eau|capote)[^.;!?]{0,40} parce que (?:tu|vous) (?:as oublie|n'as|n'avez|avez oublie|ne|as refuse|as ignore|t'es|etais trop|as (?:traine|bacle|rate))(?: [a-z']+){0,2}",
     "si (?:on|nous) (?:en )?(?:est|sommes) (?:la|en retard|dans cette situation),? c'est (?:grace a|a cause de|de la faute de|par) ?(?:toi|vous)?",
     "(?:ta|ton|tes|votre|vos) [a-z]+ (?:nous |m'|lui |leur )(?:a|ont) (?:coute|gache|ruine|detruit|fait (?:perdre|rater|echouer))(?: [a-z]+){0,2}",
+    "(?:tu|vous) (?:as|avez) mis [^.;!?]{2,30} en (?:peril|danger|jeu|difficulte)",
+    "a cause de ce que (?:tu|vous) (?:as|avez) [a-z]+",
     "la faute (?:te revient|vous revient|est (?:a toi|tienne|entierement)|a qui)",
     `grace a (?:toi|vous|ton|ta|tes)(?: [a-z]+)?,? (?:on|nous|j'|je|le [a-z]+|la [a-z]+|les [a-z]+|l'[a-z]+|tout le monde|l'equipe|il|elle|ils|personne|plus) ?${GONE_WRONG}`,
     "grace a (?:toi|vous),? (?:c'est (?:rate|fichu|foutu|perdu|mort|fini|la catastrophe)|plus personne|tout est a refaire|rien n'est|rien ne|personne ne)(?: [a-z]+)?",

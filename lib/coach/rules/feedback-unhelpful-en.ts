@@ -135,7 +135,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "but_negation",
     severity: "medium",
     pattern: phrases(
-      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:but|however|although|though|yet|except that|even if|even though|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|again|let me know)\\b)`,
+      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:but|however|although|though|yet|except that|even if|even though|still,|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|again|let me know)\\b)`,
       "(?:really |very )?(?:good|great|nice|excellent|interesting|promising) (?:idea|start|try|attempt|effort|intentions?)[^.!?;,]{0,20},? (?:but|however|although|though|unfortunately|shame|pity|even if)",
     ),
     unless:
@@ -161,6 +161,7 @@ export const unhelpful: readonly FlagRule[] = [
       "(?:the )?others (?:don't|do not|manage|never)",
       "even (?:(?:an?|the|my|our|your) (?:[a-z]+[- ]?){1,3}|[a-z]+) (?:can|could|manages?|managed|does|did|do|knows?|knew|understood|understands|gets?|got|finished|has|had|would|is|was|cope[sd]?)(?: [a-z']+){0,3}",
       "you(?:'re| are) the only (?:one|person|trainee|student|mentee|pupil|intern)(?: [a-z]+)?(?: in the [a-z]+)? (?:who|that) (?:can't|cannot|doesn't|does not|hasn't|never|still|always|needs|fails|failed|complains|forgets|forgot|isn't|struggles|couldn't|didn't|has trouble|finds)(?: [a-z']+){0,3}",
+      "the [a-z]+ (?:before you|we had before)(?: you)? [a-z]+(?: [a-z]+){0,3}",
       "why can't you be",
       "(?:nobody|no one|none of the others) (?:else )?(?:has|had|have) (?:this|that|these|any|such|ever had)(?: kind of| sort of)? (?:problems?|trouble|issues?|difficulty)",
       "i (?:never|didn't) (?:have|had) to (?:explain|repeat|remind|tell|ask|chase|show|say)[^.;!?]{0,24} (?:to )?(?:anyone else|the others?|(?!it|this|that|you|him|her|them|me|us|twice|again|anyone|more)[a-z]+)(?= *(?:[.!,]|$))",

@@ -66,6 +66,7 @@ const phrased: FlagRule = {
     `(?:i|we) (?:really |just |honestly )?(?:don't|didn't|do not|did not) (?:really |much |quite )?(?:like|love|get|buy|understand) (?:it|this|your [a-z]+|the ${WORK})(?: at all| much)?(?= *(?:[.!,;]|$))`,
     "(?:plenty of |lots of |some |a lot of |there(?:'s| is) )*room for improvement",
     "(?:something|it)(?:'s| is) (?:just )?(?:off|missing)(?= *(?:[.!,;]|$))",
+    `(?:your [a-z]+|the ${WORK}) (?:drags|dragged|rambles|rambled|goes nowhere|went on (?:and on|forever|too long)|fizzled(?: out)?)(?= *(?:on|[.,;!]|$))`,
     "not (?:your|one of your) (?:finest|best|strongest)(?: [a-z]+)?",
     "your (?:attitude|behaviou?r|work|results?|writing|punctuality|english|method|approach) (?:needs?|must|has|have|will have)(?: to)? (?:improve|change|get better|evolve)(?! (?:on|by))",
     "not (?:great|good enough|up to (?:scratch|par|standard|the mark|it)|your best(?: work)?|brilliant|terrific|impressive|very good|convincing|there yet)(?= *(?:[.!,;]|$))",

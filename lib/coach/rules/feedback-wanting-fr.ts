@@ -55,6 +55,7 @@ const phrased: FlagRule = {
     "on t'a connue? (?:meilleure?|plus|mieux|en meilleure forme)(?: [a-z]+)?",
     `${SUBJECT} ?(?:sonne (?:faux|creux)|tombe a plat|part dans tous les sens|tourne en rond|fait pietre (?:figure|impression)|ne sonne pas juste)`,
     "(?:ton|ta|tes|votre) (?:attitude|comportement|travail|methode|approche|facon de faire|resultats?|ponctualite) (?:doit|doivent|devra|va devoir|a besoin de|meriterait de) (?:changer|evoluer|s'ameliorer|progresser)",
+    `${SUBJECT} ?(?:trainait|traine|trainent|tourne a vide|n'en finit pas|s'eternise|manquait de vie|tombe a plat)(?= *(?:en longueur|[.,;!]|$))`,
     "s'investit trop peu",
     "(?:de )?(?:grosses|grandes|nombreuses|serieuses) (?:difficultes|lacunes|faiblesses)[^.;!?]*",
     "il faut (?:se (?:mettre|remettre|ressaisir|reprendre)|te |vous (?!dire|voir))(?!(?:demande|envoy|reposer|voir))[^.;!?]*",
