@@ -27,6 +27,8 @@ export default defineConfig({
     build: {
       target: "es2022",
       sourcemap: false,
+      // One sheet: fifteen small ones weigh more in the package by their names than by what they say.
+      cssCodeSplit: false,
       // Two dozen files of a few hundred bytes weigh more by their names in the package than by what they say.
       rolldownOptions: {
         output: {
