@@ -1,5 +1,3 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PageRefusal } from "@/lib/domain/errors";
@@ -77,13 +75,6 @@ describe("a page that no extension may read", () => {
     await expectRefused(panel, "store");
     expect(await keep(panel).count()).toBe(0);
   });
-
-  it("is refused as the browser’s own when the site does not answer", async () => {
-    const { panel } = await openBeside(`http://127.0.0.1:${await freePort()}/`);
-    await keep(panel).click();
-    await expectRefused(panel, "browser-page");
-    expect(await panel.getByRole("button", { name: text.home.allowSite }).count()).toBe(0);
-  });
 });
 
 describe("a PDF", () => {
@@ -123,12 +114,3 @@ describe("a page without access yet", () => {
     await expectRefused(panel, "no-access");
   });
 });
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
