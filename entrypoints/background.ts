@@ -60,11 +60,11 @@ export default defineBackground(() => {
   };
 
   // Opening comes first in each gesture: browsers refuse a panel after any wait.
-  browser.action.onClicked.addListener((tab) => togglePanel(tab.windowId));
+  browser.action.onClicked.addListener(togglePanel);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
     const { id: tabId, windowId, url = "" } = tab;
-    if (command === "open-panel") return togglePanel(windowId);
+    if (command === "open-panel") return togglePanel(tab);
     void openPanel(windowId);
     if (command === "keep-page" && tabId !== undefined) void keepTab({ tabId, windowId, url });
   });

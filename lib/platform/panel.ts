@@ -25,14 +25,21 @@ export function openPanel(windowId: number): Promise<unknown> {
   return openInTab("#/");
 }
 
-const SEES_PAGE = "seesPage";
+/** Where an open panel writes down the page that it saw last. */
+const SEEN = "seen";
 const IS_CLOSING = "isClosing";
 
 const Toggled = z.object({
   kind: z.literal("panel-toggled"),
   windowId: z.number(),
+  /** The page that was clicked on, as the click let us see it. */
+  page: z.string(),
   at: z.number(),
 });
+
+/** A page as it can be seen: an address that the browser hides makes it another one. */
+const seenAs = (tab: { id?: number | undefined; url?: string | undefined } | null): string =>
+  tab ? `${tab.id} ${tab.url ?? ""}` : "";
 
 /**
  * Firefox loads a sidebar anew that is opened again, but says at once which ones are open; for a moment it names
@@ -52,27 +59,35 @@ async function closeSidebar(open: DOMStringMap): Promise<void> {
     .catch(() => delete open[IS_CLOSING]);
 }
 
+interface ClickedTab {
+  id?: number | undefined;
+  windowId: number;
+  url?: string | undefined;
+}
+
 /**
- * Opens the panel, or closes it where it is open and sees the page in front. An open panel that does not see it
- * was clicked to be let in: it stays.
+ * Opens the panel, or closes it where it is open and saw the page that was clicked on. An open panel that did not
+ * see it was clicked to be let in: it stays.
  */
-export function togglePanel(windowId: number): void {
+export function togglePanel(tab: ClickedTab): void {
+  const { windowId } = tab;
+  const page = seenAs(tab);
   const open = openSidebar(windowId);
-  if (open?.[SEES_PAGE]) return void closeSidebar(open);
+  if (open?.[SEEN] === page) return void closeSidebar(open);
   if (!open) void openPanel(windowId);
-  const told: z.infer<typeof Toggled> = { kind: "panel-toggled", windowId, at: Date.now() };
+  const told: z.infer<typeof Toggled> = { kind: "panel-toggled", windowId, page, at: Date.now() };
   // Nobody listens while no panel is open.
   browser.runtime.sendMessage(told).catch(() => {});
 }
 
 /** In the panel: hears of a click on the toolbar that came after the panel had opened in this window. */
-function onToggle(toggled: () => void): () => void {
+function onToggle(toggled: (page: string) => void): () => void {
   const openedAt = performance.timeOrigin;
   const listen = (message: unknown) => {
     const told = Toggled.safeParse(message);
     if (!told.success || told.data.at < openedAt) return;
     void browser.windows.getCurrent().then((here) => {
-      if (here.id === told.data.windowId) toggled();
+      if (here.id === told.data.windowId) toggled(told.data.page);
     });
   };
   browser.runtime.onMessage.addListener(listen);
@@ -85,21 +100,22 @@ function onToggle(toggled: () => void): () => void {
  */
 export function closeOnToggle(): void {
   const { dataset } = document.documentElement;
+  let latest = 0;
   const look = async () => {
-    const tab = await frontTab();
-    if (tab?.url === "") delete dataset[SEES_PAGE];
-    else dataset[SEES_PAGE] = "yes";
+    const turn = ++latest;
+    const seen = seenAs(await frontTab());
+    if (turn === latest) dataset[SEEN] = seen;
   };
   void look();
   onFrontTabChange(() => void look());
-  onToggle(() => {
-    if (dataset[SEES_PAGE] && !sidebar()) window.close();
+  onToggle((page) => {
+    if (dataset[SEEN] === page && !sidebar()) window.close();
     else void look();
   });
 }
 
 /** In the panel: a click on the toolbar may have let it see the page in front. */
-export const onAccessChange = onToggle;
+export const onAccessChange = (changed: () => void): (() => void) => onToggle(() => changed());
 
 /** The same app in a whole tab. */
 export const openInTab = (address: string) =>

@@ -139,7 +139,7 @@ export async function openChromium({
     context,
     id,
     profile,
-    clickAction: (page) => triggerAction(session, context, page, id),
+    clickAction: (page) => triggerAction(session, page, id),
     panel,
     openTab: async (address = "#/") => {
       const page = await context.newPage();
@@ -169,16 +169,33 @@ export async function openChromium({
   };
 }
 
-async function triggerAction(session: CDPSession, context: BrowserContext, page: Page, id: string) {
+async function triggerAction(session: CDPSession, page: Page, id: string) {
   await page.bringToFront();
-  const own = await context.newCDPSession(page);
-  const { targetInfo } = await own.send("Target.getTargetInfo");
-  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
-  const tab = targetInfos.find(
-    ({ url, title }) => url === targetInfo.url || title === targetInfo.title,
-  );
-  if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+  const tab = await frontTabOf(session, page);
   await command(session, "Extensions.triggerAction", { id, targetId: tab.targetId });
+}
+
+interface TabTarget {
+  targetId: string;
+  title: string;
+  url: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+/** The tab in front that shows a page: nothing else ties the two. */
+async function frontTabOf(session: CDPSession, page: Page): Promise<TabTarget> {
+  const own = await page.context().newCDPSession(page);
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const { targetInfo } = await own.send("Target.getTargetInfo");
+    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+    const tab = (targetInfos as TabTarget[]).find(
+      ({ url, title, embedderData }) =>
+        embedderData?.tabActive && (url === targetInfo.url || title === targetInfo.title),
+    );
+    if (tab) return tab;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`No tab in front shows ${page.url()}`);
 }
 
 /** Sends a command by its name, also one that the protocol's published types do not have yet. */

@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, "../.."),
     environment: "node",
-    // A real browser on a busy machine may miss one beat; what fails twice is broken.
-    retry: 1,
     include: ["tests/e2e/**/*.e2e.ts"],
     fileParallelism: false,
     testTimeout: 90_000,

@@ -15,8 +15,11 @@ vi.mock("wxt/browser", () => ({
   },
 }));
 
-/** A sidebar with the app in it. */
-const aView = (dataset: Record<string, string> = { seesPage: "yes" }) => ({
+/** The page that is clicked on. */
+const tab = { id: 7, windowId: 1, url: "https://example.org/a" };
+
+/** A sidebar with the app in it, which saw the page unless told otherwise. */
+const aView = (dataset: Record<string, string> = { seen: `${tab.id} ${tab.url}` }) => ({
   document: { documentElement: { dataset } },
 });
 
@@ -27,38 +30,52 @@ beforeEach(() => {
 
 describe("a click on Cordée’s icon, in Firefox", () => {
   it("opens the sidebar, and closes it where it sees the page in front", () => {
-    togglePanel(1);
+    togglePanel(tab);
     expect(firefox.open).toHaveBeenCalledOnce();
     firefox.views = [aView()];
-    togglePanel(1);
+    togglePanel(tab);
     expect(firefox.close).toHaveBeenCalledOnce();
     expect(firefox.open).toHaveBeenCalledOnce();
   });
 
   it("leaves a sidebar open that does not see the page yet", () => {
     firefox.views = [aView({})];
-    togglePanel(1);
+    togglePanel(tab);
     expect(firefox.close).not.toHaveBeenCalled();
     expect(firefox.open).not.toHaveBeenCalled();
   });
 
+  it("leaves a sidebar open that saw another page last, or this one before its address was told", () => {
+    for (const seen of ["6 https://example.org/a", "7 https://example.org/b", "7 "]) {
+      firefox.views = [aView({ seen })];
+      togglePanel(tab);
+    }
+    expect(firefox.close).not.toHaveBeenCalled();
+  });
+
+  it("closes it on a page whose address no click can bring to light", () => {
+    firefox.views = [aView({ seen: "7 " })];
+    togglePanel({ id: 7, windowId: 1 });
+    expect(firefox.close).toHaveBeenCalledOnce();
+  });
+
   it("opens it again at once, while the browser still names the one that closes", () => {
     firefox.views = [aView()];
-    togglePanel(1);
-    togglePanel(1);
+    togglePanel(tab);
+    togglePanel(tab);
     expect(firefox.close).toHaveBeenCalledOnce();
     expect(firefox.open).toHaveBeenCalledOnce();
     firefox.views.push(aView());
-    togglePanel(1);
+    togglePanel(tab);
     expect(firefox.close).toHaveBeenCalledTimes(2);
   });
 
   it("closes it after all when the first try was refused", async () => {
     firefox.views = [aView()];
     firefox.close.mockRejectedValueOnce(new Error("No gesture"));
-    togglePanel(1);
+    togglePanel(tab);
     await vi.waitFor(() => {
-      togglePanel(1);
+      togglePanel(tab);
       expect(firefox.close).toHaveBeenCalledTimes(2);
     });
   });
