@@ -7,7 +7,6 @@ import {
   type CoachAnswer,
   type CoachTask,
   prepareRequest,
-  RewriteRefused,
   SendDeclined,
   type Sending,
 } from "./task";
@@ -113,11 +112,8 @@ function judge<Input, Output>(
 ): { value: Output } | { problem: string } {
   const wire = task.wire.safeParse(answer);
   if (!wire.success) return { problem: z.prettifyError(wire.error) };
-  try {
-    return { value: task.output.parse(task.fromWire(wire.data, input, locale)) };
-  } catch (error) {
-    if (error instanceof RewriteRefused) return { problem: error.message };
-    if (error instanceof z.ZodError) return { problem: z.prettifyError(error) };
-    throw error;
-  }
+  const value = task.output.safeParse(task.fromWire(wire.data, input, locale));
+  if (!value.success) return { problem: z.prettifyError(value.error) };
+  const broken = task.checks(value.data, input, locale);
+  return broken.length > 0 ? { problem: broken.join(", ") } : { value: value.data };
 }

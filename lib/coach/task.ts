@@ -55,13 +55,12 @@ export interface CoachTask<Input, Output> {
   wire: z.ZodType;
   output: z.ZodType<Output>;
   prompt: (input: Input, locale: Locale) => { system: string; material: string };
-  /**
-   * Builds the answer from a model's parsed words.
-   *
-   * @throws {RewriteRefused} with the rules that the words broke, when they may not be shown
-   */
+  /** Builds the answer from a model's parsed words. */
   fromWire: (wire: unknown, input: Input, locale: Locale) => Output;
+  /** What the built-in coach answers, from the author's words alone. */
   rules: (input: Input, locale: Locale) => Output;
+  /** The rules that an answer breaks, by their codes, whoever gave it; one that breaks any may not be shown. */
+  checks: (output: Output, input: Input, locale: Locale) => readonly string[];
 }
 
 /** A proposal, who made it, and why not the model when it was asked first. */
@@ -69,15 +68,6 @@ export interface CoachAnswer<Output> {
   value: Output;
   by: "built-in" | { model: string };
   because: AppError | null;
-}
-
-/** Says why a model's answer may not be shown: the code of each rule it broke. */
-export class RewriteRefused extends Error {
-  readonly violations: readonly string[];
-  constructor(violations: readonly string[]) {
-    super(violations.join(", "));
-    this.violations = violations;
-  }
 }
 
 /** Thrown in place of sending when the user saw what would leave and preferred the built-in coach. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -45,6 +45,12 @@ async function install(profile: string): Promise<void> {
   const { context } = await openChromium({ profile });
   await context.close();
 }
+
+/** What Chromium's store says of its last openings, for when something is missing. */
+const storeLog = (profile: string): string =>
+  globSync(join(profile, "Default/IndexedDB/*/LOG*"))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
 
 /** What a round was told of its own writes before its browser died. */
 interface Round {
@@ -132,7 +138,8 @@ describe.each(["Chromium", "Firefox"] as const)(
           const found = foundIn(stored);
           for (const [before, { acknowledged }] of told.entries()) {
             const missing = missingIn(found, before, acknowledged);
-            expect({ round: before, missing }).toEqual({ round: before, missing: [] });
+            const isWhole = { round: before, missing: [] };
+            expect({ round: before, missing }, storeLog(profile)).toEqual(isWhole);
             // One more may have been under way; were others found, this test would find what is not there.
             const others = WRITES - acknowledged - 1;
             expect(missingIn(found, before, WRITES).length).toBeGreaterThanOrEqual(others);

@@ -3,13 +3,13 @@ import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { FEEDBACK_CRITERIA, type FeedbackCriterion } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
-import { ProposalSpan } from "../proposal";
+import { joinSpans, ProposalSpan } from "../proposal";
 import { feedbackCheck } from "../rules/feedback-check";
 import { feedbackParts, momentsIn } from "../rules/feedback-parts";
 import { matterIn } from "../rules/matter";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { overlaps } from "../rules/text";
-import { type CoachTask, RewriteRefused } from "../task";
+import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { spansOf } from "./provenance";
 
@@ -118,9 +118,6 @@ export const phraseFeedback: CoachTask<Input, PhrasedFeedback> = {
   }),
   fromWire: (wire, input, locale) => {
     const { text } = Wire.parse(wire);
-    const violations: string[] = rewriteCheck(input.text, text, locale, "feedback");
-    if (text.length > FEEDBACK_LENGTH) violations.push("length");
-    if (violations.length > 0) throw new RewriteRefused(violations);
     const { scores } = feedbackCheck(text, locale);
     const questions = FEEDBACK_CRITERIA.filter(
       (part) => part !== "encouragement" && scores[part] === 0,
@@ -128,6 +125,11 @@ export const phraseFeedback: CoachTask<Input, PhrasedFeedback> = {
     return { spans: spansOf(text.trim(), input.text), questions };
   },
   rules: byRules,
+  checks: ({ spans }, input, locale) => {
+    const text = joinSpans(spans);
+    const broken = rewriteCheck(input.text, text, locale, "feedback");
+    return text.length > FEEDBACK_LENGTH ? [...broken, "length"] : broken;
+  },
 };
 
 const system: Record<Locale, (address: Input["address"]) => string> = {

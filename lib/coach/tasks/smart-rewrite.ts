@@ -7,7 +7,7 @@ import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { smartCheck } from "../rules/smart-check";
 import { fold } from "../rules/text";
-import { type CoachTask, RewriteRefused } from "../task";
+import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { placesApart, spansOf } from "./provenance";
 
@@ -110,6 +110,10 @@ const carriedOn = (sentence: string): string => {
 const OPENING =
   /^(?:(?:The|An?|My|Our|Your|We|They|He|She|It|You|This|To|So|Because|Les?|La|Une?|Des|Mon|Ma|Mes|Notre|Nos|Nous|On|Je|Ils?|Elles?|Ce|Cela|Pour|Que|\p{L}{3,}(?:er|ir|re|oir))(?![\p{L}’'])|[LJ][’'])/u;
 
+/** All that the author said of it. */
+const sourceOf = ({ statement, purpose, firstStep }: Input): string =>
+  [statement, purpose, firstStep].filter(Boolean).join(". ");
+
 /** Rewords a goal so that it says what, how much and by when, with a place to fill in where only its author knows. */
 export const smartRewrite: CoachTask<Input, SmartRewrite> = {
   id: "smart-rewrite",
@@ -119,13 +123,14 @@ export const smartRewrite: CoachTask<Input, SmartRewrite> = {
   prompt: (input, locale) => ({ system: system[locale], material: fenced(input) }),
   fromWire: (wire, input, locale) => {
     const { statement } = Wire.parse(wire);
-    const source = [input.statement, input.purpose, input.firstStep].filter(Boolean).join(". ");
-    const violations: string[] = rewriteCheck(source, statement, locale, "goal");
-    if (statement.length > GOAL_LENGTH) violations.push("length");
-    if (violations.length > 0) throw new RewriteRefused(violations);
-    return { spans: spansOf(statement.trim(), source), questions: missing(input, locale) };
+    return { spans: spansOf(statement.trim(), sourceOf(input)), questions: missing(input, locale) };
   },
   rules: byRules,
+  checks: ({ spans }, input, locale) => {
+    const statement = joinSpans(spans);
+    const broken = rewriteCheck(sourceOf(input), statement, locale, "goal");
+    return statement.length > GOAL_LENGTH ? [...broken, "length"] : broken;
+  },
 };
 
 const system: Record<Locale, string> = {

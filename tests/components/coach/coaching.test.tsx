@@ -19,6 +19,7 @@ const echo: CoachTask<{ words: string }, { wording: string }> = {
   prompt: ({ words }) => ({ system: "Say it again.", material: words }),
   fromWire: (wire) => z.object({ wording: z.string() }).parse(wire),
   rules: ({ words }) => ({ wording: `By rule: ${words}` }),
+  checks: () => [],
 };
 
 /** A model whose every word is let out by the test, after it was allowed to send. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { askCoach } from "@/lib/actions/ask-coach";
 import type { Deps } from "@/lib/actions/deps";
 import type { Asked, SendReason } from "@/lib/coach/run-task";
-import { type CoachTask, RewriteRefused, SendDeclined } from "@/lib/coach/task";
+import { type CoachTask, SendDeclined } from "@/lib/coach/task";
 import { openDatabase } from "@/lib/db/database";
 import type { ErrorCode } from "@/lib/domain/errors";
 import { openAiModel } from "@/lib/models/openai";
@@ -21,12 +21,9 @@ const wording: CoachTask<{ words: string }, { wording: string }> = {
   wire,
   output: wire,
   prompt: ({ words }) => ({ system: "Say it plainly.", material: words }),
-  fromWire: (answer) => {
-    const said = wire.parse(answer);
-    if (/\d/.test(said.wording)) throw new RewriteRefused(["invented-number"]);
-    return said;
-  },
+  fromWire: (answer) => wire.parse(answer),
   rules: ({ words }) => ({ wording: `By rule: ${words}` }),
+  checks: ({ wording }) => (/\d/.test(wording) ? ["invented-number"] : []),
 };
 
 let server: WireServer;
