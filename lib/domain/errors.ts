@@ -9,6 +9,8 @@ export type PageRefusal =
   | "store"
   | "pdf"
   | "blank"
+  /** Not even a click shows its address: an empty page, or one that did not load. */
+  | "unseen"
   | "file"
   | "no-access"
   | "nothing-to-read"

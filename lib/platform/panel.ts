@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod";
 import { frontTab, onFrontTabChange } from "./tabs";
+import { forgetUnseen, noteClicked } from "./unseen";
 
 /** Firefox's own call, which the shared types leave out elsewhere. */
 interface Sidebar {
@@ -77,7 +78,7 @@ export function togglePanel(tab: ClickedTab): void {
   if (!open) void openPanel(windowId);
   const told: z.infer<typeof Toggled> = { kind: "panel-toggled", windowId, page, at: Date.now() };
   // Nobody listens while no panel is open.
-  browser.runtime.sendMessage(told).catch(() => {});
+  void noteClicked(tab).then(() => browser.runtime.sendMessage(told).catch(() => {}));
 }
 
 /** In the panel: hears of a click on the toolbar that came after the panel had opened in this window. */
@@ -96,7 +97,7 @@ function onToggle(toggled: (page: string) => void): () => void {
 
 /**
  * In the panel: closes it on a click on the toolbar, unless the click was needed to let it see the page in
- * front; then it stays, and sees it. Chrome does not tell in time that it is open, so it closes itself.
+ * front; then it stays, and sees it. A tab that showed nothing is forgotten when it loads a page. Chrome does not tell in time that it is open, so it closes itself.
  */
 export function closeOnToggle(): void {
   const { dataset } = document.documentElement;
@@ -108,6 +109,9 @@ export function closeOnToggle(): void {
   };
   void look();
   onFrontTabChange(() => void look());
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "loading") void forgetUnseen(tabId);
+  });
   onToggle((page) => {
     if (dataset[SEEN] === page && !sidebar()) window.close();
     else void look();

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
+import { isUnseen } from "./unseen";
 
 export interface OpenTab {
   id: number;
@@ -54,7 +55,8 @@ export async function refusalOfTab(tabId: number): Promise<PageRefusal | null> {
     await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
     return null;
   } catch (error) {
-    return refusalIn(error);
+    const reason = refusalIn(error);
+    return reason === "no-access" && (await isUnseen(tabId)) ? "unseen" : reason;
   }
 }
 

@@ -46,6 +46,7 @@ const reasons: Record<PageRefusal | BackupRefusal | PartnerCopyRefusal | ListRef
   store: true,
   pdf: true,
   blank: true,
+  unseen: true,
   file: true,
   "no-access": true,
   "nothing-to-read": true,

@@ -1,3 +1,5 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PageRefusal } from "@/lib/domain/errors";
@@ -77,6 +79,20 @@ describe("a page that no extension may read", () => {
   });
 });
 
+describe("a page that not even a click shows", () => {
+  it.each(["about:blank", "a site that does not answer"])(
+    "is told apart from one without access yet, until another is loaded: %s",
+    async (what) => {
+      const url = what === "about:blank" ? what : `http://127.0.0.1:${await freePort()}/`;
+      const { page, panel } = await openBeside(url);
+      await expectRefused(panel, "unseen");
+      expect(await keep(panel).count()).toBe(0);
+      await page.goto(`${pages.origin}/manual.html`);
+      await expectRefused(panel, "no-access");
+    },
+  );
+});
+
 describe("a PDF", () => {
   it("is refused by its address, before it is tried", async () => {
     const { panel } = await openBeside(`${pages.origin}/handout.pdf`);
@@ -114,3 +130,12 @@ describe("a page without access yet", () => {
     await expectRefused(panel, "no-access");
   });
 });
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

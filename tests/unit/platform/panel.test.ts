@@ -12,6 +12,7 @@ vi.mock("wxt/browser", () => ({
     sidebarAction: { open: firefox.open, close: firefox.close },
     extension: { getViews: () => firefox.views },
     runtime: { sendMessage: async () => {} },
+    storage: { session: { remove: async () => {}, set: async () => {} } },
   },
 }));
 

@@ -24,6 +24,10 @@ const refusals: Record<PageRefusal, ErrorText> = {
     what: "This page is blank.",
     next: "Open the page you want to keep, then try again.",
   },
+  unseen: {
+    what: "The browser shows no page to read here: it is empty, or it did not load.",
+    next: "Load it again, or open the page you want to keep.",
+  },
   file: {
     what: "This is a file on your computer, and Cordée has no access to files.",
     next: "In the browser’s extension page, open Cordée and allow access to file addresses.",

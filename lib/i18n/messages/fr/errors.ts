@@ -24,6 +24,10 @@ const refusals: Record<PageRefusal, ErrorText> = {
     what: "Cette page est vide.",
     next: "Ouvre la page à garder, puis recommence.",
   },
+  unseen: {
+    what: "Le navigateur ne montre ici aucune page à lire : elle est vide, ou ne s’est pas chargée.",
+    next: "Recharge-la, ou ouvre la page à garder.",
+  },
   file: {
     what: "C’est un fichier de ton ordinateur, et Cordée n’a pas accès aux fichiers.",
     next: "Dans la page des extensions du navigateur, ouvre Cordée et autorise l’accès aux adresses de fichiers.",
