@@ -17,6 +17,9 @@ export type SilentField =
   | "deletedAt"
   | "position"
   | "isExample"
+  | "isPinned"
+  | "language"
+  | "words"
   | "prefix"
   | "suffix"
   | "sourceTable";

@@ -93,7 +93,8 @@ const dayOf = (row: LooseRow): string | undefined =>
 /** What a row is called: its first words, else its kind and day. */
 export function sayTitle({ chapter, row }: Placed, { words, day, moment }: Sayings): string {
   if (chapter === "sessions") {
-    return `${words.values[String(row.type)] ?? row.type}, ${moment(String(row.startsAt))}`;
+    const type = words.values[String(row.type)] ?? String(row.type);
+    return `${type.charAt(0).toUpperCase()}${type.slice(1)}, ${moment(String(row.startsAt))}`;
   }
   const title = titleOf(row).split("\n")[0] ?? "";
   if (title) return title;

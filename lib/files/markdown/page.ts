@@ -20,7 +20,7 @@ export function writePage(page: Page, context: Context, kept?: Kept): string {
     : { title: page.title };
   const parts = [
     `${frontMatter(facts)}\n# ${inline(page.title)}`,
-    ...(main ? mainPart(main, context) : []),
+    ...(main ? mainPart(without(main, kept?.selection ?? ""), context) : []),
     ...chaptersOf(page, context),
   ];
   if (kept?.selection) parts.push(`## ${words.keptPassage}`, block(kept.selection));
@@ -32,6 +32,12 @@ export function writePage(page: Page, context: Context, kept?: Kept): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** The page's row without an excerpt that the passage below says again. */
+const without = (main: Placed, passage: string): Placed =>
+  passage.includes(String(main.row.excerpt))
+    ? { ...main, row: { ...main.row, excerpt: "" } }
+    : main;
+
 function mainPart(main: Placed, context: Context): string[] {
   const { short, long } = fieldsOf(main, context);
   const { colon } = context.sayings.words;
@@ -42,7 +48,10 @@ function mainPart(main: Placed, context: Context): string[] {
 function chaptersOf(page: Page, context: Context): string[] {
   const chapters = Map.groupBy(page.rows, ({ chapter }) => chapter);
   return [...chapters].flatMap(([chapter, rows]) => [
-    `## ${context.sayings.words.tables[chapter]}`,
+    // A file of one kind is called after it.
+    ...(context.sayings.words.tables[chapter] === page.title
+      ? []
+      : [`## ${context.sayings.words.tables[chapter]}`]),
     rows.map((placed) => listItem(placed, context)).join("\n"),
   ]);
 }

@@ -5,6 +5,7 @@ import { decimalFor } from "../decimal";
 import { coreOf, isReference, type LooseRow, shapeOf } from "../loose-row";
 import { type Folder, isDay, type Placed, sayTitle } from "./folder";
 import { block, fileLink, inline, webLink } from "./text";
+import { isUsual, tickOf } from "./usual";
 
 const silent: readonly string[] = [
   "id",
@@ -14,6 +15,9 @@ const silent: readonly string[] = [
   "deletedAt",
   "position",
   "isExample",
+  "isPinned",
+  "language",
+  "words",
   "prefix",
   "suffix",
   "sourceTable",
@@ -38,16 +42,22 @@ export interface Fields {
   long: [label: string, value: string][];
 }
 
-/** Everything that a row says, field by field in the order of its schema; what is empty is left out. */
-export function fieldsOf({ chapter, row }: Placed, context: Context): Fields {
+/**
+ * What a row says, field by field in the order of its schema; what is empty, or goes without saying, is left out.
+ *
+ * @param isListed whether it is one of many on its page
+ */
+export function fieldsOf(placed: Placed, context: Context, isListed = false): Fields {
+  const { chapter, row } = placed;
   const { words } = context.sayings;
-  const title = sayTitle({ chapter, row }, context.sayings);
+  const title = sayTitle(placed, context.sayings);
+  const linked = linkOf(placed, context)?.field;
   const fields: Fields = { short: [], long: [] };
   for (const [field, schema] of Object.entries(shapeOf(chapter))) {
     const value = row[field];
     if (silent.includes(field) || value === null || value === undefined || value === "") continue;
-    // What the title says whole is not said twice.
-    if (value === title) continue;
+    // What the title says whole, or leads to, is not said twice.
+    if (value === title || field === linked || isUsual(chapter, field, value, isListed)) continue;
     const label = (words.fields as Readonly<Record<string, string>>)[field] ?? field;
     const isText = typeof value === "string" && coreOf(schema) instanceof z.ZodString;
     if (isText && (value.length > SHORT || value.trim().includes("\n"))) {
@@ -67,7 +77,7 @@ function sayValue(table: TableName, field: string, value: unknown, context: Cont
   if (typeof value !== "string") return "";
   if (isReference(field)) {
     const place = context.folder.places.get(value);
-    if (!place) return "";
+    if (!place || context.folder.pages.get(context.path)?.main?.row.id === value) return "";
     return place.path === context.path
       ? inline(place.title)
       : fileLink(context.path, place.path, place.title);
@@ -84,19 +94,34 @@ function sayValue(table: TableName, field: string, value: unknown, context: Cont
   return inline(value);
 }
 
+/** The row whose words this one repeats as its own, where they lie in another file. */
+function linkOf({ chapter, row }: Placed, { folder, path, sayings }: Context) {
+  const field = "sourceId";
+  const place = folder.places.get(String(row[field]));
+  const isTitle =
+    place && place.path !== path && place.title === sayTitle({ chapter, row }, sayings);
+  return isTitle ? { field, path: place.path } : null;
+}
+
 /** A row as an item of a list: one line when it fits, else its fields beneath it. */
 export function listItem(placed: Placed, context: Context): string {
-  const { short, long } = fieldsOf(placed, context);
-  const title = `**${inline(sayTitle(placed, context.sayings))}**`;
+  const { short, long } = fieldsOf(placed, context, true);
+  const words = sayTitle(placed, context.sayings);
+  const link = linkOf(placed, context);
+  const said = link ? fileLink(context.path, link.path, words) : inline(words);
+  const title = `${tickOf(placed.chapter, placed.row)}**${said}**`;
   const facts = short.map(([label, value]) => `${label}${context.sayings.words.colon}${value}`);
   const line = [title, ...facts].join(" · ");
-  const head =
-    line.length <= SHORT
-      ? `- ${line}`
-      : [`- ${title}`, ...facts.map((fact) => `  - ${fact}`)].join("\n");
+  const isLine = facts.length < 2 || seen(line).length <= SHORT;
+  const head = isLine
+    ? `- ${line}`
+    : [`- ${title}`, ...facts.map((one) => `  - ${one}`)].join("\n");
   const texts = long.map(([label, text]) => indent(`*${label}*\n\n${text}`));
   return [head, ...texts].join("\n\n");
 }
+
+/** What a reader sees of a line: where its links lead is not among it. */
+const seen = (line: string): string => line.replace(/(?<!\\)\]\([^)]*\)/g, "]");
 
 const indent = (text: string): string =>
   text

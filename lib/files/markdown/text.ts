@@ -21,7 +21,8 @@ export function webLink(url: string, title = url): string {
   if (!address || !/^https?:$/.test(address.protocol)) return inline(title);
   address.username = "";
   address.password = "";
-  return `[${inline(title)}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`;
+  const target = `<${address.href.replace(/[<>]/g, encodeURIComponent)}>`;
+  return title === url ? target : `[${inline(title)}](${target})`;
 }
 
 /** A link from one file of the folder to another; both paths from its root, of plain letters. */

@@ -71,10 +71,8 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   isChosen: "Chosen",
   isDone: "Discussed",
   isIncluded: "In the recap",
-  isPinned: "Stays in its place",
   keptAt: "Kept on",
   kind: "Kind",
-  language: "Language",
   lastOn: "Last day",
   learntOn: "Learnt on",
   metOn: "Met on",
@@ -160,6 +158,5 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   whoWatches: "Who watches",
   why: "Why",
   wonOn: "Day",
-  words: "Words",
   writtenOn: "Written on",
 };

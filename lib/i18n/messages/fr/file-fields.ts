@@ -70,10 +70,8 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   isChosen: "Retenu",
   isDone: "Abordé",
   isIncluded: "Dans le bilan",
-  isPinned: "Reste à sa place",
   keptAt: "Tenu le",
   kind: "Type",
-  language: "Langue",
   lastOn: "Dernier jour",
   learntOn: "Appris le",
   metOn: "Rencontré le",
@@ -159,6 +157,5 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   whoWatches: "Qui observe",
   why: "Pourquoi",
   wonOn: "Jour",
-  words: "Mots",
   writtenOn: "Écrit le",
 };
