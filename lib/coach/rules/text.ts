@@ -8,11 +8,19 @@ const ODD: Record<string, string> = { "’": "'", "‘": "'", ʼ: "'", "“": '"
  */
 export function fold(text: string): string {
   let folded = "";
-  for (const unit of text.split("")) {
-    const plain = ODD[unit] ?? (/\s/.test(unit) ? " " : unit.toLowerCase());
-    const bare = plain.normalize("NFD").charAt(0);
-    folded += plain.length === 1 && bare ? bare : unit;
-  }
+  for (let at = 0; at < text.length; at++)
+    folded += folds.get(text.charAt(at)) ?? foldUnit(text.charAt(at));
+  return folded;
+}
+
+/** What each unit met so far is folded to: a check folds the same letters thousands of times. */
+const folds = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const plain = ODD[unit] ?? (/\s/.test(unit) ? " " : unit.toLowerCase());
+  const bare = plain.normalize("NFD").charAt(0);
+  const folded = plain.length === 1 && bare ? bare : unit;
+  folds.set(unit, folded);
   return folded;
 }
 
@@ -28,6 +36,7 @@ export const phrases = (...those: readonly string[]): RegExp => words(those.join
 
 /** Where a global pattern matches, in order; offsets into the text it is given. `matchAll` would build long patterns anew. */
 export function findAll(pattern: RegExp, folded: string): TextRange[] {
+  compile(pattern, folded);
   const found: TextRange[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
@@ -38,7 +47,27 @@ export function findAll(pattern: RegExp, folded: string): TextRange[] {
   return found;
 }
 
-export const has = (pattern: RegExp, folded: string): boolean => folded.search(pattern) >= 0;
+export function has(pattern: RegExp, folded: string): boolean {
+  compile(pattern, folded);
+  return folded.search(pattern) >= 0;
+}
+
+const compiled = { narrow: new WeakSet<RegExp>(), wide: new WeakSet<RegExp>() };
+/** From this length on, engines compile a pattern at once; below it, they first interpret it. */
+const LONG = 1_000;
+const BLANKS = { narrow: " ".repeat(LONG), wide: "…".padEnd(LONG) };
+
+/**
+ * Has a pattern compiled before its first use: to interpret one of hundreds of words first takes ten times as long,
+ * which who types would feel. Engines keep two programs, the second for texts beyond Latin-1.
+ */
+function compile(pattern: RegExp, folded: string): void {
+  if (compiled.narrow.has(pattern) && compiled.wide.has(pattern)) return;
+  const width = /[^\0-\xff]/.test(folded) ? "wide" : "narrow";
+  if (compiled[width].has(pattern)) return;
+  compiled[width].add(pattern);
+  BLANKS[width].search(pattern);
+}
 
 export const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
@@ -56,12 +85,12 @@ const ABBREVIATION =
 
 /** The sentences of a text, their final mark included. */
 export function sentences(text: string): TextRange[] {
-  const folded = fold(text);
   const found: TextRange[] = [];
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (stop[0] === "." && ABBREVIATION.test(folded.slice(Math.max(0, end - 8), end))) continue;
+    const isAbbreviation = () => ABBREVIATION.test(fold(text.slice(Math.max(0, end - 8), end)));
+    if (stop[0] === "." && isAbbreviation()) continue;
     found.push(trimmed(text, { start, end }));
     start = end;
   }
