@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 
 /** The author's words as data: a JSON string cannot be closed from within, so it cannot become an instruction. */
-export const fenced = (material: Record<string, string>): string =>
+export const fenced = (material: Record<string, unknown>): string =>
   `<data>\n${JSON.stringify(material, null, 1).replaceAll("<", "\\u003c")}\n</data>`;
 
 /** What every rewrite is told; the same rules are checked on the answer. */
