@@ -17,12 +17,16 @@ export function ExportSection() {
   const toast = useToast();
   const sayings = useSayings();
   const { run, isRunning, error } = useAction(async (kind: FileKind) => {
-    const { file, name } = await exportFile(deps, pair, kind, await sayings());
-    download(file, name);
-    toast({ text: text.saved(name) });
+    const made = await exportFile(deps, pair, kind, await sayings());
+    if (!made) {
+      const table = kind === "actions" || kind === "measures" ? kind : "calendar";
+      return toast({ text: text.empty[table] });
+    }
+    download(made.file, made.name);
+    toast({ text: text.saved(made.name) });
   });
   const button = (kind: FileKind, words: string) => (
-    <Button key={kind} disabled={isRunning} onClick={() => void run(kind)}>
+    <Button key={kind} isBusy={isRunning} onClick={() => void run(kind)}>
       {words}
     </Button>
   );

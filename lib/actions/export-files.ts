@@ -13,20 +13,27 @@ export interface NamedFile {
   name: string;
 }
 
-/** Writes one file about a relationship. What writes it is loaded when it is first wanted. */
+/**
+ * Writes one file about a relationship. What writes it is loaded when it is first wanted.
+ *
+ * @returns null for a table or a calendar that would hold nothing
+ */
 export async function exportFile(
   { db, now }: Pick<Deps, "db" | "now">,
   { id }: Pick<Pair, "id">,
   kind: FileKind,
   sayings: Sayings,
-): Promise<NamedFile> {
+): Promise<NamedFile | null> {
   const { words } = sayings;
   const at = now();
   const day = toCalendarDay(new Date(at));
-  const named = (text: string, stem: string, ending: "csv" | "ics"): NamedFile => ({
-    file: new Blob([text], { type: ending === "ics" ? "text/calendar" : "text/csv" }),
-    name: `cordee-${stem}-${day}.${ending}`,
-  });
+  const named = (text: string | null, stem: string, ending: "csv" | "ics"): NamedFile | null =>
+    text === null
+      ? null
+      : {
+          file: new Blob([text], { type: ending === "ics" ? "text/calendar" : "text/csv" }),
+          name: `cordee-${stem}-${day}.${ending}`,
+        };
   switch (kind) {
     case "markdown":
     case "markdown-shared": {

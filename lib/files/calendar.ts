@@ -26,6 +26,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
  * The sessions of a relationship as a calendar file (RFC 5545), with what both may see and nothing else: calendars
  * are shared and synchronised. A session keeps its name there, so that importing again moves it.
  *
+ * @returns null when there are none
  * @throws {AppError} `pair-not-found`
  */
 export async function writeCalendar(
@@ -33,10 +34,11 @@ export async function writeCalendar(
   pairId: string,
   words: FileWords,
   now: Instant,
-): Promise<string> {
-  const { default: ICAL } = await import("ical.js");
+): Promise<string | null> {
   const { tables } = await readShared(db, pairId);
   const sessions = rowsOf<SharedSession>(tables.get("sessions"));
+  if (sessions.length === 0) return null;
+  const { default: ICAL } = await import("ical.js");
   const points = Map.groupBy(
     rowsOf<SharedPoint>(tables.get("agendaItems")),
     ({ sessionId }) => sessionId,

@@ -7,16 +7,17 @@ import { type Cell, writeCsv } from "./csv";
 import { idOf, type LooseRow } from "./loose-row";
 import { readOwn } from "./own-rows";
 
-/** All actions of a relationship as CSV, private ones too. */
+/** All actions of a relationship as CSV, private ones too; null when there are none. */
 export async function writeActions(
   db: MentoringDb,
   pairId: string,
   words: FileWords,
-): Promise<string> {
+): Promise<string | null> {
   const tables = await readOwn(db, pairId);
   const { fields, values } = words;
   const goals = byId<Goal>(tables.get("goals"));
   const actions = (tables.get("actions") ?? []) as readonly unknown[] as readonly Action[];
+  if (actions.length === 0) return null;
   const head = [
     fields.goalId,
     fields.text,
@@ -42,17 +43,18 @@ export async function writeActions(
   return writeCsv(head, rows, words);
 }
 
-/** All measures of a relationship as CSV, with what they measure, from first to last. */
+/** All measures of a relationship as CSV, with what they measure, from first to last; null when there are none. */
 export async function writeMeasures(
   db: MentoringDb,
   pairId: string,
   words: FileWords,
-): Promise<string> {
+): Promise<string | null> {
   const tables = await readOwn(db, pairId);
   const { fields } = words;
   const goals = byId<Goal>(tables.get("goals"));
   const indicators = byId<Indicator>(tables.get("indicators"));
   const measures = (tables.get("measures") ?? []) as readonly unknown[] as readonly Measure[];
+  if (measures.length === 0) return null;
   const head = [
     fields.goalId,
     fields.indicatorId,

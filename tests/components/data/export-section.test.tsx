@@ -2,10 +2,13 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportSection } from "@/components/data/ExportSection";
 import { PartnerCopySection } from "@/components/data/PartnerCopySection";
+import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
+import { Action } from "@/lib/domain/action";
+import { Measure } from "@/lib/domain/progress";
 import { toInstant } from "@/lib/domain/time";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
-import { aGoal, aPair, now } from "@/tests/builders/records";
+import { aGoal, aPair, aSession, now } from "@/tests/builders/records";
 import "../../builders/real-files";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
@@ -44,6 +47,23 @@ async function theirCopy(partner: ReturnType<typeof aPair>, statement: string) {
   return { goal, file: new File([copy], "cordee-partner.json", { type: "application/json" }) };
 }
 
+const dated = { createdAt: now, updatedAt: now, deletedAt: null };
+
+/** An action, a measure and a session, so that no file is empty. */
+const oneOfEach =
+  (pairId: string) =>
+  async ({ db }: Pick<Deps, "db">) => {
+    const goal = aGoal({ pairId });
+    const part = { ...dated, pairId, goalId: goal.id };
+    const indicatorId = crypto.randomUUID();
+    await db.goals.put(goal);
+    await db.sessions.put(aSession({ pairId }));
+    const action = { id: crypto.randomUUID(), text: "Ask", owner: "mentee", position: "a" };
+    await db.actions.put(Action.parse({ ...part, ...action }));
+    const measure = { id: crypto.randomUUID(), indicatorId, takenOn: "2026-11-23", value: 0 };
+    await db.measures.put(Measure.parse({ ...part, ...measure }));
+  };
+
 describe("files for other programs", () => {
   it.each(["en", "fr"] as const)("have no axe violation (%s)", async (locale) => {
     const { container } = await renderWith(<Files />, { locale });
@@ -58,12 +78,29 @@ describe("files for other programs", () => {
     ["Sessions for your calendar (.ics)", /^cordee-sessions-\d{4}-\d\d-\d\d\.ics$/],
     ["Make the copy", /^cordee-partner-\d{4}-\d\d-\d\d\.json$/],
   ])("“%s” is one click", async (name, file) => {
-    const { user } = await renderWith(<Files />);
+    const pair = aPair();
+    const { user } = await renderWith(<Files />, { pair, prepare: oneOfEach(pair.id) });
     await user.click(screen.getByRole("button", { name }));
     expect(await screen.findByText(/is in your downloads/)).toBeTruthy();
     expect(saved).toHaveLength(1);
     expect(saved[0]?.name).toMatch(file);
     expect(saved[0]?.file.size).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Actions as a table (CSV)", "There are no actions yet, so no file was made."],
+    ["Measures as a table (CSV)", "There are no measures yet, so no file was made."],
+    [
+      "Sessions for your calendar (.ics)",
+      "There are no sessions that both of you see yet, so no file was made.",
+    ],
+  ])("“%s” says so when there is nothing to write", async (name, said) => {
+    const { user } = await renderWith(<Files />);
+    const button = screen.getByRole("button", { name });
+    await user.click(button);
+    expect((await screen.findByText(said)).getAttribute("role")).toBe("status");
+    expect(saved).toHaveLength(0);
+    expect(document.activeElement).toBe(button);
   });
 
   it("bring in the partner’s copy once it was looked at, with a way back", async () => {

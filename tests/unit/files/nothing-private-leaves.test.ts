@@ -27,7 +27,7 @@ const ways: Record<string, (db: MentoringDb, pairId: string) => Promise<string>>
       await writeMarkdown(db, pairId, "sharing", { root: "r", sayings: sayings("fr") }, now),
     ),
   "the calendar": async (db, pairId) =>
-    (await writeCalendar(db, pairId, sayings("en").words, now)).replace(/\r\n[ \t]/g, ""),
+    ((await writeCalendar(db, pairId, sayings("en").words, now)) ?? "").replace(/\r\n[ \t]/g, ""),
 };
 
 describe("nothing that is one person’s alone is found in", () => {

@@ -62,10 +62,18 @@ describe("a table as CSV", () => {
         reason: "",
       }),
     );
-    const [head, row] = await readCsv(await writeActions(db, pair.id, words));
+    const [head, row] = await readCsv((await writeActions(db, pair.id, words)) ?? "");
     expect(head).toEqual(expect.arrayContaining(["Goal", "Text", "Priority"]));
     expect(row).toEqual(["=Speak up", "Ask once a week", "mentee", "", "", "next", "open", "", ""]);
-    expect(await readCsv(await writeMeasures(db, pair.id, words))).toHaveLength(1);
+  });
+
+  it("is not written when there is nothing to write in it", async () => {
+    const db = openDatabase(`test-${crypto.randomUUID()}`);
+    const pair = aPair();
+    await db.pairs.put(pair);
+    expect(await writeActions(db, pair.id, words)).toBeNull();
+    expect(await writeMeasures(db, pair.id, words)).toBeNull();
+    expect(await writeCalendar(db, pair.id, words, now)).toBeNull();
   });
 });
 
@@ -100,7 +108,7 @@ describe("the calendar", () => {
       aPoint(session.id, pair.id, text),
       aPoint(session.id, pair.id, "Hidden point", "only-me"),
     ]);
-    const ics = await writeCalendar(db, pair.id, sayings(locale).words, now);
+    const ics = (await writeCalendar(db, pair.id, sayings(locale).words, now)) ?? "";
     await db.delete();
     return { ics, session };
   }

@@ -11,6 +11,11 @@ export const files = {
   title: "Files for other programs",
   hint: "For this pair. Nothing is sent: the files go to your downloads.",
   saved: (name: string) => `${name} is in your downloads.`,
+  empty: {
+    actions: "There are no actions yet, so no file was made.",
+    measures: "There are no measures yet, so no file was made.",
+    calendar: "There are no sessions that both of you see yet, so no file was made.",
+  },
   mine: "Everything, for you alone",
   mineHint: "Private notes are in these files too.",
   markdown: "A folder of Markdown files",

@@ -13,6 +13,11 @@ export const files: Shape<typeof english> = {
   title: "Des fichiers pour d’autres logiciels",
   hint: "Pour ce binôme. Rien n’est envoyé : les fichiers vont dans tes téléchargements.",
   saved: (name) => `${name} est dans tes téléchargements.`,
+  empty: {
+    actions: "Il n’y a pas encore d’action : aucun fichier n’a été fait.",
+    measures: "Il n’y a pas encore de mesure : aucun fichier n’a été fait.",
+    calendar: "Il n’y a pas encore de séance marquée « Nous deux » : aucun fichier n’a été fait.",
+  },
   mine: "Tout, pour toi seulement",
   mineHint: "Tes notes privées sont aussi dans ces fichiers.",
   markdown: "Un dossier de fichiers Markdown",
