@@ -48,7 +48,12 @@ export function AgendaLine({ item, isFirst, isLast, isClosed, ...on }: Props) {
       className={style.point}
       {...(!isClosed && {
         draggable: true,
-        onDragStart: on.onDrag,
+        onDragStart: ({ dataTransfer }) => {
+          // Firefox starts no drag that carries nothing.
+          dataTransfer.setData("text/plain", item.text);
+          dataTransfer.effectAllowed = "move";
+          on.onDrag();
+        },
         onDragOver: (event) => event.preventDefault(),
         onDrop: on.onDrop,
         onKeyDown: move,

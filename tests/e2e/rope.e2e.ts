@@ -131,7 +131,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
     await panel.getByText(text.feedback.kept).first().waitFor();
   });
 
-  it("plans a session whose agenda is proposed, and reorders it by keyboard", async () => {
+  it("plans a session whose agenda is proposed, and reorders it by keyboard and by pointer", async () => {
     await openTab(text.common.tabs.sessions);
     await panel.getByLabel(text.sessions.when).fill(inAWeek());
     await panel.getByRole("button", { name: text.sessions.plan }).click();
@@ -140,6 +140,9 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
     const first = await points.first().getAttribute("aria-label");
     await points.first().press("Alt+ArrowDown");
     await expect.poll(() => points.nth(1).getAttribute("aria-label")).toBe(first);
+    const lines = panel.getByRole("list").getByRole("listitem").filter({ has: points });
+    await lines.nth(1).dragTo(lines.first());
+    await expect.poll(() => points.first().getAttribute("aria-label")).toBe(first);
   });
 
   it("notes a promise, and Home has it and the session", async () => {
