@@ -1,90 +1,74 @@
-import { createInterface } from "node:readline";
-import type { conflictCheck } from "../lib/coach/rules/conflict-check.ts";
-import type { feedbackCheck } from "../lib/coach/rules/feedback-check.ts";
-import type { rewriteCheck } from "../lib/coach/rules/rewrite-check.ts";
-import type { smartCheck } from "../lib/coach/rules/smart-check.ts";
-import { loadModule } from "./load.ts";
+// Reads JSON lines and writes one JSON line for each, so that anyone can judge the coach that the app has.
+// Forms and options: docs/quality.md.
+import { parseArgs } from "node:util";
+import { type AnyTask, answerTask, type Line, tasksByName } from "./eval/ask.ts";
+import { bench } from "./eval/bench.ts";
+import { checks } from "./eval/checks.ts";
+import { linesRead, wordsOf } from "./eval/lines.ts";
+import { openModel, options, usage } from "./eval/provider.ts";
 
-/** One question to the built-in coach, as a line of JSON. */
-interface Asked {
-  id: string;
-  lang: "en" | "fr";
-  text?: string;
-  kind?: "goal" | "feedback";
-  source?: string;
-  rewrite?: string;
-}
+type Answer = (line: Line) => object | Promise<object>;
 
-const tasks: Record<string, () => Promise<(asked: Asked) => object>> = {
-  "smart-check": async () => {
-    const { smartCheck: check } = await loadModule<{ smartCheck: typeof smartCheck }>(
-      "lib/coach/rules/smart-check.ts",
-    );
-    return ({ text = "", lang }) => {
-      const { letters, ...rest } = check(text, lang);
-      const each = Object.entries(letters);
-      const scores = Object.fromEntries(each.map(([name, { score }]) => [name, score]));
-      const evidence = Object.fromEntries(each.map(([name, found]) => [name, found.evidence]));
-      return { scores, evidence, ...rest };
-    };
-  },
-  "feedback-check": async () => {
-    const { feedbackCheck: check } = await loadModule<{ feedbackCheck: typeof feedbackCheck }>(
-      "lib/coach/rules/feedback-check.ts",
-    );
-    return ({ text = "", lang }) => check(text, lang);
-  },
-  "conflict-check": async () => {
-    const { conflictCheck: check } = await loadModule<{ conflictCheck: typeof conflictCheck }>(
-      "lib/coach/rules/conflict-check.ts",
-    );
-    return ({ text = "", lang }) => check(text, lang);
-  },
-  "rewrite-check": async () => {
-    const { rewriteCheck: check } = await loadModule<{ rewriteCheck: typeof rewriteCheck }>(
-      "lib/coach/rules/rewrite-check.ts",
-    );
-    return ({ source = "", rewrite = "", lang, kind }) => {
-      const violations = check(source, rewrite, lang, kind);
-      return { acceptable: violations.length === 0, violations };
-    };
-  },
-};
-
-/** How long one answer takes on texts of this length, in UTF-16 units, made of those it is given. */
-const BENCH_LENGTH = 1_000;
-const BENCH_ROUNDS = 400;
-
-function bench(answer: (asked: Asked) => object, all: readonly Asked[]): void {
-  const took: number[] = [];
-  for (let round = 0; round < BENCH_ROUNDS; round++) {
-    const lang = round % 2 ? "fr" : "en";
-    const long = all.flatMap((one) => (one.lang === lang ? [one.text ?? one.source ?? ""] : []));
-    const whole = long.join(" ").repeat(Math.ceil(BENCH_LENGTH / long.join(" ").length) + 1);
-    const from = (round * 37) % (whole.length - BENCH_LENGTH);
-    const text = whole.slice(from, from + BENCH_LENGTH);
-    const start = performance.now();
-    answer({ id: String(round), lang, text, source: text, rewrite: text });
-    took.push(performance.now() - start);
-  }
-  took.sort((one, other) => one - other);
-  const at = (share: number) => took[Math.floor(took.length * share)]?.toFixed(2);
-  console.log(`${BENCH_LENGTH} characters: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
-}
-
-const open = tasks[process.argv[2] ?? ""];
-if (!open) {
-  const names = Object.keys(tasks).join("|");
-  console.error(`usage: npm run -s coach -- ${names} [--bench] < questions.jsonl`);
+/** Stops with what is wrong with the command itself. */
+function stop(why: string): never {
+  console.error(why);
   process.exit(2);
 }
-const answer = await open();
-const isBench = process.argv.includes("--bench");
-const all: Asked[] = [];
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const asked = JSON.parse(line) as Asked;
-  if (isBench) all.push(asked);
-  else console.log(JSON.stringify({ id: asked.id, ...answer(asked) }));
+
+/** Rewrites come with their source, so that their lines can be fed to rewrite-check as they are. */
+const KINDS: Record<string, "goal" | "feedback"> = {
+  "smart-rewrite": "goal",
+  "phrase-feedback": "feedback",
+};
+
+async function asTask(task: AnyTask): Promise<Answer> {
+  const model = await openModel(given).catch((error: Error) => stop(error.message));
+  const kind = KINDS[task.id];
+  return async (line) => {
+    const { input, value, text, by, because, violations, effort } = await answerTask(
+      task,
+      line,
+      model,
+    );
+    const source = input.statement ?? input.text;
+    return {
+      ...(text !== null && { text }),
+      ...(kind && { lang: line.lang, kind, source, rewrite: text }),
+      ...value,
+      violations,
+      by,
+      ...(because && { because }),
+      ...(model && { effort }),
+    };
+  };
 }
-if (isBench) bench(answer, all);
+
+const { values: given, positionals } = parseArgs({
+  options: { ...options, bench: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const name = positionals[0] ?? "";
+const tasks = await tasksByName();
+const check = await checks[name]?.();
+const task = tasks.get(name);
+const answer: Answer | undefined = check ?? (task && (await asTask(task)));
+if (!answer) {
+  const names = [...Object.keys(checks), ...tasks.keys()].join("|");
+  stop(`usage: npm run -s coach -- ${names} ${usage} [--bench] < questions.jsonl`);
+}
+
+const held: Line[] = [];
+for await (const read of linesRead()) {
+  if ("error" in read) console.log(JSON.stringify(read));
+  else if (given.bench) held.push(read.line);
+  else console.log(JSON.stringify({ id: read.line.id, ...(await answered(answer, read.line)) }));
+}
+if (given.bench && check) bench(check, held);
+
+async function answered(answer: Answer, line: Line): Promise<object> {
+  try {
+    return await answer(line);
+  } catch (error) {
+    return { error: wordsOf(error) };
+  }
+}
