@@ -61,6 +61,9 @@ describe("the main job, in Firefox’s real sidebar", () => {
     const other = await firefox.openPage(`${pages.origin}/questions-that-help.html?utm_source=me`);
     await sidebar.click("link", text.common.tabs.home);
     await sidebar.click("button", text.home.keepPage);
+    // These words are there before it is tried, too: only then has the try ended.
+    const address = () => sidebar.call<string>("() => location.hash");
+    await expect.poll(address, { timeout: 10_000 }).toContain("/refused/no-access");
     await waitForWords(text.errors["page-not-readable"]({ reason: "no-access", url: "" }).what);
     await firefox.clickAction();
     await waitForWords(await other.title());
