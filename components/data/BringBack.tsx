@@ -88,7 +88,7 @@ export function BringBack() {
             onChange={({ target }) => setPassphrase(target.value)}
           />
           <div className={style.choice}>
-            <Button type="submit" variant="primary" disabled={read.isRunning}>
+            <Button type="submit" variant="primary" isBusy={read.isRunning}>
               {text.open}
             </Button>
           </div>

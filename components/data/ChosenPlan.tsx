@@ -63,7 +63,7 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
           <>
             <Button
               variant="primary"
-              disabled={isBusy}
+              isBusy={isBusy}
               onClick={() => onChosen({ mode: "merge", takesModel })}
             >
               {text.merge}
@@ -71,12 +71,12 @@ export function ChosenPlan({ plan, isBusy, isUndoable, onChosen, onCancel }: Pro
             <ConfirmButton
               name={text.replace}
               sure={text.replaceNow}
-              isDisabled={isBusy}
+              isBusy={isBusy}
               onConfirm={() => onChosen({ mode: "replace", takesModel })}
             />
           </>
         )}
-        <Button variant="plain" disabled={isBusy} onClick={onCancel}>
+        <Button variant="plain" isBusy={isBusy} onClick={onCancel}>
           {text.leave}
         </Button>
       </div>

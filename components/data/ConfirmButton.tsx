@@ -10,12 +10,12 @@ interface Props {
   label?: string;
   /** What the second step says. */
   sure: string;
-  isDisabled?: boolean;
+  isBusy?: boolean;
   onConfirm: () => void;
 }
 
 /** Does in two steps what has no way back. */
-export function ConfirmButton({ name, label, sure, isDisabled = false, onConfirm }: Props) {
+export function ConfirmButton({ name, label, sure, isBusy = false, onConfirm }: Props) {
   const [isAsking, setAsking] = useState(false);
   // Whoever was asked stands on the first button again when that is over.
   const [wasAsked, setAsked] = useState(false);
@@ -26,7 +26,7 @@ export function ConfirmButton({ name, label, sure, isDisabled = false, onConfirm
   };
   if (!isAsking) {
     return (
-      <Button autoFocus={wasAsked} disabled={isDisabled} aria-label={label} onClick={ask}>
+      <Button autoFocus={wasAsked} isBusy={isBusy} aria-label={label} onClick={ask}>
         {name}
       </Button>
     );
@@ -36,6 +36,7 @@ export function ConfirmButton({ name, label, sure, isDisabled = false, onConfirm
       {/* The eye and the keyboard are already here. */}
       <Button
         autoFocus
+        variant="harm"
         onClick={() => {
           setAsking(false);
           onConfirm();

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
 import { useDeps } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
 import { useOpener } from "../hooks/use-opener";
@@ -15,7 +16,8 @@ import { download } from "./download";
 export function EraseSection() {
   const deps = useDeps();
   const erase = useErase();
-  const { common, data } = useMessages();
+  const { common, data, backup } = useMessages();
+  const toast = useToast();
   const text = data.erase;
   const { opener, giveBack } = useOpener();
   const [isAsking, setAsking] = useState(false);
@@ -24,6 +26,7 @@ export function EraseSection() {
   const save = useAction(async () => {
     const { file, name } = await fileOfEverything(deps);
     download(file, name);
+    toast({ text: backup.saved(name) });
   });
   const cancel = () => {
     setAsking(false);
@@ -41,7 +44,7 @@ export function EraseSection() {
       {isAsking ? (
         <form className={style.section} onSubmit={submit}>
           <div className={style.choice}>
-            <Button disabled={save.isRunning} onClick={() => void save.run()}>
+            <Button isBusy={save.isRunning} onClick={() => void save.run()}>
               {text.saveFirst}
             </Button>
           </div>

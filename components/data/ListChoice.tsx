@@ -49,7 +49,8 @@ export function ListChoice({ reading, isBusy, onKeep, onCancel }: Props) {
       <div className={style.row}>
         <Button
           variant="primary"
-          disabled={isBusy || chosen.size === 0}
+          isBusy={isBusy}
+          disabled={chosen.size === 0}
           onClick={() => onKeep(candidates.filter((candidate) => chosen.has(candidate)))}
         >
           {text.keep(chosen.size)}

@@ -62,7 +62,8 @@ export function ListImport() {
       />
       <div className={style.choice}>
         <Button
-          disabled={read.isRunning || pasted.trim() === ""}
+          isBusy={read.isRunning}
+          disabled={pasted.trim() === ""}
           onClick={() => void read.run("", new Blob([pasted]))}
         >
           {text.read}

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";
+import { useCaughtFocus } from "./use-caught-focus";
 import type { useLongWork } from "./use-long-work";
 
 interface Props {
@@ -18,16 +20,20 @@ interface Props {
 /** How far a long work is, how to stop it, and what went wrong. */
 export function LongWork({ work, name, tone = "harm" }: Props) {
   const text = useMessages().backup;
+  const said = useRef<HTMLDivElement>(null);
+  const begin = useCaughtFocus(() => (work.isStopped || work.error ? said.current : null));
   return (
-    <>
+    <div ref={said} tabIndex={-1} className={style.work}>
       <p role="status">{work.isRunning ? name : work.isStopped && text.stopped}</p>
       {work.isRunning && (
         <div className={style.choice}>
           <progress aria-label={name} value={work.share} />
-          <Button onClick={work.stop}>{text.stop}</Button>
+          <Button onFocus={() => begin(null)} onClick={work.stop}>
+            {text.stop}
+          </Button>
         </div>
       )}
       <ErrorNotice error={work.error} tone={tone} />
-    </>
+    </div>
   );
 }

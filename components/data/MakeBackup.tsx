@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
 import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -8,6 +8,7 @@ import style from "./Data.module.css";
 import { download } from "./download";
 import { LongWork } from "./LongWork";
 import { PassphraseForm } from "./PassphraseForm";
+import { useCaughtFocus } from "./use-caught-focus";
 import { useLongWork } from "./use-long-work";
 
 /** Everything as a file, plain or encrypted. */
@@ -16,26 +17,37 @@ export function MakeBackup() {
   const text = useMessages().backup;
   const toast = useToast();
   const [isProtecting, setProtecting] = useState(false);
+  const downloader = useRef<HTMLButtonElement>(null);
+  const protector = useRef<HTMLButtonElement>(null);
+  const begin = useCaughtFocus((passphrase: string) =>
+    passphrase && isProtecting ? null : (passphrase ? protector : downloader).current,
+  );
   const save = useLongWork(async (watch, passphrase: string) => {
     const { file, name } = await fileOfEverything(deps, { ...watch, passphrase });
     download(file, name);
     setProtecting(false);
     toast({ text: text.saved(name) });
   });
+  const start = (passphrase: string) => {
+    begin(passphrase);
+    void save.run(passphrase);
+  };
   return (
     <>
       <div className={style.choice}>
         <Button
+          ref={downloader}
           variant="primary"
-          disabled={save.isRunning}
+          isBusy={save.isRunning}
           aria-describedby="backup-open-to-all"
-          onClick={() => void save.run("")}
+          onClick={() => start("")}
         >
           {text.download}
         </Button>
         <Button
+          ref={protector}
           aria-expanded={isProtecting}
-          disabled={save.isRunning}
+          isBusy={save.isRunning}
           onClick={() => setProtecting(!isProtecting)}
         >
           {text.withPassphrase}
@@ -44,9 +56,7 @@ export function MakeBackup() {
       <p id="backup-open-to-all" className={style.hint}>
         {text.openToAll}
       </p>
-      {isProtecting && (
-        <PassphraseForm isBusy={save.isRunning} onChosen={(words) => void save.run(words)} />
-      )}
+      {isProtecting && <PassphraseForm isBusy={save.isRunning} onChosen={start} />}
       <LongWork work={save} name={save.share < 1 ? text.making : text.sealing} />
     </>
   );

@@ -42,7 +42,7 @@ export function MakePartnerCopy() {
         onChange={({ target }) => setName(target.value)}
       />
       <div className={style.choice}>
-        <Button type="submit" disabled={make.isRunning}>
+        <Button type="submit" isBusy={make.isRunning}>
           {text.makeCopy}
         </Button>
       </div>

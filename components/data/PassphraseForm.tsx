@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
@@ -15,16 +15,19 @@ const SHORT = 16;
 /** A new passphrase, typed twice since it cannot be asked for again. */
 export function PassphraseForm({ isBusy, onChosen }: Props) {
   const text = useMessages().backup;
+  const form = useRef<HTMLFormElement>(null);
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (first !== "" && first === second) onChosen(first);
+    if (first !== second) form.current?.querySelectorAll("input")[1]?.focus();
+    else if (first !== "") onChosen(first);
   };
   const isUnlike = second !== "" && first !== second;
   return (
-    <form className={style.section} onSubmit={submit}>
+    <form ref={form} className={style.section} onSubmit={submit}>
       <Field
+        autoFocus
         label={text.passphrase}
         type="password"
         autoComplete="new-password"
@@ -44,7 +47,7 @@ export function PassphraseForm({ isBusy, onChosen }: Props) {
         onChange={({ target }) => setSecond(target.value)}
       />
       <div className={style.choice}>
-        <Button type="submit" disabled={isBusy}>
+        <Button type="submit" isBusy={isBusy}>
           {text.download}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function SnapshotLine({ snapshot, moment, isBusy, onRestore }: Props) {
         <span className={style.hint}>{text.holds(holds.goals, holds.sessions, holds.items)}</span>
       )}
       <span className={style.choice}>
-        <Button aria-label={text.restoreThis(moment)} disabled={isBusy} onClick={onRestore}>
+        <Button aria-label={text.restoreThis(moment)} isBusy={isBusy} onClick={onRestore}>
           {text.restore}
         </Button>
       </span>

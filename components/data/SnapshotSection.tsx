@@ -90,7 +90,7 @@ export function SnapshotSection() {
       <p role="status">{restore.isRunning && text.working}</p>
       {isKept ? (
         <div className={style.choice}>
-          <Button disabled={isBusy} onClick={() => void take.run()}>
+          <Button isBusy={isBusy} onClick={() => void take.run()}>
             {text.take}
           </Button>
         </div>

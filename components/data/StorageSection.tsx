@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { countKinds, lastChange } from "@/lib/db/counts";
 import { sayBytes } from "@/lib/i18n/bytes";
 import { sayMoment } from "@/lib/i18n/format";
@@ -9,6 +9,7 @@ import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Data.module.css";
+import { useCaughtFocus } from "./use-caught-focus";
 
 /** What is kept, where, how much, since when; and whether the browser promised to keep it. */
 export function StorageSection() {
@@ -28,6 +29,8 @@ export function StorageSection() {
     void storage.isPersisted().then(setPersisted);
   }, [storage, changed]);
 
+  const promised = useRef<HTMLParagraphElement>(null);
+  const begin = useCaughtFocus(() => promised.current);
   const persist = useAction(async () => {
     const isPromised = await storage.persist();
     setPersisted(isPromised);
@@ -53,10 +56,20 @@ export function StorageSection() {
       {room && (
         <p>{text.room(sayBytes(room.usedBytes, locale), sayBytes(room.quotaBytes, locale))}</p>
       )}
-      {isPersisted !== null && <p>{isPersisted ? text.isPersisted : text.isNotPersisted}</p>}
+      {isPersisted !== null && (
+        <p ref={promised} tabIndex={-1}>
+          {isPersisted ? text.isPersisted : text.isNotPersisted}
+        </p>
+      )}
       {isPersisted === false && (
         <div className={style.choice}>
-          <Button disabled={persist.isRunning} onClick={() => void persist.run()}>
+          <Button
+            isBusy={persist.isRunning}
+            onClick={() => {
+              begin(null);
+              void persist.run();
+            }}
+          >
             {text.persist}
           </Button>
         </div>

@@ -26,7 +26,7 @@ export function TrashLine({ trashed, onRestore, onDelete }: Props) {
   const name = title || dated || text.nameless;
   return (
     <li className={style.item}>
-      <span className={style.hint}>{backup.kinds[table]}</span>
+      <span className={style.hint}>{text.kinds[table] ?? backup.kinds[table]}</span>
       <strong>{name}</strong>
       <span className={style.hint}>
         {text.deleted(sayDistance(deletedAt, at, locale))}, {text.daysLeft(daysLeft(deletedAt, at))}

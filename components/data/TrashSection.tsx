@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { deleteForGood } from "@/lib/db/delete-for-good";
 import { listTrash, restoreTrashed, type Trashed, trashAgain } from "@/lib/db/trash";
 import { useDeps, usePairIfAny } from "../hooks/deps";
@@ -9,6 +10,7 @@ import { ErrorNotice } from "../ui/ErrorNotice";
 import { ConfirmButton } from "./ConfirmButton";
 import style from "./Data.module.css";
 import { TrashLine } from "./TrashLine";
+import { useCaughtFocus } from "./use-caught-focus";
 
 /** What was deleted and can come back, until it goes for good. */
 export function TrashSection() {
@@ -17,6 +19,13 @@ export function TrashSection() {
   const text = useMessages().data.trash;
   const toast = useToast();
   const trash = useQuery((tables) => listTrash(tables, pairId), [pairId]);
+
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const begin = useCaughtFocus((place: number) => {
+    const lines = [...(list.current?.children ?? [])];
+    return (lines[place] ?? lines.at(-1))?.querySelector("button") ?? title.current;
+  });
 
   const restore = useAction(async (one: Trashed) => {
     await restoreTrashed(db, one, now());
@@ -29,18 +38,26 @@ export function TrashSection() {
 
   return (
     <section className={style.section} aria-labelledby="data-trash">
-      <h2 id="data-trash">{text.title}</h2>
+      <h2 id="data-trash" ref={title} tabIndex={-1}>
+        {text.title}
+      </h2>
       <p className={style.hint}>{text.hint}</p>
       {trash?.length === 0 && <p>{text.empty}</p>}
       {trash && trash.length > 0 && (
         <>
-          <ul className={style.list}>
-            {trash.map((one) => (
+          <ul className={style.list} ref={list}>
+            {trash.map((one, place) => (
               <TrashLine
                 key={one.id}
                 trashed={one}
-                onRestore={() => void restore.run(one)}
-                onDelete={() => void remove.run([one], text.gone)}
+                onRestore={() => {
+                  begin(place);
+                  void restore.run(one);
+                }}
+                onDelete={() => {
+                  begin(place);
+                  void remove.run([one], text.gone);
+                }}
               />
             ))}
           </ul>
@@ -48,8 +65,11 @@ export function TrashSection() {
             <ConfirmButton
               name={text.emptyNow}
               sure={text.emptySure}
-              isDisabled={remove.isRunning}
-              onConfirm={() => void remove.run(trash, text.emptied)}
+              isBusy={remove.isRunning}
+              onConfirm={() => {
+                begin(0);
+                void remove.run(trash, text.emptied);
+              }}
             />
           </div>
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Remains } from "@/lib/actions/deps";
 import { eraseEverything } from "@/lib/actions/erase-everything";
 import type { Messages } from "@/lib/i18n";
@@ -33,10 +33,14 @@ export function Erased({ words, language }: Props) {
     );
   }, [db, storage]);
   useEffect(erase, [erase]);
+  const said = useRef<HTMLDivElement>(null);
+  // The screen that held the keyboard is gone: it stands on what is said of the erasing, and then of the end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said anew when the end is known.
+  useEffect(() => said.current?.focus(), [remains]);
 
   if (!remains) {
     return (
-      <div className={style.stack} lang={language}>
+      <div className={style.stack} lang={language} ref={said} tabIndex={-1}>
         <p role="status">{words.erasing}</p>
         {isBlocked && <BlockedNotice what={words.blocked} close={words.close} />}
       </div>
@@ -44,7 +48,7 @@ export function Erased({ words, language }: Props) {
   }
   const isDone = places.every((place) => remains[place].length === 0);
   return (
-    <div className={style.stack} lang={language}>
+    <div className={style.stack} lang={language} ref={said} tabIndex={-1}>
       <Notice tone={isDone ? "info" : "harm"}>
         <p>
           <strong>{isDone ? words.done : words.notDone}</strong>

@@ -32,7 +32,7 @@ export function MemoryBanner({ because, cause }: Props) {
         </p>
         <p>{text.memory[because].next}</p>
         <p className={style.choice}>
-          <Button disabled={save.isRunning} onClick={() => void save.run()}>
+          <Button isBusy={save.isRunning} onClick={() => void save.run()}>
             {text.save}
           </Button>
           {because !== "refused" && (

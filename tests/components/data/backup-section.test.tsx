@@ -141,7 +141,7 @@ describe("bringing a backup back", () => {
     const { user, deps, container } = await renderWith(<BackupSection />, {
       pair,
       settings: { endpoint: { baseUrl: "https://mine.example/v1", model: "m" } },
-      prepare: ({ browser }) => browser.writeKey("my-key", true),
+      prepare: ({ browser }) => browser.writeKey("my-key", "profile"),
     });
     await user.upload(choose(), new File([await writeBackup(db, theirs, now)], "cordee.json"));
     const tick = await screen.findByRole("checkbox", { name: /elsewhere\.example/ });
@@ -169,7 +169,7 @@ it("a backup’s model stays in the file until it is asked for, and its language
   const { user, deps } = await renderWith(<BackupSection />, {
     pair,
     settings: { endpoint: mine, locale: "en" },
-    prepare: ({ browser }) => browser.writeKey("my-key", true),
+    prepare: ({ browser }) => browser.writeKey("my-key", "profile"),
   });
   await user.upload(choose(), new File([file], "cordee.json"));
   await screen.findByText("Replacing sets Cordée’s language to Français.");

@@ -167,6 +167,9 @@ describe("erasing everything", () => {
     await screen.findByText("0 pairs");
     await user.click(screen.getByRole("button", { name: "Erase" }));
     expect(await screen.findByText(/^Everything is erased/)).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Everything is erased/),
+    );
     expect(screen.getAllByText("none")).toHaveLength(4);
     expect(deps.db.isOpen()).toBe(false);
     await expectNoAxeViolations(container);

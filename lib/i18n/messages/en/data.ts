@@ -1,9 +1,49 @@
+import type { TableName } from "@/lib/domain/tables";
+
 /** Which other window to close, wherever one is in the way. */
 const close = {
   panel: "Close the Cordée panel in your other window; this one then goes on by itself.",
   tab: "Close the other tab of Cordée; this one then goes on by itself.",
   both: "Close the Cordée panel in your other window and the other tabs of Cordée; this one then goes on by itself.",
   any: "Close every other Cordée, in panels and in tabs; this one then goes on by itself.",
+};
+
+/** What one row is called, where that is not the name of them all. */
+const kinds: Partial<Record<TableName, string>> = {
+  pairs: "Pair",
+  aspirations: "Aspiration",
+  goals: "Goal",
+  goalRevisions: "Earlier wording",
+  indicators: "Indicator",
+  measures: "Measure",
+  reviews: "Goal review",
+  actions: "Action",
+  criteria: "Need or value",
+  candidates: "Possible mentor",
+  candidateScores: "Score of a possible mentor",
+  agreements: "Agreement",
+  agreementProposals: "Proposed change",
+  limits: "Limit",
+  answers: "Answer",
+  sessions: "Session",
+  agendaItems: "Agenda point",
+  promises: "Promise",
+  questions: "Question",
+  tensions: "Tension",
+  tensionOptions: "Way out of a tension",
+  talkDrafts: "Difficult message",
+  resources: "Resource",
+  quotes: "Quote",
+  activities: "Activity",
+  logEntries: "Logbook entry",
+  lessons: "Lesson",
+  wins: "Win",
+  healthChecks: "Health check",
+  recapLines: "Recap line",
+  endings: "Ending",
+  contacts: "Contact",
+  comments: "Comment",
+  privateNotes: "Private note",
 };
 
 export const data = {
@@ -25,6 +65,7 @@ export const data = {
     title: "Trash",
     hint: "What you delete stays here for 30 days, then it goes for good. Snapshots made before still hold it until they go, too: 30 days at most. Files already downloaded do not change.",
     empty: "The trash is empty.",
+    kinds,
     nameless: "Without words",
     deleted: (when: string) => `Deleted ${when}`,
     daysLeft: (days: number) =>

@@ -1,3 +1,4 @@
+import type { TableName } from "@/lib/domain/tables";
 import type { Shape } from "../../shape";
 import type { data as english } from "../en/data";
 
@@ -6,6 +7,46 @@ const close = {
   tab: "Ferme l’autre onglet de Cordée ; cette page continuera alors d’elle-même.",
   both: "Ferme le panneau Cordée de ton autre fenêtre et les autres onglets de Cordée ; cette page continuera alors d’elle-même.",
   any: "Ferme partout ailleurs Cordée, dans les panneaux et les onglets ; cette page continuera alors d’elle-même.",
+};
+
+/** What one row is called, where that is not the name of them all. */
+const kinds: Partial<Record<TableName, string>> = {
+  pairs: "Binôme",
+  aspirations: "Aspiration",
+  goals: "Objectif",
+  goalRevisions: "Formulation passée",
+  indicators: "Indicateur",
+  measures: "Mesure",
+  evidence: "Preuve",
+  reviews: "Point sur un objectif",
+  actions: "Action",
+  criteria: "Besoin ou valeur",
+  candidates: "Mentor possible",
+  candidateScores: "Note d’un mentor possible",
+  agreements: "Entente",
+  agreementProposals: "Changement proposé",
+  limits: "Limite",
+  answers: "Réponse",
+  sessions: "Séance",
+  agendaItems: "Point à l’ordre du jour",
+  promises: "Engagement",
+  questions: "Question",
+  feedback: "Retour",
+  tensions: "Tension",
+  tensionOptions: "Issue à une tension",
+  talkDrafts: "Message délicat",
+  resources: "Ressource",
+  quotes: "Citation",
+  activities: "Activité",
+  logEntries: "Entrée du journal de bord",
+  lessons: "Leçon apprise",
+  wins: "Réussite",
+  healthChecks: "Bilan de la relation",
+  recapLines: "Ligne du bilan final",
+  endings: "Clôture",
+  contacts: "Contact",
+  comments: "Commentaire",
+  privateNotes: "Note privée",
 };
 
 export const data: Shape<typeof english> = {
@@ -27,6 +68,7 @@ export const data: Shape<typeof english> = {
     title: "Corbeille",
     hint: "Ce que tu supprimes reste ici 30 jours, puis disparaît pour de bon. Les copies automatiques faites avant le contiennent encore jusqu’à ce qu’elles partent aussi : 30 jours au plus. Les fichiers déjà téléchargés ne changent pas.",
     empty: "La corbeille est vide.",
+    kinds,
     nameless: "Sans texte",
     deleted: (when) => `Supprimé ${when}`,
     daysLeft: (days) =>
