@@ -1,0 +1,47 @@
+import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
+import { CalendarDay } from "@/lib/domain/time";
+import { Day } from "./day";
+import { DAY_FORMS } from "./day-forms";
+import { fold } from "./text";
+
+/** A day that a text names, with the words that say so: "by Friday". */
+export interface NamedDay extends TextRange {
+  day: CalendarDay;
+  /** Whether the words say more than the day, such as the morning, and are worth keeping. */
+  saysMore: boolean;
+}
+
+/**
+ * The day by which a sentence says that something is due, reckoned from the day it was written on; null when it
+ * names none, or none that can be told for sure. A deadline ("by") goes before a mere date ("on"), and later
+ * words before earlier ones.
+ */
+export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDay | null {
+  const folded = fold(text);
+  const from = new Day(Date.parse(today));
+  let best: (NamedDay & { rank: number }) | null = null;
+  for (const { pattern, reckon } of DAY_FORMS[locale]) {
+    for (const match of folded.matchAll(pattern)) {
+      const [all, lead = "", ...words] = match;
+      const day = reckon(words, from);
+      const known = day && CalendarDay.safeParse(new Date(day.time).toISOString().slice(0, 10));
+      if (!known?.success) continue;
+      const rank = DEADLINE.test(lead) ? 2 : lead.trim() ? 1 : 0;
+      const end = match.index + all.replace(/\.$/, "").length;
+      const isBetter = !best || rank > best.rank || (rank === best.rank && match.index >= best.end);
+      if (isBetter) best = { start: match.index, end, day: known.data, saysMore: false, rank };
+    }
+  }
+  if (!best) return null;
+  const { start, end, day } = best;
+  return { start, end, day, saysMore: PART_OF_DAY[locale].test(folded.slice(end)) };
+}
+
+const DEADLINE =
+  /^(?:by|before|until|no later than|within|due|d'ici|avant|au plus tard|sous|jusqu|pour)/;
+
+const PART_OF_DAY: Record<Locale, RegExp> = {
+  en: /^ (?:morning|afternoon|evening|night|noon|lunch)/,
+  fr: /^ (?:matin|midi|apres-midi|soir)/,
+};

@@ -1,0 +1,68 @@
+import type { PromiseLexicon } from "./promise-lexicon";
+import { words } from "./text";
+
+const CLITIC = "(?:(?:me|te|se|lui|leur|nous|vous|le|la|les|y|en|vais|va) |(?:m|t|s|l)')*";
+const INFINITIVE = `(?=${CLITIC}(?!hier |mer |chier |entier |premier |dernier )[a-z]+(?:er|ir|re|oir)(?![a-z]))`;
+/** Verbs of what is so, and forms that are past: not of what will be done. */
+const STATE =
+  "suis|es|est|sommes|etes|sont|ai|as|a|avons|avez|ont|pense|penses|trouve|trouves|crois|croit|aime|aimes|veux|veut|voudrais|voudrait|aimerais|aimerait|peux|peut|pourrais|pourrait|devrais|devrait|sais|sait|connais|connait|habite|travaille|semble|sembles|comprends|comprend|espere|souhaite|prefere|ressens|ressent|doute|hesite|souviens|souvient|apprecie|deteste|reste|vis|vit|manque|sens|sent|dis|dit|crains|craint|reve|attends|attend|ne|n|pas|et|ou|de|du|des|un|une|qui|que|au|aux|dans|sur|avec|pour|plus|deja|aussi|encore|toujours|souvent|n'ai|aurais|serais|aurait|serait";
+const STATED = `(?!(?:${STATE})(?![a-z]))`;
+/** The present of what people do for each other between two sessions. */
+const ACTION =
+  "(?:envoi|appell|reserv|prepar|demand|partag|contact|cherch|not|verifi|organis|apport|regard|redig|present|termin|entrain|tri|dessin|imprim|command|occup|charg|rappell|rencontr|essai|test|cre|complet|corrig|list|relanc|donn|montr|visit|import|recopi|transmett|propos|bloqu|achet|pos|pass|not|enregistr|invit|inscri|publi|depos|mett|trouv(?= une?))(?:es?|s|t|ie|ies)|(?:relis|relit|lis|lit|ecris|ecrit|prends|prend|reprends|reprend|fais|fait|refais|refait|finis|finit|mets|met|remets|remet|choisis|choisit|reecris|reecrit|reflechis|reflechit|revois|revoit|rends|rend|viens|vient|transmets|transmet|inscris|inscrit|suis des)";
+
+export const french: PromiseLexicon = {
+  me: "moi,? je|moi,? j'|je|j'|moi",
+  partner:
+    "il|elle|tu|mon (?:mentor|mentore|binome)|ma (?:mentore|mentoree)|de (?:mon|ma) (?:mentore?e?)",
+  filler:
+    "(?:donc|alors|puis|et|ensuite|enfin|aussi|de (?:mon|son) cote,?|en echange,?|ok,?|de meme,?)",
+  fronted: /^(?:pour|avant|a|en|avec|apres|pendant|des|dans) [^,]{2,40}, ?(?=[a-z])/,
+  notPromised:
+    /^ ?(?:ne |n'|(?:le |la |les |lui |leur |m'|me |te |t'|y |en |l')*(?:pourr[a-z]+|voudr[a-z]+|aimer[a-z]+|devrai[st]|peux|peut|souhaite|espere|voulai[st]|sera |seras |serai |faudra))/,
+  binding: [
+    /^ ?(?:dit|promet|promets|confirme|annonce|(?:ai|a|as) (?:dit|promis|confirme|annonce|propose))(?: hier)? (?:que |qu')(?:je |j'|il |elle |tu )(?=[a-z' ]+r(?:ai|a|as|ais|ait)(?![a-z]))/,
+    new RegExp(`^ ?(?:vais|va|vas) (?:donc |aussi |alors |essayer de )?${INFINITIVE}`),
+    new RegExp(`^ ?(?:dois|doit|compte|comptes|pense|penses)(?: encore| aussi)? ${INFINITIVE}`),
+    /^ ?(?:m'|s'|t')(?:engage|engages) (?:a |sur )/,
+    /^ ?(?:me suis|s'est|t'es) engagee? (?:a |sur )/,
+    /^ ?(?:(?:ai|a|as) )?(?:promets|promet|promis|accepte|acceptes|propose|proposes|prevois|prevoit|prevu|convenu|offert|decide) (?:de |d')/,
+    /^ ?(?:me|se|te) charges? (?:de |d')(?=[a-z' ]+(?:er|ir|re|oir)(?![a-z]))/,
+  ],
+  doing: [
+    {
+      pattern: (isSpoken) =>
+        isSpoken
+          ? new RegExp(`^ ?(?=${CLITIC}(?:aurai |(?!ser|vrai|aur)[a-z]+ra[is](?![a-z])))`)
+          : new RegExp(`^ ?(?=${CLITIC}(?!sera |aura )[a-z]+ra(?![a-z]))`),
+      needsDay: false,
+    },
+    { pattern: () => new RegExp(`^ ?(?=${CLITIC}(?:${ACTION})(?![a-z]))`), needsDay: false },
+    {
+      pattern: (isSpoken) =>
+        new RegExp(
+          `^ ?(?=${CLITIC}${STATED}[a-z]+${isSpoken ? "(?:es?|s|x|ds)" : "(?:e|t|d|s)"}(?<!(?:[^f]|^)ai[st]|ee|es)(?![a-z']))`,
+        ),
+      needsDay: true,
+    },
+  ],
+  habitual: words(
+    "chaque|toujours|souvent|d'habitude|habituellement|generalement|tous les|toutes les|jamais|parfois|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \\d)",
+  ),
+  past: words(
+    "(?:la )?derniere fois|(?:la )?semaine derniere|(?:le )?mois dernier|l'an dernier|hier|autrefois|a l'epoque|il y a|deja|jusqu'ici",
+  ),
+  bare: new RegExp(`^(?:penser a |ne pas oublier de |ne pas oublier d')?${INFINITIVE}[a-z']`),
+  label:
+    "(?:actions?|a faire|taches?|prochains? pas|prochaines? etapes?|devoirs?|engagements?|todo)(?: (?:pour|de))?",
+  others:
+    /^(?!(?:le|la|les|un|une|des|ce|cet|cette|ces|cela|ca|mon|ma|mes|notre|nos|ton|ta|son|sa|ses|leur|on|nous|vous|ils|elles|il|elle|si|quand|qui|l'[a-z]+|d'[a-z]+|j'[a-z]+) )[a-z][a-z'’-]+(?:,? [^.;:]{1,40}?,?)? (?:(?:m'|nous |me |te |lui )?(?!sera |aura )[a-z]+ra |va (?=[a-z' ]+(?:er|ir|re|oir) )|(?:a promis|accepte|a accepte) (?:de |d'))/,
+  decision:
+    /^(?:decisions?|decide|convenu|conclusion|d'accord|accord|retenu|regle|bilan)(?: [a-z]+)? ?:|^(?:donc,? |alors,? |finalement,? |ensemble,? |enfin,? )*(?:on|nous|il)(?: a| avons| est| sommes| s'est| nous sommes| a ete)(?: enfin| donc| tous les deux)? (?:convenu|decide|choisi|retenu|opte|mis d'accord|conclu|tranche|arrete)|^(?:donc,? |alors,? |desormais,? |dorenavant,? |a partir de maintenant,? |pour l'instant,? |du coup,? )*(?:on|nous) (?:(?:se|nous|y|le|la|les) )*(?:va |allons |gard|pass|part |partons|arret|commen|abandonn|report|retien|reteno|choisi|fait|faison|revo|voit|voyon|laiss|rest|adopt|avan[cç]|continu|essa|test|limit|supprim|ajout|chang|remplac|repren|concentr|privilegi|altern|coup|redui|vis[eo]|met|retir|annul|maintien|utilis|fix|termin|decal|suspen)[a-z]*|^(?:donc,? )?(?:on|nous) [a-z' ]{0,12}[a-z]+(?:rons|ra) |^(?:decide|convenu|choisi) (?:de|d'|que)/,
+  agreedThat:
+    /^(?:donc,? )?(?:on|nous|il)(?: a| avons| est| s'est| a ete)? ?(?:convenu|decide|mis d'accord)(?: pour)? (?:que |qu')|^(?:decision|convenu|decide|d'accord) ?: ?/,
+  question:
+    /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
+  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|^(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|pour la premiere fois|a porte ses fruits)(?![a-z])/,
+  courtesy: /,? ?(?:s'il te plait|s'il vous plait|stp|svp|si possible)$/,
+};
