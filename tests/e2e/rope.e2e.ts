@@ -140,7 +140,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
     const first = await points.first().getAttribute("aria-label");
     await points.first().press("Alt+ArrowDown");
     await expect.poll(() => points.nth(1).getAttribute("aria-label")).toBe(first);
-    const lines = panel.getByRole("list").getByRole("listitem").filter({ has: points });
+    const lines = panel.getByRole("listitem").filter({ has: panel.getByRole("checkbox") });
     await lines.nth(1).dragTo(lines.first());
     await expect.poll(() => points.first().getAttribute("aria-label")).toBe(first);
   });
