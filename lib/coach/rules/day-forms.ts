@@ -31,8 +31,8 @@ const placeIn = (names: readonly string[], word = ""): number =>
   names.findIndex((name) => new RegExp(`^${name}$`).test(word));
 
 const LEAD: Record<Locale, string> = {
-  en: "((?:(?:by|before|until|till|no later than|due(?: by| on)?|on|for|from|starting)(?: about| around)? )?(?:the )?)",
-  fr: "((?:(?:d'ici(?: a| au)?|avant|au plus tard|jusqu'(?:au|a)|pour|a partir du|a compter du|des) )?(?:le |la |l')?)",
+  en: "((?:(?:by|before|until|till|no later than|deadline:?|due:?(?: by| on)?|on|for|from|starting)(?: about| around)? )?(?:the )?)",
+  fr: "((?:(?:d'ici(?: a| au)?|avant|echeance ?:?|date limite ?:?|au plus tard|jusqu'(?:au|a)|pour|a partir du|a compter du|des) )?(?:le |la |l')?)",
 };
 const NUMBER: Record<Locale, string> = {
   en: "(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)",

@@ -35,11 +35,12 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
   }
   if (!best) return null;
   const { start, end, day } = best;
-  return { start, end, day, saysMore: PART_OF_DAY[locale].test(folded.slice(end)) };
+  const isOneOfTwo = /\d(?: (?:and|or|to|et|ou|au)|,|-) ?$/.test(folded.slice(0, start));
+  return { start, end, day, saysMore: isOneOfTwo || PART_OF_DAY[locale].test(folded.slice(end)) };
 }
 
 const DEADLINE =
-  /^(?:by|before|until|no later than|within|due|d'ici|avant|au plus tard|sous|jusqu|pour)/;
+  /^(?:by|before|until|no later than|within|due|deadline|echeance|date limite|d'ici|avant|au plus tard|sous|jusqu|pour)/;
 
 const PART_OF_DAY: Record<Locale, RegExp> = {
   en: /^ (?:morning|afternoon|evening|night|noon|lunch)/,

@@ -79,7 +79,9 @@ function readSentence(sentence: string, reading: Reading): Read[] {
   const whole = (kind: "decision" | "question" | "win"): Read[] => [{ kind, what: text }];
   if (!/[a-z]/.test(folded) || /\[x\]/i.test(bullet)) return [];
   if (lexicon.question.test(folded)) return whole("question");
-  if (lexicon.decision.test(folded)) {
+  const together = new RegExp(`^(?:${reading.partner}) (?:and|et) (?:i|me|moi)(?= )`);
+  const joint = folded.replace(together, reading.locale === "fr" ? "nous" : "we");
+  if (lexicon.decision.test(joint)) {
     const lead = lexicon.agreedThat.exec(folded)?.[0] ?? "";
     const inIt = lead ? promisesIn(text.slice(lead.length), false, reading) : [];
     const areDated = inIt.length > 0 && inIt.every(({ by, dueOn }) => by && dueOn);
@@ -94,7 +96,7 @@ function readSentence(sentence: string, reading: Reading): Read[] {
 function promisesIn(text: string, isListed: boolean, reading: Reading): PromiseRead[] {
   const folded = fold(text);
   if (has(reading.lexicon.past, folded)) return [];
-  const who = `(?:${reading.me}|${reading.partner})(?![a-z])`;
+  const who = `(?:${reading.me}|${reading.partner})(?:(?<=')|(?![a-z]))`;
   const join = new RegExp(`(?:;|,| (?:and|et|while|puis|then|tandis que))+ (?=${who})`, "g");
   let at = 0;
   const clauses: string[] = [];
@@ -141,12 +143,14 @@ function readClause(clause: string, isListed: boolean, reading: Reading): Promis
   const text = named && !named.saysMore ? without(clause, named) : tidy(clause);
   const promise = (by: PromiseRead["by"], what: string): PromiseRead | null => {
     const bare = plain(tidy(what));
-    return /\p{L}/u.test(bare) ? { kind: "promise", by, what: bare, dueOn } : null;
+    const says = /\p{L}/u.test(bare) && !lexicon.empty.test(fold(bare));
+    return says ? { kind: "promise", by, what: bare, dueOn } : null;
   };
   const plain = (what: string) =>
     what.slice(0, fold(what).replace(lexicon.courtesy, "").length).trim();
   const sideOf = (word: string) => (new RegExp(`^(?:${me})$`).test(word) ? "me" : "partner");
   const folded = fold(text);
+  const isTimed = dueOn !== null || has(lexicon.timed, folded);
   const dash = "[\\s]*(?:[:→]|->|[–—-](?=\\s))+\\s*";
 
   const labelled = new RegExp(
@@ -155,7 +159,7 @@ function readClause(clause: string, isListed: boolean, reading: Reading): Promis
   if (labelled && labelled[0] !== "") {
     const rest = text.slice(labelled[0].length);
     const said = labelled[1] ?? labelled[2];
-    const inside = bySubject(rest, dueOn, reading);
+    const inside = bySubject(rest, isTimed, reading);
     if (inside === "refused") return null;
     if (inside) return promise(inside.by, inside.what);
     const isDoing = lexicon.bare.test(fold(rest));
@@ -170,7 +174,7 @@ function readClause(clause: string, isListed: boolean, reading: Reading): Promis
   if (signed && lexicon.bare.test(folded)) {
     return promise(sideOf(signed[1] ?? signed[2] ?? ""), text.slice(0, signed.index));
   }
-  const inside = bySubject(text, dueOn, reading);
+  const inside = bySubject(text, isTimed, reading);
   if (inside === "refused") return null;
   if (inside) return promise(inside.by, inside.what);
   if (lexicon.bare.test(folded) && (dueOn !== null || isListed)) return promise(null, text);
@@ -180,24 +184,27 @@ function readClause(clause: string, isListed: boolean, reading: Reading): Promis
 /** Who, and what they bind themselves to; "refused" where it is a wish, a doubt or a no; null without a who. */
 function bySubject(
   given: string,
-  dueOn: CalendarDay | null,
+  isTimed: boolean,
   reading: Reading,
 ): { by: "me" | "partner"; what: string } | "refused" | null {
-  const { lexicon, locale, me, partner } = reading;
-  const text = given.replace(new RegExp(`^(?:${lexicon.filler}[ ,]+)+`, "i"), "");
+  const { lexicon, me, partner } = reading;
+  const text = given.replace(new RegExp(`^(?:${lexicon.filler}[ ,:]+)+`, "i"), "");
   const folded = fold(text);
-  const subject = new RegExp(`^(?:(${me})|(?:${partner}))(?:,(?= ))?(?=[ ']|(?<=')[a-z])`).exec(
-    folded,
-  );
+  const subject = new RegExp(
+    `^${lexicon.lead}(?:(${me})|(?:${partner}))(?:,(?= ))?(?=[ ']|(?<=')[a-z])`,
+  ).exec(folded);
   if (!subject) {
-    const front = lexicon.fronted.exec(folded)?.[0] ?? "";
-    const rest = front ? bySubject(text.slice(front.length), dueOn, reading) : null;
+    const front =
+      new RegExp(
+        `^${lexicon.fronted}[ '][^,]{2,50}?,? (?=${lexicon.lead}(?:${me}|${partner})(?:(?<=')|(?![a-z])))`,
+      ).exec(folded)?.[0] ?? "";
+    const rest = front ? bySubject(text.slice(front.length), isTimed, reading) : null;
     if (rest && rest !== "refused") {
       const moved = text.slice(0, front.length).replace(/[\s,]+$/, "");
       return { ...rest, what: `${rest.what} ${moved.charAt(0).toLowerCase()}${moved.slice(1)}` };
     }
     const topic = /^[^,]{2,40}, ?(?=(?:je|j'|i) ?)/.exec(folded)?.[0] ?? "";
-    const known = topic ? bySubject(text.slice(topic.length), dueOn, reading) : null;
+    const known = topic ? bySubject(text.slice(topic.length), isTimed, reading) : null;
     return known && known !== "refused" ? { ...known, what: text } : (rest ?? known);
   }
   const by = subject[1] ? "me" : "partner";
@@ -213,10 +220,10 @@ function bySubject(
   }
   const isSpoken = by === "me" || /^(?:you|tu)$/.test(subject[0]);
   const isHabit = has(lexicon.habitual, after);
-  for (const { pattern, needsDay } of lexicon.doing) {
+  for (const { pattern, needsTime } of lexicon.doing) {
     const match = pattern(isSpoken).exec(after);
-    if (!match || (needsDay && dueOn === null)) continue;
-    if (isHabit && !(locale === "fr" && by === "me" && dueOn !== null)) return "refused";
+    if (!match || (needsTime && !isTimed)) continue;
+    if (isHabit && !isTimed) return "refused";
     return { by, what: tail.slice(match[0].length) };
   }
   return "refused";

@@ -3,7 +3,7 @@ import { words } from "./text";
 
 /** Verbs of what people do for each other between two sessions. */
 const ACTION =
-  "accept|add|apply|approach|arrange|ask|attend|begin|block|book|bring|build|buy|call|change|check|choose|clean|collect|comment|compare|complete|confirm|contact|copy|correct|count|create|cut|deliver|describe|design|discuss|download|draft|draw|edit|email|enrol|enroll|explain|fill|find|finish|fix|follow|forward|gather|get|give|go|hand|help|install|interview|introduce|invite|join|keep|learn|leave|list|listen|look|make|mail|measure|meet|message|move|note|observe|offer|open|order|organise|organize|pass|pay|phone|pick|plan|plant|post|practise|practice|prepare|present|print|proofread|propose|publish|put|read|record|register|rehearse|remind|repair|reply|report|reread|research|reserve|return|review|revise|rewrite|ring|schedule|search|see|select|send|set|share|shadow|show|sign|sketch|sort|speak|start|study|submit|suggest|summarise|summarize|take|talk|teach|tell|test|thank|tidy|translate|try|turn|update|upload|use|visit|volunteer|watch|work|write";
+  "accept|add|analyse|analyze|apologise|apologize|apply|approach|arrange|ask|assess|attach|attend|bake|begin|block|book|borrow|brief|bring|build|buy|call|cancel|chair|change|chase|check|choose|clarify|clean|close|coach|code|collect|comment|commission|compare|complete|confirm|congratulate|contact|convert|cook|copy|correct|count|create|cut|debug|decide|define|delete|deliver|deploy|describe|design|dig|discuss|document|double|download|draft|draw|drive|drop|edit|email|enrol|enroll|evaluate|explain|explore|fetch|file|fill|film|find|finish|fix|focus|follow|forward|gather|get|give|go|google|hand|help|hire|host|identify|increase|inform|install|interview|introduce|invite|join|keep|lead|learn|leave|lend|lengthen|limit|link|list|listen|loan|log|look|lower|mail|make|map|mark|measure|meet|mention|mentor|merge|message|migrate|model|move|negotiate|note|nudge|observe|offer|open|order|organise|organize|outline|paint|pair|pass|pay|phone|pick|pitch|plan|plant|point|post|practice|practise|prepare|present|price|print|produce|proofread|propose|publish|pull|put|question|raise|reach|read|record|reduce|refine|register|rehearse|remind|remove|rename|rent|repair|replace|reply|report|request|reread|reschedule|research|reserve|respond|return|review|revise|rewrite|ring|run|save|say|scan|schedule|scout|search|see|seek|select|sell|send|set|settle|sew|shadow|share|ship|shoot|shorten|show|sign|simplify|sketch|skip|solder|sort|speak|spend|split|squeeze|start|state|stay|step|stick|stop|store|structure|study|submit|subscribe|suggest|summarise|summarize|support|swap|swim|tag|take|talk|teach|tell|test|thank|tidy|time|trace|track|train|transfer|translate|trim|try|turn|type|unsubscribe|update|upload|use|visit|volunteer|wait|walk|warn|wash|watch|water|weigh|weld|work|wrap|write";
 /** Verbs of what is so, not of what will be done. */
 const STATE =
   "am|is|are|was|were|be|have|has|had|do|does|did|think|thinks|feel|feels|know|knows|want|wants|hope|hopes|seem|seems|believe|believes|wonder|wonders|remember|remembers|live|lives|like|likes|love|loves|hate|hates|need|needs|prefer|prefers|expect|expects|guess|find|finds|mean|means|agree|agrees|doubt|doubts|fear|fears|wish|wishes|say|says|work|works|used|understand|understands|understood|sent|wrote|took|gave|made|met|told|went|came|saw|got|said|found|bought|brought|thought|felt|spoke|left|kept|lost|ran|began|chose|drew|fell|forgot|held|heard|knew|led|paid|rang|sat|sold|spent|stood|taught|won|finally|just|already|also|still|often|always|usually|never|sometimes|rarely|tried|s|would|could|should|might|may|can|cannot|will|shall|must|of|in|on|at|for|from|and|or|to|with|not";
@@ -11,13 +11,19 @@ const WHO = "(?:i|she|he|they|you)";
 const STATED = `(?!(?:${STATE})(?![a-z]))`;
 
 export const english: PromiseLexicon = {
-  me: "i|me|myself",
+  me: "i|me|myself|my (?:task|job|turn|part)(?: is)?",
   partner: "she|he|you|my (?:mentor|mentee|partner)",
-  filler: "(?:so|then|and|also|next|ok|okay|now|finally|in return|meanwhile)",
-  fronted: /^(?:for|before|at|in|with|after|during|until) [^,]{2,40}, ?(?=[a-z])/,
+  filler:
+    "(?:so|then|and|also|next|ok|okay|now|for my part|on my side|from my side|finally|in return|meanwhile)",
+  lead: "(?:(?:it's |it is )?up to )?",
+  fronted: "(?:for|before|by|at|in|with|after|during|until|once|as soon as|when|if)",
+  timed: words("before|by|until|next (?:time|session|call|meeting)|weekend|as soon as|once"),
   notPromised:
-    /^(?: ?'d| would| could| might| may| should| cannot| can| won't| (?:do|does|did|is|are|was|have|has)(?:n't| not)| ?'m not| ?'s not| will (?:not|never|need|be able)| ?'ll (?:not|never|need)| must not| never| hopes?| wish(?:es)?| wants?| used to| probably| maybe)(?![a-z])/,
+    /^(?: ?'d(?! better)| would| could| might| may| should| cannot| can| won't| (?:do|does|did|is|are|was|have|has)(?:n't| not)| ?'m not| ?'s not| will (?:not|never|need|be able)| ?'ll (?:not|never|need)| must not| never| hopes?| wish(?:es)?| wants?| used to| probably| maybe)(?![a-z])/,
   binding: [
+    /^(?:'d better| had better) (?!not )/,
+    /^ promise[sd]? me (?!to )/,
+    /^ (?:plans?|am planning|'m planning|is planning|'s planning) (?:on|to) /,
     new RegExp(
       `^ (?:say|says|said|promise[sd]?|agree[sd]?|confirm(?:s|ed)?|told me|mentioned)(?: to me)? (?:that )?${WHO}(?:'ll|'d| will| would| (?:is|was|am) going to) `,
     ),
@@ -31,7 +37,7 @@ export const english: PromiseLexicon = {
     {
       pattern: () =>
         /^(?: am|'m| is| ?'s| are|'re) (?=(?!being|having|feeling|thinking|wondering|hoping|doing|going|trying|looking forward)[a-z]+ing )/,
-      needsDay: true,
+      needsTime: true,
     },
     {
       pattern: (isSpoken) =>
@@ -40,14 +46,14 @@ export const english: PromiseLexicon = {
           : new RegExp(
               `^ (?=(?:${ACTION})(?:s|es)(?![a-z])|(?:carries|applies|replies|tidies|copies|tries|studies) )`,
             ),
-      needsDay: false,
+      needsTime: false,
     },
     {
       pattern: (isSpoken) =>
         isSpoken
           ? new RegExp(`^ (?=${STATED}[a-z]+(?<!ed) )`)
           : new RegExp(`^ (?=${STATED}[a-z]+s )`),
-      needsDay: true,
+      needsTime: true,
     },
   ],
   habitual: words(
@@ -64,11 +70,12 @@ export const english: PromiseLexicon = {
   others:
     /^(?!(?:the|a|an|this|that|these|it|its|my|our|your|her|his|their|there|we|us|some|all|what|if|when|who|once|as|course|exam) )[a-z][a-z'’-]+(?:,? [^,.;:]{1,40},?)? (?:will|'ll|is going to|promised to|agreed to) (?!not |never |be )/,
   decision:
-    /^(?:decision|decided|agreed|conclusion|outcome|result|resolved|rule)s?(?: [a-z]+)? ?:|^(?:so |in the end,? |then |together )?(?:we|both(?: of us)?|it(?: was|'s been| has been)?)(?:'ve| have| both| also)? ?(?:all )?(?:agreed?|decided?|settled?|chosen?|chose|concluded?|opted|picked|ruled)(?![a-z])|^(?:so |then |from now on,? |for now,? |instead,? )*(?:we'll|we will|we're going to|we are going to|let's|we (?:keep|stop|start|go (?:with|for)|drop|move|postpone|choose|pick|stick|focus|try|skip|switch|limit|pause|begin|aim|alternate|meet|put|use|leave|cancel|hold|take turns|share|talk|end|cut|add|replace)(?![a-z]))|^(?:decided|agreed|settled|chose) (?:to|that|on|not to) /,
+    /^(?:decision|decided|agreed|conclusion|outcome|result|resolved|settled|rule)s?(?: [a-z]+)? ?:|^(?:so |in the end,? |then |together )?(?:we|both(?: of us)?|it(?: was|'s been| has been)?)(?:'ve| have| both| also)? ?(?:all )?(?:agreed?|decided?|settled?|chosen?|chose|concluded?|opted|picked|ruled)(?![a-z])|^(?:so |then |from now on,? |for now,? |instead,? |(?:if|when|once|for|at|in) [^,]{3,40}?,? )*(?:we(?: both| each| all)?(?:'ll| will|'re going to| are going to)|let's|each of us|(?:we|both of us)(?: both| each| all)? (?:keep|bring|write|read|send|visit|do|make|take|give|prepare|finish|stop|start|go (?:with|for)|drop|move|postpone|choose|pick|stick|focus|try|skip|switch|limit|pause|begin|aim|alternate|meet|put|use|leave|cancel|hold|take turns|share|talk|end|cut|add|replace)(?![a-z]))|^(?:decided|agreed|settled|chose) (?:to|that|on|not to) /,
   agreedThat:
     /^(?:so |then )?(?:we|it was|both)(?:'ve| have)? ?(?:agreed|decided)(?: together)? (?:that )?|^(?:decision|agreed|decided) ?: ?/,
   question:
-    /\?$|^(?:open )?questions?(?: [a-z ]{2,30})?:|^to (?:clarify|ask|find out|be discussed|discuss|decide) ?:|^(?:it's |it is )?(?:still )?(?:not clear|unclear|not sure|no idea|open)(?: yet)?(?:,? | ?: ?)(?:who|what|how|when|where|why|whether|if|which)|^(?:we|i)(?: still)? (?:don't|do not) (?:yet )?know|^(?:what|how|when|where|why|whether) .*(?:unclear|open|unknown)/,
-  win: /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|^(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/,
+    /\?$|^(?:open )?questions?(?: [a-z ]{2,30})?:|^to (?:clarify|ask|find out|be discussed|discuss|decide) ?:|^no (?:answer|news|decision)(?: yet)?(?: on| about| whether| to|,|:)|^(?:still )?(?:open|unanswered|undecided) ?:|^(?:it's |it is )?(?:still )?(?:not clear|unclear|not sure|no idea|open)(?: yet)?(?:,? | ?: ?)(?:who|what|how|when|where|why|whether|if|which)|^(?:we|i)(?: still)? (?:don't|do not) (?:yet )?know|^(?:what|how|when|where|why|whether) .*(?:unclear|open|unknown)/,
+  win: /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|^(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|(?:got|had|won|signed|sold|published|landed) (?:my|our|her|his) (?:very )?first|first (?:prize|place)|victory|a success|clapped|applauded|cheered|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/,
   courtesy: /,? ?(?:please|if possible)$/,
+  empty: /^(?:do|make|try|take|have|see) (?:it|that|so|this|them)?$/,
 };

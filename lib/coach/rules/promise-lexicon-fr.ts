@@ -14,10 +14,13 @@ const ACTION =
 export const french: PromiseLexicon = {
   me: "moi,? je|moi,? j'|je|j'|moi",
   partner:
-    "il|elle|tu|mon (?:mentor|mentore|binome)|ma (?:mentore|mentoree)|de (?:mon|ma) (?:mentore?e?)",
+    "il(?! (?:faut|y a|neige|pleut|reste|s'agit|vaut|manque|suffit|fait))|elle|tu|mon (?:mentor|mentore|binome)|ma (?:mentore|mentoree)|de (?:mon|ma) (?:mentore?e?)",
   filler:
-    "(?:donc|alors|puis|et|ensuite|enfin|aussi|de (?:mon|son) cote,?|en echange,?|ok,?|de meme,?)",
-  fronted: /^(?:pour|avant|a|en|avec|apres|pendant|des|dans) [^,]{2,40}, ?(?=[a-z])/,
+    "(?:donc|alors|puis|et|ensuite|apres|de mon cote,?|enfin|aussi|de (?:mon|son) cote,?|en echange,?|ok,?|de meme,?)",
+  lead: "(?:il faut qu(?:e |'))?(?:(?:c'est )?a (?=moi|[a-z]+ d))?",
+  fronted:
+    "(?:pour|avant|a|en|avec|apres|pendant|des que|des|dans|d'ici|une fois que|quand|lorsque|si|s'il)",
+  timed: words("avant|d'ici|pour (?:la |notre )?prochaine?|jusqu'a|week-end|des que|une fois"),
   notPromised:
     /^ ?(?:ne |n'|(?:le |la |les |lui |leur |m'|me |te |t'|y |en |l')*(?:pourr[a-z]+|voudr[a-z]+|aimer[a-z]+|devrai[st]|peux|peut|souhaite|espere|voulai[st]|sera |seras |serai |faudra))/,
   binding: [
@@ -25,6 +28,9 @@ export const french: PromiseLexicon = {
     new RegExp(`^ ?(?:vais|va|vas) (?:donc |aussi |alors |essayer de )?${INFINITIVE}`),
     new RegExp(`^ ?(?:dois|doit|compte|comptes|pense|penses)(?: encore| aussi)? ${INFINITIVE}`),
     /^ ?(?:m'|s'|t')(?:engage|engages) (?:a |sur )/,
+    /^ ?m'(?:a|as) promis (?:de |d')?/,
+    /^ ?(?:me suis|s'est) proposee? (?:pour |de |d')/,
+    new RegExp(`^ ?(?:de |d')${INFINITIVE}`),
     /^ ?(?:me suis|s'est|t'es) engagee? (?:a |sur )/,
     /^ ?(?:(?:ai|a|as) )?(?:promets|promet|promis|accepte|acceptes|propose|proposes|prevois|prevoit|prevu|convenu|offert|decide) (?:de |d')/,
     /^ ?(?:me|se|te) charges? (?:de |d')(?=[a-z' ]+(?:er|ir|re|oir)(?![a-z]))/,
@@ -35,15 +41,15 @@ export const french: PromiseLexicon = {
         isSpoken
           ? new RegExp(`^ ?(?=${CLITIC}(?:aurai |(?!ser|vrai|aur)[a-z]+ra[is](?![a-z])))`)
           : new RegExp(`^ ?(?=${CLITIC}(?!sera |aura )[a-z]+ra(?![a-z]))`),
-      needsDay: false,
+      needsTime: false,
     },
-    { pattern: () => new RegExp(`^ ?(?=${CLITIC}(?:${ACTION})(?![a-z]))`), needsDay: false },
+    { pattern: () => new RegExp(`^ ?(?=${CLITIC}(?:${ACTION})(?![a-z]))`), needsTime: false },
     {
       pattern: (isSpoken) =>
         new RegExp(
           `^ ?(?=${CLITIC}${STATED}[a-z]+${isSpoken ? "(?:es?|s|x|ds)" : "(?:e|t|d|s)"}(?<!(?:[^f]|^)ai[st]|ee|es)(?![a-z']))`,
         ),
-      needsDay: true,
+      needsTime: true,
     },
   ],
   habitual: words(
@@ -58,11 +64,12 @@ export const french: PromiseLexicon = {
   others:
     /^(?!(?:le|la|les|un|une|des|ce|cet|cette|ces|cela|ca|mon|ma|mes|notre|nos|ton|ta|son|sa|ses|leur|on|nous|vous|ils|elles|il|elle|si|quand|qui|l'[a-z]+|d'[a-z]+|j'[a-z]+) )[a-z][a-z'’-]+(?:,? [^.;:]{1,40}?,?)? (?:(?:m'|nous |me |te |lui )?(?!sera |aura )[a-z]+ra |va (?=[a-z' ]+(?:er|ir|re|oir) )|(?:a promis|accepte|a accepte) (?:de |d'))/,
   decision:
-    /^(?:decisions?|decide|convenu|conclusion|d'accord|accord|retenu|regle|bilan)(?: [a-z]+)? ?:|^(?:donc,? |alors,? |finalement,? |ensemble,? |enfin,? )*(?:on|nous|il)(?: a| avons| est| sommes| s'est| nous sommes| a ete)(?: enfin| donc| tous les deux)? (?:convenu|decide|choisi|retenu|opte|mis d'accord|conclu|tranche|arrete)|^(?:donc,? |alors,? |desormais,? |dorenavant,? |a partir de maintenant,? |pour l'instant,? |du coup,? )*(?:on|nous) (?:(?:se|nous|y|le|la|les) )*(?:va |allons |gard|pass|part |partons|arret|commen|abandonn|report|retien|reteno|choisi|fait|faison|revo|voit|voyon|laiss|rest|adopt|avan[cç]|continu|essa|test|limit|supprim|ajout|chang|remplac|repren|concentr|privilegi|altern|coup|redui|vis[eo]|met|retir|annul|maintien|utilis|fix|termin|decal|suspen)[a-z]*|^(?:donc,? )?(?:on|nous) [a-z' ]{0,12}[a-z]+(?:rons|ra) |^(?:decide|convenu|choisi) (?:de|d'|que)/,
+    /^(?:decisions?|decide|regle|convenu|conclusion|d'accord|accord|retenu|regle|bilan)(?: [a-z]+)? ?:|^(?:donc,? |alors,? |finalement,? |ensemble,? |enfin,? )*(?:on|nous|il)(?: a| avons| est| sommes| s'est| nous sommes| a ete)(?: enfin| donc| tous les deux)? (?:convenu|decide|choisi|retenu|opte|mis d'accord|conclu|tranche|arrete)|^(?:donc,? |alors,? |desormais,? |dorenavant,? |a partir de maintenant,? |pour l'instant,? |du coup,? |(?:si|s'il|quand|des que|pour|a) [^,]{3,40}, )*(?:(?:on|nous)(?: tous les deux)?|chacune?(?: de nous)?) (?:(?:se|nous|y|le|la|les) )*(?:va |allons |gard|pass|part |partons|arret|commen|abandonn|report|retien|reteno|choisi|fait|faison|revo|voit|voyon|laiss|rest|adopt|avan[cç]|continu|essa|test|limit|supprim|ajout|chang|remplac|repren|concentr|privilegi|altern|coup|redui|vis[eo]|met|retir|annul|maintien|utilis|fix|termin|decal|suspen|apport|lis|lit|ecri|envo|prepar|prend|preno|fini)[a-z]*|^(?:donc,? )?(?:on|nous|chacune?) [a-z' ]{0,12}[a-z]+(?:rons|ra) |^(?:decide|convenu|choisi) (?:de|d'|que)/,
   agreedThat:
     /^(?:donc,? )?(?:on|nous|il)(?: a| avons| est| s'est| a ete)? ?(?:convenu|decide|mis d'accord)(?: pour)? (?:que |qu')|^(?:decision|convenu|decide|d'accord) ?: ?/,
   question:
-    /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
-  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|^(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|pour la premiere fois|a porte ses fruits)(?![a-z])/,
+    /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:encore|toujours|reste) ouvert ?:|^pas (?:encore )?de (?:reponse|nouvelles?)|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
+  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|^(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|eu (?:ma|mon|notre) premiere?|premier prix|victoire|applaudi[a-z]*|pour la premiere fois|a porte ses fruits)(?![a-z])/,
+  empty: /^(?:le|la|les|l'|y) ?(?:ferai|fera|fais|fait|prends|prend)$/,
   courtesy: /,? ?(?:s'il te plait|s'il vous plait|stp|svp|si possible)$/,
 };

@@ -9,14 +9,18 @@ export interface PromiseLexicon {
   partner: string;
   /** What a clause may begin with before who it is about. */
   filler: string;
-  /** A phrase in front of who it is about that can as well stand at the end: "for next time, I'll …". */
-  fronted: RegExp;
+  /** May lead to who: "up to me". */
+  lead: string;
+  /** Opens a phrase in front of who that can as well stand at the end: "for next time, I'll …". */
+  fronted: string;
+  /** Says a time, if no single day. */
+  timed: RegExp;
   /** After who: a wish, a doubt, a no. */
   notPromised: RegExp;
   /** After who: what binds, and is not part of what is promised: "will", "promised to". */
   binding: readonly RegExp[];
   /** After who: what is promised begins here. After "I" and "you" a verb has another ending than after a name. */
-  doing: readonly { pattern: (isSpoken: boolean) => RegExp; needsDay: boolean }[];
+  doing: readonly { pattern: (isSpoken: boolean) => RegExp; needsTime: boolean }[];
   /** A habit or what lies behind. */
   habitual: RegExp;
   past: RegExp;
@@ -32,6 +36,8 @@ export interface PromiseLexicon {
   question: RegExp;
   win: RegExp;
   courtesy: RegExp;
+  /** Says that something is done and not what. */
+  empty: RegExp;
 }
 
 export const promiseLexicon: Record<Locale, PromiseLexicon> = { en: english, fr: french };
