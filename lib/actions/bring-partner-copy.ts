@@ -23,7 +23,7 @@ export async function planCopy(
   const { readPartnerCopy } = await import("@/lib/files/read-partner-copy");
   const { planPartnerCopy } = await import("@/lib/files/take-partner-copy");
   const copy = await readPartnerCopy(file);
-  const counts = await planPartnerCopy(db, copy, now());
+  const { counts } = await planPartnerCopy(db, copy, now());
   return { copy, counts, begins: (await db.pairs.get(copy.pair.id)) === undefined };
 }
 

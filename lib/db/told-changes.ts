@@ -21,20 +21,20 @@ export async function tellChanges(
 ): Promise<void> {
   for (const { row, verdict } of judged) {
     if (verdict === "same") continue;
-    const title = titleOf(table, row);
+    const title = sayRow(table, row);
     if (title === "") continue;
     const list = told[table] ?? [];
     told[table] = list;
     if (list.filter((one) => one.verdict === verdict).length >= TOLD) continue;
     const mine: AnyRow | undefined =
       verdict === "new" ? undefined : await db.table(table).get(nameOf(table, row));
-    const here = mine ? titleOf(table, mine) : "";
+    const here = mine ? sayRow(table, mine) : "";
     list.push({ verdict, title, here: here === title || here === "" ? null : here });
   }
 }
 
-/** Empty where a row has no words of its own. */
-function titleOf(table: TableName, row: AnyRow): string {
+/** The first words of a row, by which people know it; empty where it has none of its own. */
+export function sayRow(table: TableName, row: AnyRow): string {
   const words = searchable[table];
   if (!words) return "";
   for (const field of [words.title, ...words.texts]) {

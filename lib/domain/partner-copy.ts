@@ -1,3 +1,5 @@
+import type { TableName } from "./tables";
+
 /** What the first line of a partner's copy says it is. */
 export const PARTNER_COPY_FORMAT = "cordee-partner-copy";
 
@@ -21,4 +23,36 @@ export interface PartnerCopyCounts {
   gone: number;
   /** Not understood, or not about this relationship. */
   rejected: number;
+}
+
+/** Whose version of a field stands. */
+export type Side = "mine" | "theirs";
+
+/** Which side's value was chosen, by `choiceKey`; where nothing was, the later one stands. */
+export type Chosen = ReadonlyMap<string, Side>;
+
+/** A field of which both gave another value since they last had the same, and where both cannot stay. */
+export interface CopyChoice {
+  table: TableName;
+  id: string;
+  field: string;
+  /** What its item is called here. */
+  title: string;
+  mine: unknown;
+  theirs: unknown;
+  /** The side that wrote later. */
+  later: Side;
+}
+
+export const choiceKey = ({ table, id, field }: Pick<CopyChoice, "table" | "id" | "field">) =>
+  `${table}/${id}/${field}`;
+
+/** An item that a copy would bring, change or delete here, by its words. */
+export interface CopyTold {
+  verdict: "new" | "newer" | "gone";
+  table: TableName;
+  /** Empty for one without words. */
+  title: string;
+  /** What it is called here; null when that is the same. */
+  here: string | null;
 }

@@ -1,13 +1,20 @@
-import type * as z from "zod";
 import type { Exchanged, MentoringDb } from "@/lib/db/database";
+import { sayRow } from "@/lib/db/told-changes";
 import { AppError } from "@/lib/domain/errors";
 import type { Pair } from "@/lib/domain/pair";
-import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
+import {
+  type Chosen,
+  type CopyChoice,
+  type CopyTold,
+  choiceKey,
+  type PartnerCopyCounts,
+} from "@/lib/domain/partner-copy";
 import { type TableName, tables } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 import { baseOf, knownOf } from "./exchanged";
-import { joinRow, type Versions } from "./join-rows";
-import { idOf, isOptional, type LooseRow, shapeOf } from "./loose-row";
+import { agree, fitted, whole } from "./fit-row";
+import { joinRow, type Pick, type Versions } from "./join-rows";
+import { idOf, isOptional, isReference, type LooseRow } from "./loose-row";
 import type { PartnerCopy } from "./read-partner-copy";
 import { readShared, referencesOf, settle, sharedTables } from "./shared-rows";
 
@@ -22,6 +29,9 @@ interface Change {
 
 export interface Changes {
   counts: PartnerCopyCounts;
+  /** Where both gave a field another value, whichever was chosen. */
+  choices: CopyChoice[];
+  told: CopyTold[];
   changes: Change[];
   /** What is known from now on of what the two told each other. */
   exchanged: Exchanged[];
@@ -37,9 +47,23 @@ export async function compareWith(
   db: MentoringDb,
   copy: PartnerCopy,
   now: Instant,
+  chosen: Chosen = new Map(),
 ): Promise<Changes> {
   const counts = { new: 0, newer: 0, same: 0, kept: 0, gone: 0, rejected: copy.rejected };
   const changes: Change[] = [];
+  const choices: CopyChoice[] = [];
+  /** Takes what was chosen, and remembers that there was something to choose. */
+  const pickFor =
+    (table: TableName, { mine, theirs }: Versions): Pick =>
+    (field, later) => {
+      // Where a row stands among its neighbours, and what it hangs on, nobody can weigh by two values.
+      const isOutOfSight = mine.deletedAt !== null || field === "position" || isReference(field);
+      if (isOutOfSight) return later;
+      const one = { table, id: idOf(mine), field };
+      const values = { mine: mine[field], theirs: theirs[field] };
+      choices.push({ ...one, title: sayRow(table, mine), ...values, later });
+      return chosen.get(choiceKey(one)) ?? later;
+    };
   const pair = await db.pairs.get(copy.pair.id);
   if (pair && pair.role !== copy.pair.role) {
     throw new AppError("partner-copy-not-readable", { reason: "own-copy" });
@@ -61,7 +85,7 @@ export async function compareWith(
   const pairChange =
     isOld(copy.pair) && pair?.deletedAt === null
       ? null
-      : changeOfPair(pair, copy, baseFor(copy.pair), now);
+      : changeOfPair(pair, copy, { base: baseFor(copy.pair), now, pickFor });
   remember(copy.pair);
   if (pairChange) changes.push(pairChange);
   count(counts, pair, pairChange);
@@ -96,7 +120,10 @@ export async function compareWith(
     const base = baseFor(row);
     const isPast = local !== undefined && isOld(row);
     remember(row);
-    const joined = local ? brought(table, { mine: local, theirs: incoming, base }, now) : incoming;
+    const joined =
+      local && !isPast
+        ? brought(table, { mine: local, theirs: incoming, base }, now, pickFor)
+        : incoming;
     const isBack = local?.deletedAt != null && String(incoming.updatedAt) > String(local.updatedAt);
     if (local && agree(incoming, local)) counts.same++;
     else if (isPast || (local && !isBack && (local.deletedAt !== null || agree(joined, local)))) {
@@ -114,7 +141,14 @@ export async function compareWith(
     changes.push({ table, before: local, row: { ...local, deletedAt: at, updatedAt: at } });
     counts.gone++;
   }
-  return { counts, changes, exchanged };
+  return { counts, choices, told: changes.map(tell), changes, exchanged };
+}
+
+function tell({ table, row, before }: Change): CopyTold {
+  const title = sayRow(table, row);
+  const here = before ? sayRow(table, before) : "";
+  const verdict = !before ? "new" : row.deletedAt === null ? "newer" : "gone";
+  return { verdict, table, title, here: here === title || here === "" ? null : here };
 }
 
 function count(counts: PartnerCopyCounts, before: unknown, change: Change | null): void {
@@ -122,10 +156,12 @@ function count(counts: PartnerCopyCounts, before: unknown, change: Change | null
   else counts[before ? "newer" : "new"]++;
 }
 
+type PickFor = (table: TableName, versions: Versions) => Pick;
+
 /** Mine and theirs in one, dated as theirs when it says the same as they do, else as of now. */
-function brought(table: TableName, versions: Versions, now: Instant): LooseRow {
+function brought(table: TableName, versions: Versions, now: Instant, pickFor: PickFor): LooseRow {
   const { mine, theirs } = versions;
-  const joined = joinRow(table, versions);
+  const joined = joinRow(table, versions, pickFor(table, versions));
   const isTheirs = agree(theirs, { ...theirs, ...joined, deletedAt: null });
   const isNewer = String(theirs.updatedAt) > String(mine.updatedAt);
   const at = String(mine.updatedAt) > now ? mine.updatedAt : now;
@@ -135,8 +171,7 @@ function brought(table: TableName, versions: Versions, now: Instant): LooseRow {
 function changeOfPair(
   pair: Pair | undefined,
   copy: PartnerCopy,
-  base: LooseRow | undefined,
-  now: Instant,
+  { base, now, pickFor }: { base: LooseRow | undefined; now: Instant; pickFor: PickFor },
 ): Change | null {
   const { id, role: _, ...incoming } = copy.pair;
   if (!pair) {
@@ -151,7 +186,7 @@ function changeOfPair(
   // Whoever brings a copy of a relationship that they had deleted wants it back.
   const isBack = pair.deletedAt !== null;
   const theirs = { ...incoming, id };
-  const joined = brought("pairs", { mine: pair, theirs, base }, now);
+  const joined = brought("pairs", { mine: pair, theirs, base }, now, pickFor);
   const isNews = !agree(joined, { ...pair, deletedAt: null });
   if (!isBack && !isNews) return null;
   const row = { ...pair, ...(isNews && joined), ...(isBack && { updatedAt: now }) };
@@ -176,61 +211,4 @@ async function localRows(db: MentoringDb, copy: PartnerCopy) {
 async function isEntombed(db: MentoringDb, row: LooseRow): Promise<boolean> {
   const tombstone = await db.tombstones.get(idOf(row));
   return tombstone !== undefined && tombstone.deletedAt >= String(row.updatedAt);
-}
-
-interface Known {
-  /** Rows that a reference may name. */
-  here: ReadonlySet<string>;
-  /** Rows that the partner sees here, and that were not deleted. */
-  live: ReadonlySet<string>;
-  now: Instant;
-}
-
-/** The incoming fields as they may be written: no link to nowhere, no clock ahead of ours, no private link undone. */
-function fitted(
-  table: TableName,
-  row: LooseRow,
-  local: LooseRow | undefined,
-  { here, live, now }: Known,
-): LooseRow {
-  const fields: Record<string, unknown> = { ...row };
-  if (String(row.updatedAt) > now) fields.updatedAt = now;
-  for (const field of referencesOf(table)) {
-    const named = row[field];
-    if (typeof named === "string" && !here.has(named)) fields[field] = null;
-    const mine = local?.[field];
-    // They cannot see where mine leads, so that they say nothing about it.
-    if (fields[field] === null && typeof mine === "string" && !live.has(mine)) {
-      fields[field] = mine;
-    }
-  }
-  return fields;
-}
-
-/** Whether a row says already what comes in; when it was written does not matter. */
-const agree = (incoming: LooseRow, local: LooseRow): boolean =>
-  local.deletedAt === null &&
-  Object.entries(incoming).every(
-    ([field, value]) =>
-      field === "updatedAt" || field === "createdAt" || (local[field] ?? null) === (value ?? null),
-  );
-
-/** A whole row: mine where I have one, else begun with what a new row begins with. */
-function whole(table: TableName, incoming: LooseRow, local: LooseRow | undefined): LooseRow {
-  const schema: z.ZodObject = tables[table];
-  const visibility = "visibility" in schema.shape ? { visibility: "both" } : {};
-  const begun = local ?? { ...blank(table, incoming), ...visibility };
-  return schema.parse({ ...begun, ...incoming, deletedAt: null });
-}
-
-/** The fields that do not travel and have no default, as empty as they may be. */
-function blank(table: TableName, incoming: LooseRow): LooseRow {
-  // The first wording stays with its author; here it begins as it was given.
-  if (table === "feedback") return { firstText: incoming.text };
-  const empty = Object.entries(shapeOf(table)).flatMap(([field, schema]) => {
-    if (field in incoming || schema.safeParse(undefined).success) return [];
-    const value = [null, "", 0].find((one) => schema.safeParse(one).success);
-    return value === undefined ? [] : [[field, value]];
-  });
-  return Object.fromEntries(empty);
 }

@@ -1,7 +1,7 @@
 import type { MentoringDb } from "@/lib/db/database";
-import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
+import type { Chosen, PartnerCopyCounts } from "@/lib/domain/partner-copy";
 import type { Instant } from "@/lib/domain/time";
-import { compareWith } from "./compare-partner-copy";
+import { type Changes, compareWith } from "./compare-partner-copy";
 import { knownOf } from "./exchanged";
 import { idOf } from "./loose-row";
 import type { PartnerCopy } from "./read-partner-copy";
@@ -16,25 +16,27 @@ export const planPartnerCopy = async (
   db: MentoringDb,
   copy: PartnerCopy,
   now: Instant,
-): Promise<PartnerCopyCounts> => {
+): Promise<Pick<Changes, "counts" | "choices" | "told">> => {
   const compare = () => compareWith(db, copy, now);
-  return (await db.transaction("r", [...sharedTables, "tombstones", "exchanged"], compare)).counts;
+  return db.transaction("r", [...sharedTables, "tombstones", "exchanged"], compare);
 };
 
 /**
  * Takes a copy in, all of it or nothing: the relationship begins, or is brought up to date. What is the
  * receiver's alone stays as it is; two versions of what both see are joined, so that no words of either are lost.
  *
+ * @param chosen whose value stands where both cannot
  * @returns how to take it back
  */
 export async function takePartnerCopy(
   db: MentoringDb,
   copy: PartnerCopy,
   now: Instant,
+  chosen?: Chosen,
 ): Promise<{ counts: PartnerCopyCounts; undo: () => Promise<void> }> {
   const touched = [...sharedTables, "tombstones", "exchanged"];
   const { counts, changes, exchanged, known } = await db.transaction("rw", touched, async () => {
-    const compared = await compareWith(db, copy, now);
+    const compared = await compareWith(db, copy, now, chosen);
     for (const [table, one] of Map.groupBy(compared.changes, (change) => change.table)) {
       await db.table(table).bulkPut(one.map(({ row }) => row));
     }

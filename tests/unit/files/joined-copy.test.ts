@@ -5,7 +5,7 @@ import { CalendarDay, Instant } from "@/lib/domain/time";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
 import { readPartnerCopy } from "@/lib/files/read-partner-copy";
 import { settle } from "@/lib/files/shared-rows";
-import { takePartnerCopy } from "@/lib/files/take-partner-copy";
+import { planPartnerCopy, takePartnerCopy } from "@/lib/files/take-partner-copy";
 import { aPair, aSession, now } from "@/tests/builders/records";
 
 const later = Instant.parse("2026-11-24T09:00:00.000Z");
@@ -87,6 +87,78 @@ describe("a partner’s copy joined with mine", () => {
     const { undo } = await exchange(theirs, mine);
     await undo();
     expect((await mine.agreements.get(agreed.id))?.more).toBe("My words");
+  });
+
+  describe("where both gave one field another value", () => {
+    const session = aSession({ pairId: pair.id, minutes: 45, notes: "We met." });
+    const both = async () => {
+      await mine.sessions.put(session);
+      await exchange(mine, theirs);
+      await exchange(theirs, mine);
+      await mine.sessions.update(session.id, { minutes: 60, updatedAt: later });
+      await theirs.sessions.update(session.id, { minutes: 30, updatedAt: farOff });
+      return copyOf(theirs, pair.id);
+    };
+
+    it("shows both, and takes neither before the word", async () => {
+      const plan = await planPartnerCopy(mine, await both(), farOff);
+      expect(plan.choices).toEqual([
+        {
+          ...{ table: "sessions", id: session.id, field: "minutes", title: "We met." },
+          ...{ mine: 60, theirs: 30, later: "theirs" },
+        },
+      ]);
+      expect(plan.told).toEqual([
+        { verdict: "newer", table: "sessions", title: "We met.", here: null },
+      ]);
+      expect((await mine.sessions.get(session.id))?.minutes).toBe(60);
+    });
+
+    it.each([
+      ["mine", 60],
+      ["theirs", 30],
+    ] as const)("takes the chosen one: %s, and so does the other side", async (side, minutes) => {
+      const copy = await both();
+      const chosen = new Map([[`sessions/${session.id}/minutes`, side]]);
+      await takePartnerCopy(mine, copy, farOff, chosen);
+      expect((await mine.sessions.get(session.id))?.minutes).toBe(minutes);
+      const back = await copyOf(mine, pair.id);
+      expect((await planPartnerCopy(theirs, back, farOff)).choices).toEqual([]);
+      await takePartnerCopy(theirs, back, farOff);
+      expect((await theirs.sessions.get(session.id))?.minutes).toBe(minutes);
+    });
+
+    it("asks also where mine is the later one, and asks nothing twice", async () => {
+      await both();
+      await mine.sessions.update(session.id, { updatedAt: farOff });
+      await theirs.sessions.update(session.id, { updatedAt: later });
+      const copy = await copyOf(theirs, pair.id);
+      expect((await planPartnerCopy(mine, copy, farOff)).choices).toMatchObject([
+        { mine: 60, theirs: 30, later: "mine" },
+      ]);
+      await takePartnerCopy(mine, copy, farOff);
+      expect((await planPartnerCopy(mine, copy, farOff)).choices).toEqual([]);
+    });
+
+    it("asks nothing where one side alone changed it", async () => {
+      await both();
+      await mine.sessions.update(session.id, { minutes: 45 });
+      expect((await planPartnerCopy(mine, await copyOf(theirs, pair.id), farOff)).choices).toEqual(
+        [],
+      );
+    });
+
+    it("shows words, too, of which both do not fit", async () => {
+      await both();
+      const long = "x ".repeat(15_000);
+      await mine.sessions.update(session.id, { minutes: 45, notes: `We met. ${long}a` });
+      const others = `We met. ${long.replaceAll("x", "y")}b`;
+      await theirs.sessions.update(session.id, { minutes: 45, notes: others });
+      const copy = await copyOf(theirs, pair.id);
+      expect((await planPartnerCopy(mine, copy, farOff)).choices).toMatchObject([
+        { field: "notes", theirs: others.trim() },
+      ]);
+    });
   });
 
   it("learns nothing from an older copy", async () => {
