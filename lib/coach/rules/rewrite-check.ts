@@ -1,3 +1,4 @@
+import type { FeedbackFlag } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import { PLACEHOLDER } from "../proposal";
 import { feedbackCheck } from "./feedback-check";
@@ -43,9 +44,14 @@ export const VIOLATIONS = [
 ] as const;
 export type Violation = (typeof VIOLATIONS)[number];
 
+/** What a rewrite that says only a part of its source may do. */
+const LOSSES: readonly Violation[] = ["lost_number", "lost_name", "lost_problem", "lost_fact"];
+
 const FREE = new RegExp(PLACEHOLDER.source, "g");
 /** Stands where a place to fill in, or something better unsaid, was. */
 const GAP = "\u25a2";
+/** What follows praise that asks what for: it is vague no longer once that is told. */
+const ASKED = new RegExp(`^[^\\p{L}\\p{N}]*${GAP}`, "u");
 /** How much longer and shorter than its source a rewrite may be, its places to fill in left out. */
 const LONGEST = 2.2;
 const SHORTEST = 0.5;
@@ -57,13 +63,13 @@ const NEW_WORDS = 0.4;
 /**
  * The rules that a rewrite breaks, given its source; none when it may be shown.
  *
- * @param kind of a goal, no letter may say less than before
+ * @param kind of a goal, no letter may say less than before; of a part, what it leaves out is not lost
  */
 export function rewriteCheck(
   source: string,
   rewrite: string,
   locale: Locale,
-  kind?: "goal" | "feedback",
+  kind?: "goal" | "feedback" | "part",
 ): Violation[] {
   if (!rewrite.trim()) return ["empty"];
   const bare = rewrite.replace(FREE, GAP);
@@ -87,9 +93,10 @@ export function rewriteCheck(
     broken.add("invented_number");
   if ((asked.match(DAYS) ?? []).some((day) => !before.includes(day))) broken.add("invented_date");
   const isHarsh = checked.some((flag) => flag.severity === "high");
-  if (minus(numbersBefore, numbersAfter).length > 0 && !isHarsh) broken.add("lost_number");
+  const numbersKept = [...numbersAfter, ...numbersIn(asked, spoken)];
+  if (minus(numbersBefore, numbersKept).length > 0 && !isHarsh) broken.add("lost_number");
   if (!broken.has("language_switch")) {
-    for (const violation of changesOf(source, bare, spoken)) broken.add(violation);
+    for (const violation of changesOf(source, bare, spoken, kind === "part")) broken.add(violation);
     const fair = checked.reduce(
       (text, { start, end }) => text.slice(0, start) + GAP.repeat(end - start) + text.slice(end),
       source,
@@ -108,20 +115,25 @@ export function rewriteCheck(
   if (isHedged && !hasPlaces && !/\?/.test(rewrite)) broken.add("modality_up");
   if (has(NEGATION[spoken], after) && !has(NEGATION[spoken], before)) broken.add("polarity");
   if (checked.length > 0) {
+    const isAsked = ({ type, end }: FeedbackFlag) =>
+      type === "vague_praise" && ASKED.test(bare.slice(end));
     const left = feedbackCheck(bare, spoken).flags.filter((flag) => flag.severity !== "low");
-    if (left.length > 0) broken.add("still_flagged");
+    if (!left.every(isAsked)) broken.add("still_flagged");
     if (has(PROBLEM[spoken], before) && !has(PROBLEM[spoken], after) && !hasPlaces)
       broken.add("lost_problem");
   }
   if (hasBadPlace(source, rewrite)) broken.add("bad_place");
-  const isShort = !hasPlaces && checked.length === 0 && bare.length < SHORTEST * source.length;
+  const isShort =
+    kind !== "part" && !hasPlaces && checked.length === 0 && bare.length < SHORTEST * source.length;
   if (tokens(before).length >= SHORT && (isShort || bare.length > LONGEST * source.length))
     broken.add("length");
-  return VIOLATIONS.filter((code) => broken.has(code));
+  return VIOLATIONS.filter(
+    (code) => broken.has(code) && !(kind === "part" && LOSSES.includes(code)),
+  );
 }
 
 /** What a rewrite in its source's language says that its author did not. */
-function changesOf(source: string, bare: string, locale: Locale): Violation[] {
+function changesOf(source: string, bare: string, locale: Locale, isPart: boolean): Violation[] {
   const before = fold(source);
   const after = fold(bare);
   const found: Violation[] = [];
@@ -129,7 +141,7 @@ function changesOf(source: string, bare: string, locale: Locale): Violation[] {
   const daysAfter: string[] = after.match(DAYS) ?? [];
   if (minus(daysAfter, daysBefore).length > 0 || setsTime(before, after, locale))
     found.push(daysBefore.length > 0 ? "changed_date" : "invented_date");
-  if (isLess(daysBefore, daysAfter)) found.push("changed_date");
+  if (!isPart && isLess(daysBefore, daysAfter)) found.push("changed_date");
   if (namesIn(bare).some((name) => !before.includes(fold(name)))) found.push("invented_name");
   const said = new Set(tokens(before).map(stem));
   const telling = tellingIn(after, locale);

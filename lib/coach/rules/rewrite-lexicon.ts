@@ -13,7 +13,8 @@ export const COMMON: Record<Locale, RegExp> = {
 };
 export const NEGATION: Record<Locale, RegExp> = {
   en: /\b(?:not|never|no|without|nobody|nothing)\b|n't\b/,
-  fr: /\b(?:pas|jamais|aucune?|sans|rien|personne|ne)\b|\bn'/,
+  // « Premier pas » is a step.
+  fr: /(?<!\b(?:premier|prochain|petit|chaque|ce|un|faux|simple) )\bpas\b|\b(?:jamais|aucune?|sans|rien|personne|ne)\b|\bn'/,
 };
 /** What makes a statement a guess or a wish. */
 export const HEDGE: Record<Locale, RegExp> = {

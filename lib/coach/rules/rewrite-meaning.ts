@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { PLACEHOLDER } from "../proposal";
 import { feedbackLexicon } from "./feedback-lexicon";
-import { DAYS, FRAME } from "./rewrite-lexicon";
+import { DAYS, FRAME, NEGATION } from "./rewrite-lexicon";
 import { smartCheck } from "./smart-check";
 import { smartLexicon } from "./smart-lexicon";
 import { findAll, fold, has, overlaps, sentences, tokens } from "./text";
@@ -47,9 +47,12 @@ export function turnsRound(before: string, after: string, locale: Locale): boole
     new Set([...folded.matchAll(NOT[locale])].map(([, verb = ""]) => stem(verb)));
   const asks = (sentence: string) =>
     sentence.includes("?") || has(feedbackLexicon[locale].next, sentence);
+  // A clause that denies in other words, such as "I saw no reply", turns nothing round.
   const stated = sentences(after)
     .map(({ start, end }) => after.slice(start, end))
     .filter((sentence) => !asks(sentence))
+    .flatMap((sentence) => sentence.split(/[,;:]| (?:and|but|et|mais) /))
+    .filter((clause) => !has(NEGATION[locale], clause))
     .join(" ");
   const no = denied(before);
   const stillNo = denied(after);

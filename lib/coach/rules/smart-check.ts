@@ -5,20 +5,14 @@ import type {
   SmartFlag,
   SmartLetter,
   SmartLetterCheck,
-  SmartReason,
   TextRange,
 } from "@/lib/domain/smart";
-import { aimText, inAim, type Reading, readGoal } from "./smart-reading";
+import { measurable } from "./smart-measure";
+import { aimText, headOf, inAim, letter, type Reading, readGoal } from "./smart-reading";
 import { findAll, has, overlaps, tokens, trimmed } from "./text";
 
 /** How sure one must be for a goal to count as within reach, from 1 to 10. */
 export const SURE_ENOUGH = 7;
-
-const letter = (
-  score: 0 | 1 | 2,
-  reason: SmartReason,
-  evidence: TextRange[] = [],
-): SmartLetterCheck => ({ score, reason, evidence });
 
 /**
  * Reads a goal: S, M and T in its words; A and R in its words or in what its author answered, since a sentence
@@ -61,45 +55,6 @@ function timeBound(reading: Reading): SmartLetterCheck {
   return letter(0, "no-deadline");
 }
 
-function measurable(reading: Reading): SmartLetterCheck {
-  const { folded, lexicon } = reading;
-  const times = [...findAll(lexicon.deadline, folded), ...findAll(lexicon.date, folded)];
-  const counts = (range: TextRange) =>
-    inAim(reading, range) && !times.some((time) => overlaps(time, range));
-  const thresholds = findAll(lexicon.threshold, folded).filter((range) => inAim(reading, range));
-  const real = thresholds.filter((range) => !times.some((time) => overlaps(time, range)));
-  if (real.length > 0) return letter(2, "criterion", real);
-  const numbers = findAll(lexicon.number, folded)
-    .filter(counts)
-    .filter(
-      (range) =>
-        !has(lexicon.notMeasure, folded.slice(Math.max(0, range.start - 20), range.start)) &&
-        /^[- ]?[a-z%€$/]/.test(folded.slice(range.end, range.end + 2)),
-    )
-    .map((range) => ({ start: range.start, end: wordsAfter(folded, range.end, 2) }));
-  if (numbers.length > 0) return letter(2, "criterion", numbers);
-  const delivered = findAll(lexicon.deliverable, folded).filter((range) => inAim(reading, range));
-  const more = findAll(lexicon.comparative, folded).filter((range) => inAim(reading, range));
-  const [first] = delivered;
-  if (first && more.length === 0 && tokens(folded.slice(first.start, reading.aim.end)).length > 2)
-    return letter(2, "deliverable", [{ start: first.start, end: reading.aim.end }]);
-  const rhythm = findAll(lexicon.rhythm, folded);
-  const once = /\b(?:one|an?|une?) [a-z]{3,}/g;
-  const acts = findAll(once, folded).filter((range) => inAim(reading, range));
-  if (rhythm.length > 0 && acts.length > 0) return letter(2, "criterion", acts);
-  const loose = findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
-  const indicators = findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
-  const partial = [...loose, ...indicators, ...(delivered.length > 0 ? more : [])];
-  if (partial.length > 0) return letter(1, "indicator-only", partial);
-  return letter(0, "no-criterion");
-}
-
-/** The end of up to `count` words after an offset. */
-const wordsAfter = (folded: string, from: number, count: number): number =>
-  from +
-  (new RegExp(`^(?:[ -]?[%€$]|[ -]?[a-z0-9œ'/]+){0,${count}}`).exec(folded.slice(from))?.[0]
-    .length ?? 0);
-
 /** What can be read as words, each once: no lone letters, no figures, nothing without a vowel. */
 const wordsSaid = (folded: string): Set<string> =>
   new Set(tokens(folded).filter((word) => /[a-z]{2}/.test(word) && /[aeiouyœ]/.test(word)));
@@ -109,11 +64,14 @@ function specific(reading: Reading, M: SmartLetterCheck): SmartLetterCheck {
   const aim = aimText(reading);
   const said = tokens(aim).length > 0 ? [reading.aim] : [];
   if (wordsSaid(reading.folded).size < 2) return letter(0, "nothing-said");
-  const head = aim.slice(0, 80);
+  const head = headOf(reading);
   if (has(lexicon.slogan, aim) && M.score < 2)
     return has(lexicon.deliverable, aim) ? letter(1, "slogan", said) : letter(0, "slogan");
   if (has(lexicon.state, head))
     return M.score === 2 ? letter(1, "action-vague", said) : letter(0, "wish");
+  // A count measures such a goal; it does not tell what is done.
+  if (has(lexicon.unclear, head) && !has(lexicon.deliverable, head))
+    return letter(1, "action-vague", said);
   if (has(lexicon.vague, head) && M.score < 2)
     return has(lexicon.concrete, aim) && tokens(aim).length > 7
       ? letter(2, "action-seen", said)

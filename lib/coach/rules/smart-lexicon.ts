@@ -25,6 +25,8 @@ export interface SmartLexicon {
   vague: RegExp;
   state: RegExp;
   slogan: RegExp;
+  /** What nobody can see whether it was done: a healthy dinner, different exercises. */
+  unclear: RegExp;
   /** A verb whose result can be seen, which gives a vague verb its proof. */
   concrete: RegExp;
   means: RegExp;

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/locale";
-import type { TextRange } from "@/lib/domain/smart";
+import type { SmartLetterCheck, SmartReason, TextRange } from "@/lib/domain/smart";
 import { PLACEHOLDER } from "../proposal";
 import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
 import { findAll, fold, overlaps, sentences, trimmed } from "./text";
@@ -20,6 +20,9 @@ export interface Reading {
 /** Stands for each letter of a place to fill in. */
 const GAP = "\u25a2";
 
+/** What stands before a colon this early, in UTF-16 units, is a heading of the aim and no aim. */
+const SHORT_AIM = 25;
+
 export function readGoal(text: string, locale: Locale): Reading {
   const lexicon = smartLexicon[locale];
   const places = findAll(new RegExp(PLACEHOLDER.source, "g"), text);
@@ -34,7 +37,8 @@ export function readGoal(text: string, locale: Locale): Reading {
   const stops = [
     reason?.start,
     means.find((found) => found.start > 12)?.start,
-    findAll(aside, folded).find((found) => found.start > 25)?.start,
+    findAll(aside, folded).find((found) => found.start > SHORT_AIM)?.start,
+    findAll(/[.!?]\s/g, folded).find((found) => found.start > 12)?.start,
   ].filter((at) => at !== undefined);
   const aim = trimmed(text, { start: 0, end: Math.min(text.length, ...stops) });
   const whole = reason ? reasonFrom(text, folded, reason, lexicon) : null;
@@ -64,3 +68,14 @@ function reasonFrom(
 export const inAim = ({ aim }: Reading, range: TextRange): boolean => overlaps(aim, range);
 
 export const aimText = ({ folded, aim }: Reading): string => folded.slice(aim.start, aim.end);
+
+/** The verb of a goal and what it is about stand in so many UTF-16 units at its beginning. */
+const HEAD = 80;
+
+export const headOf = (reading: Reading): string => aimText(reading).slice(0, HEAD);
+
+export const letter = (
+  score: 0 | 1 | 2,
+  reason: SmartReason,
+  evidence: TextRange[] = [],
+): SmartLetterCheck => ({ score, reason, evidence });
