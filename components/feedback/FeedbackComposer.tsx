@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useId, useState } from "react";
 import { saveDraft } from "@/lib/db/drafts";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
-import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
+import { FEEDBACK_LENGTH, type FeedbackForm, keptAs } from "@/lib/domain/feedback";
 import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
@@ -33,9 +33,9 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
 
   const { run, isRunning, error } = useAction(
     useCallback(
-      async (kept: string) => {
+      async (kept: string, form: FeedbackForm | null) => {
         const firstText = first.text || written;
-        const given = { id: newId(), pairId: pair.id, text: kept, firstText };
+        const given = { id: newId(), pairId: pair.id, text: kept, firstText, ...keptAs(form) };
         const { id } = await addFeedback(db, given, now());
         await Promise.all([clear(), first.clear()]);
         document.getElementById(inputId)?.focus();
@@ -73,7 +73,7 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
           <RephraseFeedback
             text={written}
             visibility="only-me"
-            onKeep={(proposed) => void run(proposed)}
+            onKeep={(proposed, form) => void run(proposed, form)}
             onEdit={edit}
             onShow={setProposed}
           />
@@ -84,7 +84,7 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
           <Button
             variant="primary"
             disabled={isEmpty || isRunning}
-            onClick={() => void run(written)}
+            onClick={() => void run(written, null)}
           >
             {text.keep}
           </Button>

@@ -11,12 +11,15 @@ import { WordDiff } from "../goals/WordDiff";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
+import { Notice } from "../ui/Notice";
 import style from "./Feedback.module.css";
 
 interface Props {
   /** What its author wrote: what the proposal is compared with. */
   text: string;
   answer: CoachAnswer<PhrasedFeedback>;
+  /** Its form has a caveat, which is told with it. */
+  isSandwich: boolean;
   onKeep: (proposed: string) => void;
   onEdit: (proposed: string) => void;
   /** Esc: back to the text as it is, with nothing kept. */
@@ -24,12 +27,15 @@ interface Props {
 }
 
 /** Another way to say it, to copy, keep, change or leave. */
-export function FeedbackProposal({ text: written, answer, onKeep, onEdit, onRefuse }: Props) {
+export function FeedbackProposal({ text: written, answer, isSandwich, ...on }: Props) {
+  const { onKeep, onEdit, onRefuse } = on;
   const { feedback: text, goals, coach } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
   return (
     <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
       <CoachSource answer={answer} />
+      {isSandwich && <Notice tone="info">{coach.receive.sandwich}</Notice>}
+      {answer.value.isPraiseVague && <Notice tone="warn">{text.vaguePraise}</Notice>}
       <ProposalSpans spans={spans} />
       <p>{goals.toFill(countPlaceholders(proposed))}</p>
       <FillPlaces {...fields} />

@@ -1,15 +1,13 @@
-import { Sparkles } from "lucide-react";
-import { useCallback, useEffect } from "react";
+import { useState } from "react";
 import { concernIn } from "@/lib/coach/rules/concern";
 import { languageFor } from "@/lib/coach/rules/language";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
+import { FEEDBACK_FORMS, type FeedbackForm } from "@/lib/domain/feedback";
 import type { Visibility } from "@/lib/domain/record";
-import { CoachAtWork } from "../coach/CoachAtWork";
+import { AskCoach } from "../coach/AskCoach";
 import { usePair } from "../hooks/deps";
-import { useCoachTask } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
-import { useOpener } from "../hooks/use-opener";
-import { Button } from "../ui/Button";
+import { Select } from "../ui/Select";
 import style from "./Feedback.module.css";
 import { FeedbackProposal } from "./FeedbackProposal";
 
@@ -17,62 +15,64 @@ interface Props {
   /** The author's own words, as they stand. */
   text: string;
   visibility: Visibility;
-  onKeep: (proposed: string) => void;
+  onKeep: (proposed: string, form: FeedbackForm) => void;
   onEdit: (proposed: string) => void;
   /** Hears whether a proposal is on show: it holds the screen's first action meanwhile. */
   onShow: (isShown: boolean) => void;
 }
 
-/** Offers situation, behaviour, impact and next step from the author's own words. Changes nothing by itself. */
+/** Offers another form of a message, of its author's choice and in their own words. Changes nothing by itself. */
 export function RephraseFeedback({ text: written, visibility, onShow, ...on }: Props) {
   const { onKeep, onEdit } = on;
   const text = useMessages().feedback;
   const { address, partnerLocale } = usePair();
-  const coach = useCoachTask(phraseFeedback, written);
-  const { opener, giveBack } = useOpener();
-  const { dismiss } = coach;
-  const leave = useCallback(() => {
-    dismiss();
-    giveBack();
-  }, [dismiss, giveBack]);
-
-  const isShown = coach.answer !== undefined;
-  useEffect(() => {
-    onShow(isShown);
-    return () => onShow(false);
-  }, [isShown, onShow]);
+  const [form, setForm] = useState<FeedbackForm>("sbi");
 
   // What is for a person is polished by nobody.
   if (concernIn(written, languageFor(written, partnerLocale))) return null;
 
   return (
     <div className={style.group}>
-      <div className={style.row}>
-        <Button
-          ref={opener}
-          icon={<Sparkles size={16} aria-hidden="true" />}
-          disabled={written.trim() === ""}
-          onClick={() => coach.ask({ text: written, address }, visibility)}
-        >
-          {text.rephrase}
-        </Button>
-      </div>
-      <CoachAtWork coach={coach} />
-      {coach.answer && (
-        <FeedbackProposal
-          text={written}
-          answer={coach.answer}
-          onKeep={(proposed) => {
-            leave();
-            onKeep(proposed);
-          }}
-          onEdit={(proposed) => {
-            dismiss();
-            onEdit(proposed);
-          }}
-          onRefuse={leave}
-        />
-      )}
+      <Select
+        label={text.formLabel}
+        hint={text.formHints[form]}
+        value={form}
+        onChange={({ target }) =>
+          setForm(FEEDBACK_FORMS.find((one) => one === target.value) ?? "sbi")
+        }
+      >
+        {FEEDBACK_FORMS.map((one) => (
+          <option key={one} value={one}>
+            {text.forms[one]}
+          </option>
+        ))}
+      </Select>
+      <AskCoach
+        key={form}
+        task={phraseFeedback}
+        about={written}
+        input={{ text: written, address, form }}
+        visibility={visibility}
+        label={text.rephrase}
+        onShow={onShow}
+      >
+        {(answer, { refuse, close }) => (
+          <FeedbackProposal
+            text={written}
+            answer={answer}
+            isSandwich={form === "sandwich"}
+            onKeep={(proposed) => {
+              refuse();
+              onKeep(proposed, form);
+            }}
+            onEdit={(proposed) => {
+              close();
+              onEdit(proposed);
+            }}
+            onRefuse={refuse}
+          />
+        )}
+      </AskCoach>
     </div>
   );
 }

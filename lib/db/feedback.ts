@@ -9,6 +9,8 @@ export interface NewFeedback extends Pick<Feedback, "id" | "pairId" | "text"> {
   /** What its author wrote before taking a proposal's words. */
   firstText?: string;
   from?: Feedback["from"];
+  kind?: Feedback["kind"];
+  format?: Feedback["format"];
 }
 
 /** The feedback of one pair, latest first, without the deleted ones; the first ones only, where a limit is given. */

@@ -5,6 +5,10 @@ import { CalendarDay } from "./time";
 /** Longest feedback, in UTF-16 units. */
 export const FEEDBACK_LENGTH = 8_000;
 
+/** Forms that a message can be put in: the author picks one. */
+export const FEEDBACK_FORMS = ["sbi", "coin", "feedforward", "praise", "sandwich"] as const;
+export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
+
 /** A message from one side to the other about something done. Starts as *only me*. */
 export const Feedback = PairRow.extend({
   from: Side,
@@ -24,3 +28,9 @@ export const Feedback = PairRow.extend({
   usefulness: OneToFive,
 });
 export type Feedback = z.infer<typeof Feedback>;
+
+/** How a message that was put in a form is kept; without one, as its author’s own. */
+export function keptAs(form: FeedbackForm | null): Pick<Feedback, "kind" | "format"> {
+  if (form === "praise") return { kind: "encouragement", format: null };
+  return { kind: form === "feedforward" ? form : "constructive", format: form };
+}

@@ -38,7 +38,8 @@ export function feedbackParts(
   });
 }
 
-function clausesOf(text: string, sentence: TextRange): TextRange[] {
+/** The clauses of a sentence, without what only joins them. */
+export function clausesOf(text: string, sentence: TextRange): TextRange[] {
   const said = text.slice(sentence.start, sentence.end);
   const cuts = [...said.matchAll(CLAUSE)].map(({ index, 0: mark }) => index + mark.length);
   const edges = [0, ...cuts, said.length];

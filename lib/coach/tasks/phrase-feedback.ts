@@ -1,15 +1,14 @@
 import * as z from "zod";
-import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
-import { FEEDBACK_CRITERIA, type FeedbackCriterion } from "@/lib/domain/feedback-check";
+import { FEEDBACK_FORMS, FEEDBACK_LENGTH, type FeedbackForm } from "@/lib/domain/feedback";
+import { FEEDBACK_CRITERIA } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
-import type { TextRange } from "@/lib/domain/smart";
-import { joinSpans, ProposalSpan } from "../proposal";
+import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
 import { feedbackCheck } from "../rules/feedback-check";
-import { feedbackParts, momentsIn } from "../rules/feedback-parts";
-import { matterIn } from "../rules/matter";
+import { materialOf, tellsPast } from "../rules/feedback-material";
+import { isVaguePraise, praiseOfDeeds, praisesPerson } from "../rules/praise";
 import { rewriteCheck } from "../rules/rewrite-check";
-import { overlaps } from "../rules/text";
 import type { CoachTask } from "../task";
+import { inForm } from "./feedback-forms";
 import { fenced, neverInvent } from "./prompt";
 import { spansOf } from "./provenance";
 
@@ -17,6 +16,7 @@ const Input = z.object({
   text: z.string().trim().min(1).max(FEEDBACK_LENGTH),
   /** How the pair address each other in French; English has one form. */
   address: z.enum(["tu", "vous"]),
+  form: z.enum(FEEDBACK_FORMS),
 });
 type Input = z.infer<typeof Input>;
 
@@ -24,96 +24,30 @@ const Output = z.object({
   spans: z.array(ProposalSpan).min(1),
   /** What the message still leaves unsaid, in the order to ask. */
   questions: z.array(z.enum(FEEDBACK_CRITERIA)),
+  /** Whether its author praises without saying what was done, where the form rests on praise. */
+  isPraiseVague: z.boolean(),
 });
 export type PhrasedFeedback = z.infer<typeof Output>;
 
 const Wire = z.object({ text: z.string() });
 
-/** Questions to the author, whom the app says tu to; the message itself speaks as the pair does. */
-const places: Record<Locale, Record<"moment" | "deed" | "praised" | "effect" | "next", string>> = {
-  en: {
-    moment: "[when, where?]",
-    deed: "[what did you see or hear?]",
-    praised: "[what did they do well, exactly?]",
-    effect: "[what did it change, for whom?]",
-    next: "[what would you like next time?]",
-  },
-  fr: {
-    moment: "[quand, où ?]",
-    deed: "[qu’as-tu vu ou entendu ?]",
-    praised: "[qu’est-ce qui a été bien fait, précisément ?]",
-    effect: "[qu’est-ce que cela a changé, et pour qui ?]",
-    next: "[que souhaites-tu la prochaine fois ?]",
-  },
-};
-const colon: Record<Locale, string> = { en: ": ", fr: "\u00a0: " };
-
-/**
- * What carries no flag, as it stands; a place to fill in for what that, or the rest, does not say. When it was is
- * kept; what else the rest holds that could be seen stands in the place for it.
- */
-function byRules({ text }: Input, locale: Locale): PhrasedFeedback {
-  const place = places[locale];
-  const check = feedbackCheck(text, locale);
-  const flagged = check.flags.filter((flag) => flag.severity !== "low");
-  const spans: ProposalSpan[] = [];
-  const add = (words: string, from: ProposalSpan["from"]) => {
-    if (spans.length > 0) spans.push({ text: " ", from: "template" });
-    spans.push({ text: words, from });
-  };
-  if (check.isPraise) {
-    add(text.trim(), "yours");
-    const isVague = flagged.length > 0 || check.scores.descriptive === 0;
-    if (isVague) add(place.praised, "to-fill");
-    if (check.scores.impact === 0) add(place.effect, "to-fill");
-    const asked = [isVague && "encouragement", check.scores.impact === 0 && "impact"] as const;
-    return { spans, questions: asked.filter((part) => part !== false) };
-  }
-  const parts = feedbackParts(text, flagged, locale);
-  const kept = parts.filter(({ isKept }) => isKept);
-  const lost = parts.filter(({ isKept }) => !isKept);
-  const say = ({ start, end }: TextRange) => text.slice(start, end);
-  const { scores } = feedbackCheck(kept.map(say).join(" "), locale);
-  const lacks = (part: FeedbackCriterion) => kept.length === 0 || scores[part] === 0;
-
-  const moments = lacks("specific") ? momentsIn(text, lost, locale) : [];
-  const isWished = (part: TextRange) => {
-    const here = flagged.filter((flag) => overlaps(flag, part));
-    return here.length > 0 && here.every(({ type }) => type === "should_have");
-  };
-  const matter = (those: readonly TextRange[]) => matterIn(text, those, flagged, moments, locale);
-  const deeds = matter(lost.filter((part) => !isWished(part))).join(", ");
-  const wishes = matter(lost.filter(isWished)).join(", ");
-  const about = (words: string, question: string) =>
-    words ? question.replace("[", `[${words} – `) : question;
-
-  if (moments.length > 0) {
-    add(opening([...new Set(moments.map(say))].join(", ")), "yours");
-    spans.push({ text: colon[locale].trimEnd(), from: "template" });
-  } else if (lacks("specific")) add(place.moment, "to-fill");
-  if (flagged.length > 0 || lacks("descriptive")) add(about(deeds, place.deed), "to-fill");
-  for (const part of kept) {
-    if (part.isClause) add("…", "template");
-    add(say(part), "yours");
-    if (part.isClause) spans.push({ text: ".", from: "template" });
-  }
-  if (lacks("impact")) add(place.effect, "to-fill");
-  if (lacks("actionable")) add(about(wishes, place.next), "to-fill");
-  const asked = (["specific", "descriptive", "impact", "actionable"] as const).filter(lacks);
-  return { spans, questions: asked };
+function isPraiseVague({ text, form }: Input, locale: Locale): boolean {
+  if (form !== "praise" && form !== "sandwich") return false;
+  const parts = praiseOfDeeds(materialOf(text, locale), locale);
+  return isVaguePraise(parts.map(({ start, end }) => text.slice(start, end)).join(" "), locale);
 }
 
-/** With the capital that opens a message. */
-const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** Forms that say a part of the message on purpose. */
+const PARTS: readonly FeedbackForm[] = ["feedforward", "praise"];
 
-/** Puts a message to someone as situation, behaviour, effect and next step, in its author's words. */
+/** Puts a message to someone in one of five forms, in its author's words. */
 export const phraseFeedback: CoachTask<Input, PhrasedFeedback> = {
   id: "phrase-feedback",
   input: Input,
   wire: Wire,
   output: Output,
   prompt: (input, locale) => ({
-    system: system[locale](input.address),
+    system: system[locale](input),
     material: fenced({ text: input.text }),
   }),
   fromWire: (wire, input, locale) => {
@@ -122,19 +56,55 @@ export const phraseFeedback: CoachTask<Input, PhrasedFeedback> = {
     const questions = FEEDBACK_CRITERIA.filter(
       (part) => part !== "encouragement" && scores[part] === 0,
     );
-    return { spans: spansOf(text.trim(), input.text), questions };
+    const spans = spansOf(text.trim(), input.text);
+    return { spans, questions, isPraiseVague: isPraiseVague(input, locale) };
   },
-  rules: byRules,
-  checks: ({ spans }, input, locale) => {
+  rules: (input, locale) => ({
+    ...inForm(input.text, input.form, locale),
+    isPraiseVague: isPraiseVague(input, locale),
+  }),
+  checks: ({ spans }, { text: source, form }, locale) => {
     const text = joinSpans(spans);
-    const broken = rewriteCheck(input.text, text, locale, "feedback");
+    const kind = PARTS.includes(form) ? "part" : "feedback";
+    const broken: string[] = rewriteCheck(source, text, locale, kind);
+    const said = text.replace(PLACEHOLDER, " ");
+    if (form === "feedforward" && tellsPast(said, locale)) broken.push("tells_past");
+    if (form === "praise" && praisesPerson(said, locale)) broken.push("praises_person");
     return text.length > FEEDBACK_LENGTH ? [...broken, "length"] : broken;
   },
 };
 
-const system: Record<Locale, (address: Input["address"]) => string> = {
-  en: () =>
-    `You help someone put a message to their mentoring partner: when and where, what was done or said, its effect, a next step or an open question. Drop labels, “always” and “never”, guesses about intentions, irony and blame; keep the problem itself. ${neverInvent.en} Answer with JSON: {"text": "…"}.`,
-  fr: (address) =>
-    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat : quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches ; garde le problème lui-même. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
+/** What each form is made of, for a model. */
+const recipes: Record<Locale, Record<FeedbackForm, string>> = {
+  en: {
+    sbi: "when and where, what was done or said, its effect, a next step or an open question",
+    coin: "four short lines: the context, what was seen or heard, its impact, the next step",
+    feedforward:
+      "only what to do next time, as a wish or an open question; nothing of what happened, no blame",
+    praise:
+      "thanks for what was done and how, the effort or the method, and what it changed; never for what someone is; leave criticism out",
+    sandwich:
+      "first something precise that went well, then what to change (what was done, its effect, a next step), last something precise that went well; where its author praises nothing, leave a place",
+  },
+  fr: {
+    sbi: "quand et où, ce qui a été fait ou dit, l’effet, un prochain pas ou une question ouverte",
+    coin: "quatre lignes courtes : le contexte, ce qui a été vu ou entendu, l’impact, le prochain pas",
+    feedforward:
+      "seulement ce qu’il y aurait à faire la prochaine fois, en souhait ou en question ouverte ; rien de ce qui s’est passé, aucun reproche",
+    praise:
+      "un merci pour ce qui a été fait et comment, l’effort ou la méthode, et ce que cela a changé ; jamais pour ce que la personne est ; laisse les critiques de côté",
+    sandwich:
+      "d’abord quelque chose de précis qui a réussi, puis ce qui est à changer (ce qui a été fait, l’effet, un prochain pas), enfin quelque chose de précis qui a réussi ; là où l’auteur ne complimente rien, laisse un endroit à compléter",
+  },
+};
+const KEEP: Record<Locale, string> = {
+  en: "; keep the problem itself",
+  fr: " ; garde le problème lui-même",
+};
+
+const system: Record<Locale, (input: Input) => string> = {
+  en: ({ form }) =>
+    `You help someone put a message to their mentoring partner in this form: ${recipes.en[form]}. Drop labels, “always” and “never”, guesses about intentions, irony and blame${PARTS.includes(form) ? "" : KEEP.en}. ${neverInvent.en} Answer with JSON: {"text": "…"}.`,
+  fr: ({ form, address }) =>
+    `Tu aides quelqu’un à formuler un retour à son binôme de mentorat dans cette forme : ${recipes.fr[form]}. Le message s’adresse à l’autre en le ${address === "tu" ? "tutoyant" : "vouvoyant"}. Retire les étiquettes, les « toujours » et « jamais », les intentions prêtées, l’ironie et les reproches${PARTS.includes(form) ? "" : KEEP.fr}. ${neverInvent.fr} Réponds en JSON : {"text": "…"}.`,
 };

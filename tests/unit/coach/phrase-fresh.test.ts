@@ -5,7 +5,7 @@ import { smartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import type { Locale } from "@/lib/domain/locale";
 
 const phrased = (text: string, locale: Locale) =>
-  joinSpans(phraseFeedback.rules({ text, address: "tu" }, locale).spans);
+  joinSpans(phraseFeedback.rules({ text, address: "tu", form: "sbi" }, locale).spans);
 const smart = (statement: string, locale: Locale) =>
   smartRewrite.rules({ statement, purpose: "", firstStep: "" }, locale);
 

@@ -114,7 +114,7 @@ describe("the built-in rewrite", () => {
   ] as const)(
     "keeps what its author could have seen as matter to fill a place from (%s): %s",
     (language, text, kept, gone) => {
-      const input = { text, address: "tu" as const };
+      const input = { text, address: "tu" as const, form: "sbi" as const };
       const { spans } = phraseFeedback.rules(input, language);
       const rewrite = joinSpans(spans);
       for (const word of kept) expect(rewrite).toContain(word);
@@ -126,6 +126,7 @@ describe("the built-in rewrite", () => {
     const input = {
       text: "You are so lazy. On Monday the jars were missing.",
       address: "tu" as const,
+      form: "sbi" as const,
     };
     const text = joinSpans(phraseFeedback.rules(input, "en").spans);
     expect(text).toContain("On Monday the jars were missing.");
@@ -136,7 +137,7 @@ describe("the built-in rewrite", () => {
   it("answers for any message, in its author's words", () => {
     fc.assert(
       fc.property(said, locale, (text, language) => {
-        const input = phraseFeedback.input.parse({ text, address: "vous" });
+        const input = phraseFeedback.input.parse({ text, address: "vous", form: "sbi" });
         const { spans } = phraseFeedback.output.parse(phraseFeedback.rules(input, language));
         const own = text.toLowerCase();
         for (const span of spans)

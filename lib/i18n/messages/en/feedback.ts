@@ -9,6 +9,22 @@ export const feedback = {
   markedNotice: (count: number) =>
     count === 1 ? "1 passage may land badly." : `${count} passages may land badly.`,
   rephrase: "Rephrase",
+  formLabel: "In which form",
+  forms: {
+    sbi: "SBI: situation, behaviour, impact",
+    coin: "COIN: context, observation, impact, next",
+    feedforward: "Feedforward: next time",
+    praise: "Praise of effort",
+    sandwich: "Sandwich: good, to change, good",
+  },
+  formHints: {
+    sbi: "When it was, what was done, what it changed, what comes next.",
+    coin: "The same, a line for each: easy to say out loud point by point.",
+    feedforward: "Only what to do next time. What happened is left out.",
+    praise: "What was done and how, rather than who the person is.",
+    sandwich: "Known by all, with little proof that it helps. Its middle is easily lost.",
+  },
+  vaguePraise: "The praise does not say yet what was done. What did they do?",
   keep: "Keep this feedback",
   refuse: "Refuse",
   from: {

@@ -13,6 +13,24 @@ export const feedback: Shape<typeof english> = {
   markedNotice: (count: number) =>
     count === 1 ? "1 passage peut être mal reçu." : `${count} passages peuvent être mal reçus.`,
   rephrase: "Reformuler",
+  formLabel: "Sous quelle forme",
+  forms: {
+    sbi: "SBI : situation, comportement, impact",
+    coin: "COIN : contexte, observation, impact, suite",
+    feedforward: "Feedforward : la prochaine fois",
+    praise: "Reconnaître un effort",
+    sandwich: "Sandwich : bien, à changer, bien",
+  },
+  formHints: {
+    sbi: "Quand c’était, ce qui a été fait, ce que cela a changé, et la suite.",
+    coin: "La même chose, une ligne pour chaque : facile à dire de vive voix, point par point.",
+    feedforward:
+      "Seulement ce qu’il y aurait à faire la prochaine fois. Ce qui s’est passé reste de côté.",
+    praise: "Ce qui a été fait et comment, plutôt que ce qu’est la personne.",
+    sandwich:
+      "Connu de tout le monde, mais peu de preuves qu’il aide. Son milieu se perd facilement.",
+  },
+  vaguePraise: "Le compliment ne dit pas encore ce qui a été fait. Qu’a fait cette personne ?",
   keep: "Garder ce retour",
   refuse: "Refuser",
   from: {

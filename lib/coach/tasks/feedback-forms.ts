@@ -1,0 +1,221 @@
+import type { FeedbackForm } from "@/lib/domain/feedback";
+import type { FeedbackCriterion } from "@/lib/domain/feedback-check";
+import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
+import type { ProposalSpan } from "../proposal";
+import { feedbackLexicon } from "../rules/feedback-lexicon";
+import {
+  aheadIn,
+  type FeedbackMaterial,
+  materialOf,
+  type PartRole,
+} from "../rules/feedback-material";
+import type { FeedbackPart } from "../rules/feedback-parts";
+import { isVaguePraise, praiseIn, praiseOfDeeds, tellsProcess } from "../rules/praise";
+import { fold, has, overlaps } from "../rules/text";
+
+/** Questions to the author, whom the app says tu to; the message itself speaks as the pair does. */
+const places: Record<
+  Locale,
+  Record<
+    "moment" | "deed" | "praised" | "how" | "effort" | "thanked" | "effect" | "next" | "wish",
+    string
+  >
+> = {
+  en: {
+    moment: "[when, where?]",
+    deed: "[what did you see or hear?]",
+    praised: "[what did they do well, exactly?]",
+    how: "[what did they do, and how?]",
+    effort: "[what effort or method was behind it?]",
+    thanked: "[what else did they do well?]",
+    effect: "[what did it change, for whom?]",
+    next: "[what would you like next time?]",
+    wish: "[what would you like?]",
+  },
+  fr: {
+    moment: "[quand, où ?]",
+    deed: "[qu’as-tu vu ou entendu ?]",
+    praised: "[qu’est-ce qui a été bien fait, précisément ?]",
+    how: "[qu’est-ce qui a été fait, et comment ?]",
+    effort: "[quel effort ou quelle méthode y a-t-il derrière ?]",
+    thanked: "[qu’est-ce qui d’autre a été bien fait ?]",
+    effect: "[qu’est-ce que cela a changé, et pour qui ?]",
+    next: "[que souhaites-tu la prochaine fois ?]",
+    wish: "[que souhaites-tu ?]",
+  },
+};
+const colon: Record<Locale, string> = { en: ":", fr: "\u00a0:" };
+const nextTime: Record<Locale, string> = { en: "Next time", fr: "La prochaine fois" };
+
+/** A message in another form, and what it still leaves unsaid, in the order to ask. */
+export interface FormedMessage {
+  spans: ProposalSpan[];
+  questions: FeedbackCriterion[];
+}
+
+/** Puts a message in a form: its author’s words where they may stand, and a place for what they do not say. */
+export const inForm = (text: string, form: FeedbackForm, locale: Locale): FormedMessage =>
+  builders[form](materialOf(text, locale), locale);
+
+type Build = (material: FeedbackMaterial, locale: Locale) => FormedMessage;
+
+const builders: Record<FeedbackForm, Build> = {
+  sbi: (material, locale) =>
+    material.check.isPraise ? thanks(material, locale) : sbi(material, material.kept, locale),
+  coin: (material, locale) =>
+    material.check.isPraise ? thanks(material, locale) : coin(material, locale),
+  feedforward,
+  praise,
+  sandwich,
+};
+
+/** Spans put one after the other, with a space between. */
+function begin(text: string) {
+  const spans: ProposalSpan[] = [];
+  const join = (words: string, from: ProposalSpan["from"]) => spans.push({ text: words, from });
+  const add = (words: string, from: ProposalSpan["from"]) => {
+    if (spans.length > 0 && !spans.at(-1)?.text.endsWith("\n")) join(" ", "template");
+    join(words, from);
+  };
+  const addParts = (parts: readonly FeedbackPart[]) => {
+    for (const { start, end, isClause } of parts) {
+      if (isClause && !/(?:^|[.!?…\n])\s*$/.test(text.slice(0, start))) add("…", "template");
+      add(text.slice(start, end), "yours");
+      if (isClause) join(".", "template");
+    }
+  };
+  return { spans, join, add, addParts };
+}
+
+/** A place that holds what its author said of it. */
+const about = (words: string, question: string): string =>
+  words ? question.replace("[", `[${words} – `) : question;
+
+/** With the capital that opens a message. */
+const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const momentsOf = ({ text, moments }: FeedbackMaterial): string =>
+  opening([...new Set(moments.map(({ start, end }) => text.slice(start, end)))].join(", "));
+
+/** Thanks stand as they are, with a place for what they do not say. */
+function thanks({ text, check, flagged }: FeedbackMaterial, locale: Locale): FormedMessage {
+  const place = places[locale];
+  const { spans, add } = begin(text);
+  add(text.trim(), "yours");
+  const isVague = flagged.length > 0 || check.scores.descriptive === 0;
+  if (isVague) add(place.praised, "to-fill");
+  if (check.scores.impact === 0) add(place.effect, "to-fill");
+  const asked = [isVague && "encouragement", check.scores.impact === 0 && "impact"] as const;
+  return { spans, questions: asked.filter((part) => part !== false) };
+}
+
+/**
+ * What carries no flag, as it stands; a place to fill in for what that, or the rest, does not say. When it was is
+ * kept; what else the rest holds that could be seen stands in the place for it.
+ */
+function sbi(
+  material: FeedbackMaterial,
+  kept: readonly FeedbackPart[],
+  locale: Locale,
+): FormedMessage {
+  const { text, flagged, lacks, moments, deeds, wishes } = material;
+  const place = places[locale];
+  const { spans, join, add, addParts } = begin(text);
+  if (moments.length > 0) {
+    add(momentsOf(material), "yours");
+    join(colon[locale], "template");
+  } else if (lacks("specific")) add(place.moment, "to-fill");
+  if (flagged.length > 0 || lacks("descriptive")) add(about(deeds, place.deed), "to-fill");
+  addParts(kept);
+  if (lacks("impact")) add(place.effect, "to-fill");
+  if (lacks("actionable")) add(about(wishes, place.next), "to-fill");
+  return { spans, questions: unsaid(material) };
+}
+
+const unsaid = ({ lacks }: FeedbackMaterial): FeedbackCriterion[] =>
+  (["specific", "descriptive", "impact", "actionable"] as const).filter(lacks);
+
+/** Context, observation, impact, next: a line each. What thanks opens it. */
+function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
+  const { text, kept, flagged, roleOf, lacks, moments, deeds, wishes } = material;
+  const place = places[locale];
+  const { spans, join, add, addParts } = begin(text);
+  const those = (...roles: PartRole[]) => kept.filter((part) => roles.includes(roleOf(part)));
+  const line = (parts: readonly FeedbackPart[], asked: string | false) => {
+    if (parts.length === 0 && !asked) return;
+    if (spans.length > 0 && !spans.at(-1)?.text.endsWith("\n")) join("\n", "template");
+    if (asked) add(asked, "to-fill");
+    addParts(parts);
+  };
+  line(those("praise"), false);
+  if (moments.length > 0) {
+    if (spans.length > 0) join("\n", "template");
+    add(momentsOf(material), "yours");
+    join(".", "template");
+  }
+  line(those("context"), moments.length === 0 && lacks("specific") && place.moment);
+  line(those("deed"), (flagged.length > 0 || lacks("descriptive")) && about(deeds, place.deed));
+  line(those("effect"), lacks("impact") && place.effect);
+  line(those("next"), lacks("actionable") && about(wishes, place.next));
+  return { spans, questions: unsaid(material) };
+}
+
+/** What to do next time and nothing else: what is wished for, or a place for it. */
+function feedforward(material: FeedbackMaterial, locale: Locale): FormedMessage {
+  const { text, kept, deeds, wishes } = material;
+  const { spans, join, add, addParts } = begin(text);
+  const ahead = aheadIn(text, kept, locale);
+  if (ahead.length > 0) {
+    addParts(ahead);
+    return { spans, questions: [] };
+  }
+  add(nextTime[locale], "template");
+  join(colon[locale], "template");
+  add(about(wishes || deeds, places[locale].wish), "to-fill");
+  return { spans, questions: ["actionable"] };
+}
+
+/** What was done and how, and what it changed; a place where only the person is praised. */
+function praise(material: FeedbackMaterial, locale: Locale): FormedMessage {
+  const place = places[locale];
+  const parts = praiseOfDeeds(material, locale);
+  const whole = wordsOf(material.text, parts);
+  const isVague = isVaguePraise(whole, locale);
+  const lacksEffect = !has(feedbackLexicon[locale].effect, fold(whole));
+  const { spans, add, addParts } = begin(material.text);
+  addParts(parts);
+  if (isVague) add(place.how, "to-fill");
+  else if (!tellsProcess(whole, locale)) add(place.effort, "to-fill");
+  if (lacksEffect) add(place.effect, "to-fill");
+  if (spans.length === 0) add(place.effort, "to-fill");
+  const asked = [isVague && "encouragement", lacksEffect && "impact"] as const;
+  return { spans, questions: asked.filter((part) => part !== false) };
+}
+
+const wordsOf = (text: string, parts: readonly TextRange[]): string =>
+  parts.map(({ start, end }) => text.slice(start, end)).join(" ");
+
+/** Something good, what to change, something good: each as its author says it, or a place. */
+function sandwich(material: FeedbackMaterial, locale: Locale): FormedMessage {
+  const { text, kept } = material;
+  const place = places[locale];
+  // A sentence that may stand is not cut: the rest of it would be lost.
+  const isCut = (part: FeedbackPart) => part.isClause && kept.some((one) => overlaps(one, part));
+  const thanked = praiseIn(text, locale).filter((part) => !isCut(part));
+  const isThanked = (part: TextRange) => thanked.some((one) => overlaps(one, part));
+  const [first, ...others] = thanked;
+  const { spans, add, addParts } = begin(text);
+  const isVague = isVaguePraise(wordsOf(text, thanked), locale);
+  if (first) addParts([first]);
+  if (isVague) add(place.praised, "to-fill");
+  const middle = sbi(
+    material,
+    kept.filter((part) => !isThanked(part)),
+    locale,
+  );
+  spans.push({ text: "\n", from: "template" }, ...middle.spans, { text: "\n", from: "template" });
+  if (others.length > 0) addParts(others);
+  else add(place.thanked, "to-fill");
+  return { spans, questions: isVague ? ["encouragement", ...middle.questions] : middle.questions };
+}
