@@ -19,10 +19,10 @@ export interface SearchSegment {
   [field: string]: unknown;
 }
 
-/** A stretch of a segment: words' postings, or the keys of its documents. */
+/** A stretch of a segment: words' postings, those of all words that begin alike, or the keys of its documents. */
 export interface SearchBlock {
   segment: number;
-  kind: "keys" | "postings";
+  kind: "keys" | "postings" | "prefixes";
   block: number;
   [field: string]: unknown;
 }

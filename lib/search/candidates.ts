@@ -2,17 +2,17 @@ import type { MentoringDb } from "@/lib/db/database";
 import type { SearchKind } from "@/lib/domain/search-kind";
 import { ruleOf } from "@/lib/domain/search-rules";
 import { tableNames } from "@/lib/domain/tables";
-import { type Closeness, closeness } from "./closeness";
 import { levels } from "./document";
 import { worth } from "./match";
-import { readBlocks } from "./read-blocks";
+import { type NearWord, wordsNear } from "./near-words";
+import { type BlockKey, readBlocks } from "./read-blocks";
 import {
   BLOCK,
   dayNumber,
-  eachPosting,
   type KeysBlock,
   type LoadedSegment,
   type PostingsBlock,
+  unpackPostings,
 } from "./segment";
 
 /** What results are narrowed to; what is not given narrows nothing. */
@@ -30,23 +30,24 @@ const allLevels = [levels.long, levels.text, levels.title] as const;
 /** Steps in which scores are counted, a sixteenth each: eight words in a title make less than fifty. */
 const SCORE_STEPS = 1_024;
 
-/** Postings that one word may bring from one segment: a single letter brings its commonest words. */
-const POSTINGS = 200_000;
-
 /** A document that the index holds for an answer; its row has the last word. */
 interface Candidate {
   segment: LoadedSegment;
   number: number;
   score: number;
+  isLong: boolean;
 }
 
 /** The best documents, and whether there are no others. */
 interface Candidates {
+  /** The best first. */
   keys: string[];
+  /** Those whose long part has a word that the rest of them has not. */
+  long: ReadonlySet<string>;
   isAll: boolean;
 }
 
-/** The keys of the best documents that have every word, the best first. Null when the segments were merged meanwhile. */
+/** The best documents that have every word. Null when the segments were merged meanwhile. */
 export async function findCandidates(
   db: MentoringDb,
   segments: readonly LoadedSegment[],
@@ -55,105 +56,88 @@ export async function findCandidates(
   { mayHaveTypo, amount }: { mayHaveTypo: boolean; amount: number },
 ): Promise<Candidates | null> {
   const wanted = segments.flatMap((segment) => {
-    const found = typed.map((word) => wordsNear(segment, word, mayHaveTypo));
-    return found.every(({ length }) => length > 0) ? [{ segment, found }] : [];
+    const found: (readonly NearWord[])[] = [];
+    for (const word of typed) {
+      const near = wordsNear(segment, word, mayHaveTypo);
+      if (near.length === 0) return [];
+      found.push(near);
+    }
+    return [{ segment, found }];
   });
   const blocks = await readBlocks<PostingsBlock>(
     db,
     wanted.flatMap(({ segment, found }) =>
-      found
-        .flat()
-        .map(({ place }) => [segment.row.id, "postings", Math.floor(place / BLOCK)] as const),
+      found.flatMap((near) => near.map((word) => blockOf(segment, word))),
     ),
   );
   if (!blocks) return null;
   const scored = wanted.map(({ segment, found }) => {
-    const read = (place: number, each: (posting: number) => void) => {
-      const block = blocks.get(`${segment.row.id}/${Math.floor(place / BLOCK)}`);
-      if (block) eachPosting(block, place % BLOCK, each);
+    const read = (word: NearWord, into: Uint32Array) => {
+      const block = blocks.get(blockOf(segment, word).join("/"));
+      const place = word.kind === "postings" ? word.place % BLOCK : 0;
+      return block ? unpackPostings(block, place, into) : 0;
     };
     return scoreDocuments(segment, found, read, filter, amount);
   });
   const best = scored.flatMap(({ candidates }) => candidates);
   const top = best.sort((a, b) => b.score - a.score).slice(0, amount);
-  const keys = await readBlocks<KeysBlock>(
-    db,
-    top.map(({ segment, number }) => [segment.row.id, "keys", Math.floor(number / BLOCK)] as const),
-  );
+  const keys = await readBlocks<KeysBlock>(db, top.map(keysBlockOf));
   if (!keys) return null;
-  const named = top.flatMap(({ segment, number }) => {
-    const block = keys.get(`${segment.row.id}/${Math.floor(number / BLOCK)}`);
-    return block?.keys[number % BLOCK] ?? [];
-  });
-  return {
-    keys: [...new Set(named)],
-    isAll: best.length <= amount && scored.every(({ isAll }) => isAll),
-  };
+  const long = new Set<string>();
+  const named = new Set<string>();
+  for (const candidate of top) {
+    const block = keys.get(keysBlockOf(candidate).join("/"));
+    const key = block?.keys[candidate.number % BLOCK];
+    if (key === undefined) continue;
+    named.add(key);
+    if (candidate.isLong) long.add(key);
+  }
+  const isAll = best.length <= amount && scored.every((one) => one.isAll);
+  return { keys: [...named], long, isAll };
 }
 
-interface NearWord {
-  place: number;
-  near: Closeness;
-}
+const blockOf = ({ row }: LoadedSegment, { kind, place }: NearWord): BlockKey => [
+  row.id,
+  kind,
+  kind === "postings" ? Math.floor(place / BLOCK) : place,
+];
 
-/** The words of a segment that what was typed may mean; the commonest where there are very many. */
-function wordsNear({ row, words }: LoadedSegment, typed: string, mayHaveTypo: boolean): NearWord[] {
-  const found: NearWord[] = [];
-  const first = firstAtOrAfter(words, typed);
-  let last = first;
-  for (; words[last]?.startsWith(typed); last++) {
-    found.push({ place: last, near: words[last] === typed ? "exact" : "prefix" });
-  }
-  if (mayHaveTypo) {
-    for (const [place, word] of words.entries()) {
-      if (place >= first && place < last) continue;
-      if (closeness(typed, word, true)) found.push({ place, near: "typo" });
-    }
-  }
-  const count = ({ place }: NearWord) => row.counts[place] ?? 0;
-  let budget = POSTINGS;
-  if (found.reduce((total, word) => total + count(word), 0) <= budget) return found;
-  const [exact, ...others] = found[0]?.near === "exact" ? found : [undefined, ...found];
-  const common = others.filter((word) => word !== undefined).sort((a, b) => count(b) - count(a));
-  return [...(exact ? [exact] : []), ...common].filter((word) => {
-    budget -= count(word);
-    return budget > 0 || word === exact;
-  });
-}
-
-function firstAtOrAfter(words: readonly string[], typed: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const keysBlockOf = ({ segment, number }: Candidate): BlockKey => [
+  segment.row.id,
+  "keys",
+  Math.floor(number / BLOCK),
+];
 
 /** What each document of a segment is worth that has all words and passes the filter. */
 function scoreDocuments(
   segment: LoadedSegment,
-  found: readonly NearWord[][],
-  read: (place: number, each: (posting: number) => void) => void,
+  found: readonly (readonly NearWord[])[],
+  read: (word: NearWord, into: Uint32Array) => number,
   filter: SearchFilter & { today: string },
   wanted: number,
 ): { candidates: Candidate[]; isAll: boolean } {
   const { row } = segment;
   const amount = row.days.length;
   const passes = filterFor(segment, filter);
+  const postings = new Uint32Array(amount);
   const totals = new Float32Array(amount);
+  const best = new Float32Array(amount);
+  // How many words were met in each document, and how many in a row outside its long part.
   const met = new Uint8Array(amount);
+  const short = new Uint8Array(amount);
   for (const [index, near] of found.entries()) {
-    const best = new Float32Array(amount);
-    for (const { place, near: closeBy } of near) {
-      const worths = allLevels.map((level) => worth(level, closeBy));
-      read(place, (posting) => {
+    best.fill(0);
+    for (const word of near) {
+      const worths = allLevels.map((level) => worth(level, word.near));
+      const length = read(word, postings);
+      for (let place = 0; place < length; place++) {
+        const posting = postings[place] ?? 0;
         const number = posting >> 2;
+        if (met[number] !== index) continue;
+        if ((posting & 3) !== levels.long && short[number] === index) short[number] = index + 1;
         const value = worths[posting & 3] ?? 0;
-        if (met[number] === index && value > (best[number] ?? 0)) best[number] = value;
-      });
+        if (value > (best[number] ?? 0)) best[number] = value;
+      }
     }
     for (let number = 0; number < amount; number++) {
       const value = best[number] ?? 0;
@@ -182,7 +166,8 @@ function scoreDocuments(
   const candidates: Candidate[] = [];
   for (let number = 0; number < amount; number++) {
     const score = totals[number] ?? 0;
-    if (score > 0 && stepOf(score) >= lowest) candidates.push({ segment, number, score });
+    if (score === 0 || stepOf(score) < lowest) continue;
+    candidates.push({ segment, number, score, isLong: short[number] !== found.length });
   }
   return { candidates, isAll: amountFound <= wanted };
 }

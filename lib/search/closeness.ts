@@ -1,7 +1,7 @@
 /** Shortest word in which one wrong letter is forgiven. */
-const TYPO_LENGTH = 4;
+export const TYPO_LENGTH = 4;
 /** From this length on, a word may be mistyped and unfinished at once; shorter ones would find half the dictionary. */
-const UNFINISHED_TYPO_LENGTH = 6;
+export const UNFINISHED_TYPO_LENGTH = 6;
 
 /** How near a word is to what was typed. */
 export type Closeness = "exact" | "prefix" | "typo";

@@ -1,7 +1,7 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchDocument } from "./document";
 import { dayNumber } from "./segment";
-import { wordsOf } from "./words";
+import { eachWord } from "./words";
 import { type Facts, type Pause, segmentWriter } from "./write-segment";
 
 /** Words that are put in order in one go, at most about so many: a few milliseconds. */
@@ -13,8 +13,7 @@ const READ_AT_ONCE = 5_000;
 /** Gathers documents in memory until they are written as one segment. */
 export function gather() {
   const documents: Facts[] = [];
-  // By first letter, so that no sorting takes long.
-  const shelves = new Map<string, Map<string, number[]>>();
+  const found = new Map<string, number[]>();
   let postings = 0;
 
   return {
@@ -30,34 +29,37 @@ export function gather() {
       const { key, table, pairId, goalId, day, fields } = document;
       const base = documents.length * 4;
       documents.push({ key, table, pairId, goalId, day: dayNumber(day), readAt });
-      const levelOf = new Map<string, number>();
       // Fields go from the title down: the first level at which a word is met is its highest.
-      let read = 0;
       for (const { level, text } of fields) {
-        for (const { folded } of wordsOf(text)) {
-          if (!levelOf.has(folded)) levelOf.set(folded, level);
-          if (++read % READ_AT_ONCE === 0) await pause();
+        let left = READ_AT_ONCE;
+        const take = (word: string) => {
+          const known = found.get(word);
+          if (known === undefined) found.set(word, [base + level]);
+          else if ((known[known.length - 1] ?? 0) < base) known.push(base + level);
+          else return --left > 0;
+          postings++;
+          return --left > 0;
+        };
+        for (let at = 0; at < text.length; ) {
+          at = eachWord(text, take, at);
+          if (left > 0) continue;
+          left = READ_AT_ONCE;
+          await pause();
         }
       }
-      for (const [word, level] of levelOf) {
-        const letter = word[0] ?? "";
-        const shelf = shelves.get(letter) ?? new Map<string, number[]>();
-        shelves.set(letter, shelf);
-        const found = shelf.get(word);
-        if (found) found.push(base + level);
-        else shelf.set(word, [base + level]);
-      }
-      postings += levelOf.size;
     },
 
     /** Writes all of it as one segment. */
     async write(db: MentoringDb, id: number, pause: Pause) {
-      const writer = segmentWriter(db, id, pause);
+      const writer = segmentWriter(db, id, documents.length, pause);
+      // By first letter, so that no sorting takes long.
+      const shelves = Map.groupBy(found.keys(), (word) => word.charAt(0));
+      await pause();
       for (const letter of [...shelves.keys()].sort()) {
-        const shelf = shelves.get(letter) ?? new Map<string, number[]>();
         let done = 0;
-        for (const word of [...shelf.keys()].sort()) {
-          await writer.add(word, shelf.get(word) ?? []);
+        for (const word of shelves.get(letter)?.sort() ?? []) {
+          writer.add(word, found.get(word) ?? []);
+          if (writer.isFull) await writer.write();
           if (++done % ORDERED_AT_ONCE === 0) await pause();
         }
         await pause();

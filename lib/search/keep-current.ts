@@ -7,10 +7,12 @@ const REST_MS = 2_000;
 /** Longest time between two slices of work, in milliseconds. */
 const IDLE_MS = 100;
 
-/** Waits until the page has nothing else to do. */
+/** Lets everything else that the page has to do come first; a page with nothing to do does not wait. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") {
+    if (typeof scheduler === "object" && "postTask" in scheduler) {
+      void scheduler.postTask(() => resolve(), { priority: "background" });
+    } else if (typeof requestIdleCallback === "function") {
       requestIdleCallback(() => resolve(), { timeout: IDLE_MS });
     } else setTimeout(resolve);
   });

@@ -1,7 +1,7 @@
 import type { TextRange } from "@/lib/domain/smart";
 import { type Closeness, closeness } from "./closeness";
 import { type Level, levels, type SearchDocument } from "./document";
-import { wordsOf } from "./words";
+import { eachWord, wordsOf } from "./words";
 
 /** A text with the stretches of it that were searched for. Text, never HTML. */
 export interface Marked {
@@ -34,19 +34,25 @@ export function matchDocument(
   mayHaveTypo: boolean,
 ): Match | null {
   const best = typed.map(() => 0);
-  let place: { text: string; start: number } | null = null;
+  let place = null as { text: string; start: number } | null;
   for (const { level, text } of fields) {
-    if (level === levels.long && best.every((value) => value > 0)) break;
-    for (const { folded, start } of wordsOf(text)) {
+    // Of a long part no more is read than must be; of others, all that could say it better or is to be shown.
+    const enough = level === levels.long ? 0 : worth(level, "exact");
+    const isEnough = () =>
+      (level === levels.long || place !== null) &&
+      best.every((value) => value > 0 && value >= enough);
+    if (isEnough()) continue;
+    eachWord(text, (folded, start) => {
       for (const [index, word] of typed.entries()) {
         const near = closeness(word, folded, mayHaveTypo);
         if (!near) continue;
         const isShown = level === levels.title && start < TITLE_LENGTH;
         if (!place && !isShown) place = { text, start };
         best[index] = Math.max(best[index] ?? 0, worth(level, near));
+        if (isEnough()) return false;
       }
-      if (level === levels.long && best.every((value) => value > 0)) break;
-    }
+      return true;
+    });
   }
   if (best.some((value) => value === 0)) return null;
   // A field that says what the title says adds nothing to it.

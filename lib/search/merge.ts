@@ -1,10 +1,10 @@
 import type { MentoringDb } from "@/lib/db/database";
 import {
   BLOCK,
-  eachPosting,
   type KeysBlock,
   type LoadedSegment,
   type PostingsBlock,
+  unpackPostings,
 } from "./segment";
 import { type Facts, type Pause, segmentWriter } from "./write-segment";
 
@@ -12,25 +12,24 @@ import { type Facts, type Pause, segmentWriter } from "./write-segment";
 const SEGMENTS = 6;
 /** Segments merged in one go: a merge that is always cut short must not grow until it never ends. */
 const AT_ONCE = 8;
+/** Blocks of a segment that are read in one go. */
+const BLOCKS = 8;
 /** Words after which others come first. */
 const SLICE = 1_000;
 
 /** The small segments that are worth making one; none while there are few. */
 export function worthMerging(segments: readonly LoadedSegment[]): LoadedSegment[] {
   if (segments.length <= SEGMENTS) return [];
-  const bySize = segments.toSorted((a, b) => sizeOf(a) - sizeOf(b)).slice(0, AT_ONCE);
+  const bySize = segments.toSorted((a, b) => a.size - b.size).slice(0, AT_ONCE);
   let together = 0;
   // A large one is left alone until the small ones weigh as much: rewriting it each time would cost more.
   const last = bySize.findIndex((segment, index) => {
-    const isTooLarge = index > 2 && sizeOf(segment) > together;
-    together += sizeOf(segment);
+    const isTooLarge = index > 2 && segment.size > together;
+    together += segment.size;
     return isTooLarge;
   });
   return last < 0 ? bySize : bySize.slice(0, last);
 }
-
-const sizeOf = ({ row }: LoadedSegment): number =>
-  row.counts.reduce((total, count) => total + count, 0);
 
 /**
  * Makes one segment of several. Of a row that is in more than one the latest reading stays; rows that are gone do not,
@@ -44,7 +43,7 @@ export async function merge(
   leaving: ReadonlySet<string> = new Set(),
 ) {
   const { documents, numbers } = await joinDocuments(db, segments, pause, leaving);
-  const writer = segmentWriter(db, id, pause);
+  const writer = segmentWriter(db, id, documents.length, pause);
   const readers = segments.map((segment) => reader(db, segment));
   for (let done = 1; ; done++) {
     let next: string | undefined;
@@ -54,14 +53,17 @@ export async function merge(
     }
     if (next === undefined) break;
     const postings: number[] = [];
-    for (const [index, { word, take }] of readers.entries()) {
+    for (const [index, { word, isReady, read, take }] of readers.entries()) {
       if (word() !== next) continue;
-      for (const posting of await take()) {
-        const number = numbers[index]?.[Math.floor(posting / 4)] ?? -1;
-        if (number >= 0) postings.push(number * 4 + (posting % 4));
-      }
+      if (!isReady()) await read();
+      const own = numbers[index] ?? new Int32Array();
+      take((posting) => {
+        const number = own[posting >> 2] ?? -1;
+        if (number >= 0) postings.push(number * 4 + (posting & 3));
+      });
     }
-    await writer.add(next, postings);
+    writer.add(next, postings);
+    if (writer.isFull) await writer.write();
     if (done % SLICE === 0) await pause();
   }
   await writer.finish(
@@ -70,21 +72,27 @@ export async function merge(
   );
 }
 
-/** Reads a segment's words in order, a block at a time. */
+/** Reads a segment's words in order, some blocks at a time. */
 function reader(db: MentoringDb, { row, words }: LoadedSegment) {
+  const postings = new Uint32Array(row.days.length);
   let at = 0;
-  let block: PostingsBlock | undefined;
+  let first = 0;
+  let blocks: PostingsBlock[] = [];
+  const blockHere = () => blocks[Math.floor(at / BLOCK) - first];
   return {
-    word: () => words[at] || undefined,
-    take: async () => {
-      if (at % BLOCK === 0 || !block) {
-        const key: [number, "postings", number] = [row.id, "postings", Math.floor(at / BLOCK)];
-        block = (await db.searchBlocks.get(key)) as PostingsBlock | undefined;
-      }
-      const postings: number[] = [];
-      if (block) eachPosting(block, at % BLOCK, (posting) => postings.push(posting));
+    word: () => words[at],
+    isReady: () => blockHere() !== undefined,
+    read: async () => {
+      first = Math.floor(at / BLOCK);
+      const range = [first, first + BLOCKS].map((block) => [row.id, "postings", block] as const);
+      const found = db.searchBlocks.where(":id").between(...(range as [never, never]));
+      blocks = (await found.toArray()) as PostingsBlock[];
+    },
+    take: (each: (posting: number) => void) => {
+      const block = blockHere();
+      const amount = block ? unpackPostings(block, at % BLOCK, postings) : 0;
+      for (let index = 0; index < amount; index++) each(postings[index] ?? 0);
       at++;
-      return postings;
     },
   };
 }

@@ -1,44 +1,67 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchBlock } from "@/lib/db/search-queue";
 
-/** Blocks that stay in memory, some 10 kB each: the next letter of a word mostly wants those of the letter before. */
-const REMEMBERED = 400;
+/**
+ * Bytes of blocks that stay in memory, about: the next letter of a word mostly wants those of the letter before, and
+ * all letters those of the words before.
+ */
+const REMEMBERED = 16_000_000;
+/** What a key of a document takes, about, in bytes. */
+const KEY_BYTES = 80;
 
-const remembered = new WeakMap<MentoringDb, Map<string, SearchBlock>>();
+interface Memory {
+  blocks: Map<string, SearchBlock>;
+  bytes: number;
+}
+
+const memories = new WeakMap<MentoringDb, Memory>();
 
 /** Segment, kind and number of a block. */
 export type BlockKey = readonly [number, SearchBlock["kind"], number];
 
-/** Blocks by segment and number, `12/3`; null when one is gone, since its segment was merged with others. */
+/** Blocks by their keys, `12/keys/3`; null when one is gone, since its segment was merged with others. */
 export async function readBlocks<Block extends SearchBlock>(
   db: MentoringDb,
   wanted: readonly BlockKey[],
 ): Promise<Map<string, Block> | null> {
-  const known = remembered.get(db) ?? new Map<string, SearchBlock>();
-  remembered.set(db, known);
-  const keys = new Map(wanted.map((key) => [key.join("/"), key]));
+  const memory = memories.get(db) ?? { blocks: new Map<string, SearchBlock>(), bytes: 0 };
+  memories.set(db, memory);
+  const { blocks } = memory;
   const found = new Map<string, Block>();
-  const missing: BlockKey[] = [];
-  for (const [name, key] of keys) {
-    const block = known.get(name);
-    if (!block) missing.push(key);
-    else {
-      // Whatever was wanted last is forgotten last.
-      known.delete(name);
-      known.set(name, block);
-      found.set(`${block.segment}/${block.block}`, block as Block);
+  const missing = new Map<string, BlockKey>();
+  for (const key of wanted) {
+    const name = key.join("/");
+    if (found.has(name)) continue;
+    const block = blocks.get(name);
+    if (!block) {
+      missing.set(name, key);
+      continue;
     }
+    // Whatever was wanted last is forgotten last.
+    blocks.delete(name);
+    blocks.set(name, block);
+    found.set(name, block as Block);
   }
-  const read =
-    missing.length > 0 ? await db.searchBlocks.bulkGet(missing.map((key) => [...key])) : [];
-  for (const block of read) {
+  if (missing.size === 0) return found;
+  const read = await db.searchBlocks.bulkGet([...missing.values()].map((key) => [...key]));
+  for (const [index, name] of [...missing.keys()].entries()) {
+    const block = read[index];
     if (!block) return null;
-    known.set(`${block.segment}/${block.kind}/${block.block}`, block);
-    found.set(`${block.segment}/${block.block}`, block as Block);
+    if (!blocks.has(name)) memory.bytes += sizeOf(block);
+    blocks.set(name, block);
+    found.set(name, block as Block);
   }
-  for (const name of known.keys()) {
-    if (known.size <= REMEMBERED) break;
-    known.delete(name);
+  for (const [name, block] of blocks) {
+    if (memory.bytes <= REMEMBERED) break;
+    blocks.delete(name);
+    memory.bytes -= sizeOf(block);
   }
   return found;
+}
+
+function sizeOf({ bytes, ends, keys }: SearchBlock): number {
+  if (Array.isArray(keys)) return keys.length * KEY_BYTES;
+  return ArrayBuffer.isView(bytes) && ArrayBuffer.isView(ends)
+    ? bytes.byteLength + ends.byteLength
+    : 0;
 }

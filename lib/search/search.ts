@@ -5,7 +5,7 @@ import type { TableName } from "@/lib/domain/tables";
 import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";
 import { type Marked, matchDocument } from "./match";
-import { longPartOf, readRows } from "./read-rows";
+import { longPartOf, readRowsOnce } from "./read-rows";
 import { dayNumber, type LoadedSegment, loadSegments } from "./segment";
 import { wordsOf } from "./words";
 
@@ -60,14 +60,21 @@ export async function search(
     0,
     WORDS,
   );
+  // Before the first letter is typed, what every answer needs is read.
+  const tables = [db.searchQueue, db.marks, db.pairs, db.searchSegments];
+  const [fresh, changed, pairs, segments] = await db.transaction("r", tables, () =>
+    Promise.all([
+      written(db).reverse().limit(FRESH).primaryKeys(),
+      db.marks.get("changed"),
+      db.pairs.toArray(),
+      loadSegments(db),
+    ]),
+  );
+  signal?.throwIfAborted();
   if (typed.length === 0) return [];
-  const [fresh, pairs, segments] = await Promise.all([
-    written(db).reverse().limit(FRESH).primaryKeys(),
-    db.pairs.toArray(),
-    loadSegments(db),
-  ]);
   const there = new Set(pairs.filter((pair) => !pair.deletedAt).map(({ id }) => id));
-  const asking = { db, question, typed, fresh, pairs: there, segments, limit, signal };
+  const changedAt = changed?.at ?? 0;
+  const asking = { db, question, typed, fresh, changedAt, pairs: there, segments, limit, signal };
   const exact = await readBest({ ...asking, mayHaveTypo: false, known: new Map() });
   const best = withoutRepeats(inOrder(exact));
   if (best.length >= limit) return best.slice(0, limit);
@@ -104,6 +111,8 @@ interface Asking {
   mayHaveTypo: boolean;
   /** Keys of rows that the index may not know as they are. */
   fresh: readonly string[];
+  /** The last write to any row. */
+  changedAt: number;
   /** Ids of the pairs that were not removed. */
   pairs: ReadonlySet<string>;
   segments: readonly LoadedSegment[];
@@ -131,7 +140,8 @@ async function readBest(asking: Asking): Promise<Map<string, Found>> {
     const unread = [...new Set([...fresh, ...candidates.keys])].filter((key) => !read.has(key));
     for (let from = 0; from < unread.length; from += limit) {
       const keys = unread.slice(from, from + limit);
-      for (const [key, result] of await readResults(asking, keys)) found.set(key, result);
+      const answers = await readResults(asking, keys, candidates.long);
+      for (const [key, result] of answers) found.set(key, result);
       for (const key of keys) read.add(key);
       signal?.throwIfAborted();
       // The fresh ones come first here and may rank last: all of them are read, then as many of the others.
@@ -142,12 +152,19 @@ async function readBest(asking: Asking): Promise<Map<string, Found>> {
   }
 }
 
-/** Reads the rows and keeps those that answer, are there, and pass the filter. */
+/**
+ * Reads the rows and keeps those that answer, are there, and pass the filter.
+ *
+ * @param long those that are known to answer by their long part only
+ */
 async function readResults(
-  { db, question, typed, mayHaveTypo, pairs }: Asking,
+  { db, question, typed, mayHaveTypo, changedAt, pairs }: Asking,
   keys: readonly string[],
+  long: ReadonlySet<string>,
 ): Promise<Map<string, Found>> {
-  const rows = await readRows(db, keys);
+  const partKeys = keys.flatMap((key) => (long.has(key) && longPartOf(key)) || []);
+  const read = (wanted: readonly string[]) => readRowsOnce(db, wanted, changedAt);
+  const rows = await read([...keys, ...partKeys]);
   const matchOf = (key: string, long?: AnyRow) => {
     const { table } = partsOf(key);
     const row = rows.get(key);
@@ -159,7 +176,7 @@ async function readResults(
   const short = keys.map((key) => matchOf(key));
   // A long part is read only where the rest does not answer.
   const open = short.flatMap((one) => (one && !one.match && longPartOf(one.key)) || []);
-  const parts = await readRows(db, open);
+  const parts = await read(open);
   const answers = short.flatMap((one) => {
     const long = one && !one.match ? parts.get(longPartOf(one.key) ?? "") : undefined;
     const whole = one && long ? matchOf(one.key, long) : one;
@@ -168,7 +185,7 @@ async function readResults(
   // Nothing is shown of an item that was removed with its parts.
   const homesOf = answers.flatMap(({ row, document }) => homeKey(row, document) ?? []);
   const missing = [...new Set(homesOf)].filter((key) => !rows.has(key));
-  const above = new Map([...rows, ...(await readRows(db, missing))]);
+  const above = new Map([...rows, ...(await read(missing))]);
   const results = new Map<string, Found>();
   for (const { key, row, document, match } of answers) {
     const { table, rule, pairId, day } = document;

@@ -1,8 +1,9 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchBlock, SearchSegment } from "@/lib/db/search-queue";
+import type { NearWord } from "./near-words";
 
 /** Changes with what words are or how they are kept: an index of another version is made anew. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 /** Words, or documents, whose postings or keys lie in one block. */
 export const BLOCK = 128;
 const DAY_MS = 86_400_000;
@@ -16,6 +17,8 @@ export interface Segment extends SearchSegment {
   words: string;
   /** In how many documents each word is. */
   counts: Uint32Array;
+  /** Beginnings of so many words that their postings lie joined, each in a block of its own; like the words. */
+  prefixes: string;
   tables: string[];
   tableOf: Uint8Array;
   pairs: string[];
@@ -48,31 +51,65 @@ export const MARKER = 0;
 export const dayNumber = (day: string): number =>
   Math.min(Math.max(Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS) || 0, 0), 65_535);
 
-/** Reads the postings of one word of a block, one by one: there are many. */
-export function eachPosting(
+/** Writes ascending postings behind those that are there. */
+export function packPostings(postings: Iterable<number>, bytes: number[]): void {
+  let before = 0;
+  for (const posting of postings) {
+    let rest = posting - before;
+    before = posting;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+  }
+}
+
+/**
+ * Reads the postings of one word of a block.
+ *
+ * @param into takes them; large enough for a posting of each document
+ * @returns how many there are
+ */
+export function unpackPostings(
   { bytes, ends }: PostingsBlock,
   place: number,
-  read: (posting: number) => void,
-): void {
+  into: Uint32Array,
+): number {
   const end = ends[place] ?? 0;
   let value = 0;
-  for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; ) {
-    let distance = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = bytes[at++] ?? 0;
-      distance += (byte & 127) * shift;
-      if (byte < 128) break;
+  let amount = 0;
+  for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; amount++) {
+    let byte = bytes[at++] ?? 0;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      distance |= (byte & 127) << shift;
     }
     value += distance;
-    read(value);
+    into[amount] = value;
   }
+  return amount;
 }
 
 /** A segment with its words told apart. */
 export interface LoadedSegment {
   row: Segment;
   words: readonly string[];
+  /** Number of the block of each beginning whose postings lie joined. */
+  prefixes: ReadonlyMap<string, number>;
+  /** How many postings its words have. */
+  size: number;
+  /** What typed words may mean here, as far as it was found out. */
+  near: Map<string, readonly NearWord[]>;
 }
+
+const told = (texts: string): string[] => (texts === "" ? [] : texts.split(" "));
+
+const opened = (row: Segment): LoadedSegment => ({
+  row,
+  words: told(row.words),
+  prefixes: new Map(told(row.prefixes).map((prefix, block) => [prefix, block])),
+  size: row.counts.reduce((sum, count) => sum + count, 0),
+  near: new Map(),
+});
 
 const loaded = new WeakMap<MentoringDb, Map<number, LoadedSegment>>();
 
@@ -83,9 +120,7 @@ export async function loadSegments(db: MentoringDb): Promise<LoadedSegment[]> {
   const missing = ids.filter((id) => !before.has(id));
   const rows = missing.length > 0 ? await db.searchSegments.bulkGet(missing) : [];
   for (const row of rows) {
-    if (!row) continue;
-    const segment = row as Segment;
-    before.set(row.id, { row: segment, words: segment.words.split(" ") });
+    if (row) before.set(row.id, opened(row as Segment));
   }
   const now = new Map(
     ids.flatMap((id) => {

@@ -1,5 +1,6 @@
 import type { MentoringDb } from "@/lib/db/database";
-import { BLOCK, type KeysBlock, type PostingsBlock, type Segment } from "./segment";
+import { prefixLists } from "./prefix-lists";
+import { BLOCK, type KeysBlock, type PostingsBlock, packPostings, type Segment } from "./segment";
 
 /** Lets typing, and everything else, come first. */
 export type Pause = () => Promise<void>;
@@ -20,10 +21,13 @@ export interface Facts {
 /**
  * Writes a segment word by word. Its blocks are not looked at before `finish` writes its row, so that a writing that
  * was cut short leaves nothing but rubbish to clear away.
+ *
+ * @param documents how many there are
  */
-export function segmentWriter(db: MentoringDb, id: number, pause: Pause) {
+export function segmentWriter(db: MentoringDb, id: number, documents: number, pause: Pause) {
   const words: string[] = [];
   const counts: number[] = [];
+  const prefixes: string[] = [];
   let waiting: (PostingsBlock | KeysBlock)[] = [];
   let bytes: number[] = [];
   let ends: number[] = [];
@@ -41,28 +45,36 @@ export function segmentWriter(db: MentoringDb, id: number, pause: Pause) {
     bytes = [];
     ends = [];
   };
+  const lists = prefixLists(documents, BLOCK, (prefix, postings) => {
+    const joined: number[] = [];
+    packPostings(postings, joined);
+    const packed = { bytes: Uint8Array.from(joined), ends: Uint32Array.of(joined.length) };
+    waiting.push({ segment: id, kind: "prefixes", block: prefixes.length, ...packed });
+    prefixes.push(prefix);
+  });
 
   return {
-    /** Adds the next word, in order, with its ascending postings. */
-    async add(word: string, postings: readonly number[]) {
+    /** Whether so much waits that it is to be written before the next word. */
+    get isFull() {
+      return waiting.length >= BATCH;
+    },
+    write,
+
+    /** Takes the next word, in order, with its ascending postings. */
+    add(word: string, postings: readonly number[]) {
       if (postings.length === 0) return;
       words.push(word);
       counts.push(postings.length);
-      let before = 0;
-      for (const posting of postings) {
-        let rest = posting - before;
-        before = posting;
-        for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest & 127) | 128);
-        bytes.push(rest);
-      }
+      packPostings(postings, bytes);
       ends.push(bytes.length);
       if (ends.length === BLOCK) closeBlock();
-      if (waiting.length >= BATCH) await write();
+      lists.add(word, postings);
     },
 
     /** Writes what is left, then the segment in place of those that it holds now; none when no document is left. */
     async finish(documents: readonly Facts[], replaced: readonly number[] = []) {
       closeBlock();
+      lists.finish();
       for (let block = 0; block * BLOCK < documents.length; block++) {
         const keys = documents.slice(block * BLOCK, (block + 1) * BLOCK).map(({ key }) => key);
         waiting.push({ segment: id, kind: "keys", block, keys });
@@ -75,6 +87,7 @@ export function segmentWriter(db: MentoringDb, id: number, pause: Pause) {
         id,
         words: words.join(" "),
         counts: Uint32Array.from(counts),
+        prefixes: prefixes.join(" "),
         tables: tables.names,
         tableOf: Uint8Array.from(tables.places),
         pairs: pairs.names,
