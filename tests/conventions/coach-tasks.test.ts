@@ -29,7 +29,42 @@ it("finds the coach's tasks", () => {
 /** One input for each task; a task without one fails, so that none goes untold here. */
 const inputs: Record<string, Record<string, unknown>> = {
   "smart-rewrite": { statement: "Souder une chaise", purpose: "S’asseoir", firstStep: "Du fer" },
-  "phrase-feedback": { text: "Tu as soudé la chaise.", address: "tu" },
+  "phrase-feedback": { text: "Tu as soudé la chaise.", address: "tu", form: "coin" },
+  "if-then-plan": { statement: "Souder une chaise", obstacle: "Le bruit", firstStep: "Du fer" },
+  "which-goal": {
+    goals: [{ id: "one", statement: "Souder une chaise" }],
+    title: "Aciers",
+    excerpt: "Le fer chaud.",
+    host: "acier.example",
+  },
+  "questions-for-mentor": {
+    stuck: "Le bruit",
+    why: "Du fer",
+    goal: "Souder une chaise",
+    passage: "Le fer chaud.",
+    address: "vous",
+  },
+  "reflection-questions": { point: "Le bruit", goal: "Souder une chaise", promise: "Du fer" },
+  "first-contact": {
+    name: "Awa",
+    introduction: "J’apprends à souder.",
+    reason: "Le fer chaud.",
+    request: "Trente minutes",
+    address: "vous",
+  },
+  "session-agenda": {
+    points: [{ id: "one", text: "Souder une chaise", reason: "goal" }],
+    minutes: 45,
+    wish: "Le bruit",
+  },
+  "session-summary": {
+    notes: "Je soude la chaise lundi.",
+    partnerName: "Awa",
+    writtenOn: "2026-03-11",
+  },
+  "closing-recap": {
+    evidence: [{ id: "one", kind: "goal", text: "La chaise est soudée.", on: "2026-03-11" }],
+  },
 };
 /** Told to nobody: no input names it. */
 const secret = "Xylographe";
@@ -39,7 +74,7 @@ const wordsIn = (value: unknown): string[] =>
   typeof value === "string"
     ? [value]
     : Object.entries(value ?? {}).flatMap(([field, inside]) =>
-        /^(?:id|address)$/.test(field) ? [] : wordsIn(inside),
+        /^(?:id|address|form)$/.test(field) ? [] : wordsIn(inside),
       );
 
 /** Words of one language that the other does not have. */

@@ -7,7 +7,7 @@ import type { PartnerCopyRefusal } from "@/lib/domain/partner-copy";
 export function complaintsAboutFrench(text: string): string[] {
   // JSON, addresses and clock times hold colons that are not punctuation.
   const prose = text
-    .replace(/\{".*"\}/g, "")
+    .replace(/\{".*"[\]}]*\}/g, "")
     .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/gi, "")
     .replace(/\d:\d/g, "");
   return rules.filter(({ wrong }) => wrong.test(prose)).map(({ says }) => says);
