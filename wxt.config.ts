@@ -32,7 +32,17 @@ export default defineConfig({
       // Two dozen files of a few hundred bytes weigh more by their names in the package than by what they say.
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [{ name: "ui", test: /components.ui.|lucide-react/ }] },
+          codeSplitting: {
+            groups: [
+              // What the background needs too.
+              {
+                name: "base",
+                test: /vite.preload-helper|node_modules.(zod|dexie)\b|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings)/,
+                priority: 2,
+              },
+              { name: "ui", test: /components.ui.|lucide-react/ },
+            ],
+          },
         },
       },
     },
@@ -51,6 +61,11 @@ export default defineConfig({
       ...(browser === "chrome" || browser === "edge" ? ["sidePanel"] : []),
     ],
     optional_host_permissions: askedLater,
+    // For leaving out an origin, which some local models refuse; Firefox has rules by declaration at install only.
+    optional_permissions:
+      browser === "firefox"
+        ? ["webRequest", "webRequestBlocking"]
+        : ["declarativeNetRequestWithHostAccess"],
     // Explicit, since Firefox's own default would turn a model on this computer from http to https.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     action: {

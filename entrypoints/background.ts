@@ -22,7 +22,10 @@ import { catchUp } from "@/lib/search/keep-current";
 
 z.config({ jitless: true });
 
-export default defineBackground(() => {
+/** A module: what it needs is shared with the panel instead of packed twice. It may not import later on. */
+export default defineBackground({ type: "module", main: listen });
+
+function listen(): void {
   const deps = {
     db: openDatabase(),
     now: () => toInstant(new Date()),
@@ -93,4 +96,4 @@ export default defineBackground(() => {
   void listPending().then(async (pages) => {
     for (const page of pages) await keepAgain(page);
   });
-});
+}
