@@ -7,34 +7,33 @@ import style from "./CoachAtWork.module.css";
 import { SendPreview } from "./SendPreview";
 
 interface Props {
-  coach: Pick<
-    Coaching<never, unknown>,
-    "isThinking" | "partial" | "error" | "stop" | "preview" | "send" | "useBuiltIn"
-  >;
+  coach: Coaching<never, unknown>;
 }
 
-/** All that stands between asking the coach and its answer: what would be sent, the wait, Stop, a failure. */
+/** All that stands between asking a model and its answer: what would be sent, the wait, Stop, a failure. */
 export function CoachAtWork({ coach }: Props) {
-  const text = useMessages().goals;
+  const { goals, asking } = useMessages();
   const stopId = useId();
-  const { isThinking } = coach;
-  useKeptFocus(isThinking || coach.preview !== null, isThinking, stopId);
+  const { isThinking, fromModel } = coach;
+  const isBusy = isThinking || coach.preview !== null;
+  useKeptFocus(isBusy, isThinking, fromModel !== undefined, stopId);
+  const from = fromModel && fromModel.by !== "built-in" ? fromModel.by.model : null;
   return (
     <>
       <SendPreview coach={coach} />
-      <p role="status" className={coach.isThinking ? style.waiting : "visually-hidden"}>
-        {coach.isThinking && text.thinking}
+      <p role="status" className={isThinking ? style.waiting : "visually-hidden"}>
+        {isThinking ? goals.thinking : from !== null && asking.answered(from || asking.ownModel)}
       </p>
-      {coach.isThinking && (
+      {isThinking && (
         <div className={style.work}>
-          <progress aria-label={text.thinking} />
+          <progress aria-label={goals.thinking} />
           {saidIn(coach.partial).map(({ key, said }) => (
             <p key={key} className={style.partial}>
               {said}
             </p>
           ))}
           <Button id={stopId} onClick={coach.stop}>
-            {text.stop}
+            {goals.stop}
           </Button>
         </div>
       )}
@@ -43,22 +42,26 @@ export function CoachAtWork({ coach }: Props) {
   );
 }
 
-/** Where a button goes with the focus on it, Stop takes it, and in the end what the coach was asked from. */
-function useKeptFocus(isBusy: boolean, isThinking: boolean, stopId: string) {
+/**
+ * Where a button goes with the focus on it, Stop takes it, and in the end what the coach was asked from; the
+ * model's answer takes it when it came.
+ */
+function useKeptFocus(isBusy: boolean, isThinking: boolean, isAnswered: boolean, stopId: string) {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isBusy && !isLost) opener.current ??= document.activeElement;
     if (isLost && isThinking) document.getElementById(stopId)?.focus();
     if (isBusy) return;
-    if (isLost && opener.current instanceof HTMLElement) opener.current.focus();
+    if (isLost && !isAnswered && opener.current instanceof HTMLElement) opener.current.focus();
     opener.current = null;
-  }, [isBusy, isThinking, stopId]);
+  }, [isBusy, isThinking, isAnswered, stopId]);
 }
 
-/** The words in an answer that is still growing, whatever its form will be. */
+/** The words in an answer that is still growing, whatever its form will be; names and codes have no blank. */
 function saidIn(partial: unknown, path = ""): { key: string; said: string }[] {
-  if (typeof partial === "string") return partial ? [{ key: path, said: partial }] : [];
+  if (typeof partial === "string")
+    return /\S\s/.test(partial) ? [{ key: path, said: partial }] : [];
   if (typeof partial !== "object" || partial === null) return [];
   return Object.entries(partial).flatMap(([name, value]) => saidIn(value, `${path}/${name}`));
 }

@@ -1,4 +1,5 @@
 import type { CoachAnswer } from "@/lib/coach/task";
+import { isAppError } from "@/lib/domain/errors";
 import { errorText } from "@/lib/i18n";
 import { useMessages } from "../hooks/use-messages";
 import style from "./CoachSource.module.css";
@@ -7,15 +8,31 @@ interface Props {
   answer: CoachAnswer<unknown>;
 }
 
-/** Who made the proposal, and why not the model when the model was asked. */
+/** Who made the proposal, and why not the model when the model was asked: what its answer broke, in plain words. */
 export function CoachSource({ answer: { by, because } }: Props) {
   const messages = useMessages();
-  const text = messages.model.source;
+  const { asking, model } = messages;
   const said = because && errorText(because, messages);
+  const broken =
+    because && isAppError(because, "model-answer-invalid") ? because.details.broken : [];
+  const rules: Partial<Record<string, string>> = asking.rules;
+  const reasons = [...new Set((broken ?? []).map((code) => rules[code] ?? asking.otherRule))];
   return (
-    <p className={style.source}>
-      {by === "built-in" ? text.builtIn : by.model}
-      {said && ` · ${said.what} ${said.next}`}
-    </p>
+    <div className={style.source}>
+      <p>
+        {by === "built-in" ? model.source.builtIn : by.model || asking.ownModel}
+        {said && ` · ${said.what} ${said.next}`}
+      </p>
+      {reasons.length > 0 && (
+        <>
+          <p>{asking.broken}</p>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { useMessages } from "../hooks/use-messages";
 import style from "./ProposalSurface.module.css";
+import { ProposedBy } from "./proposed-by";
 
 interface Props {
   title: string;
@@ -8,12 +10,21 @@ interface Props {
   children: ReactNode;
 }
 
-/** What the coach proposes, on a surface of its own. Takes the focus when it comes, and Esc refuses it. */
+/**
+ * What the coach proposes, on a surface of its own, which Esc refuses. It takes the focus when it comes; a model's
+ * comes later, and takes it only from where there is none.
+ */
 export function ProposalSurface({ title, onRefuse, children }: Props) {
   const titleId = useId();
   const surface = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const text = useMessages().asking;
+  const model = useContext(ProposedBy);
+  const isLater = model !== null;
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (!isLater || isFree) heading.current?.focus();
+  }, [isLater]);
 
   useEffect(() => {
     const here = surface.current;
@@ -29,7 +40,7 @@ export function ProposalSurface({ title, onRefuse, children }: Props) {
   return (
     <section ref={surface} className={style.surface} aria-labelledby={titleId}>
       <h2 id={titleId} ref={heading} tabIndex={-1}>
-        {title}
+        {model === null ? title : text.proposal(model)}
       </h2>
       {children}
     </section>

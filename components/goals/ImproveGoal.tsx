@@ -1,13 +1,7 @@
-import { Sparkles } from "lucide-react";
-import { useCallback } from "react";
 import { smartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import type { Goal } from "@/lib/domain/goal";
-import { CoachAtWork } from "../coach/CoachAtWork";
-import { useCoachTask } from "../hooks/use-coach-task";
+import { AskCoach } from "../coach/AskCoach";
 import { useMessages } from "../hooks/use-messages";
-import { useOpener } from "../hooks/use-opener";
-import { Button } from "../ui/Button";
-import style from "./Goals.module.css";
 import { RewriteProposal } from "./RewriteProposal";
 
 interface Props {
@@ -21,44 +15,31 @@ interface Props {
 /** Offers a SMART wording of a goal. The goal changes only when its author says so. */
 export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
   const text = useMessages().goals;
-  const coach = useCoachTask(smartRewrite, statement);
-  const { opener, giveBack } = useOpener();
-  const { dismiss } = coach;
-  const leave = useCallback(() => {
-    dismiss();
-    giveBack();
-  }, [dismiss, giveBack]);
-
-  const { purpose, firstStep } = goal;
+  const { purpose, firstStep, visibility } = goal;
   return (
-    <div className={style.group}>
-      <div className={style.row}>
-        <Button
-          ref={opener}
-          variant={coach.answer ? "quiet" : "primary"}
-          icon={<Sparkles size={16} aria-hidden="true" />}
-          disabled={statement.trim() === ""}
-          onClick={() => coach.ask({ statement, purpose, firstStep }, goal.visibility)}
-        >
-          {text.makeSmart}
-        </Button>
-      </div>
-      <CoachAtWork coach={coach} />
-      {coach.answer && (
+    <AskCoach
+      task={smartRewrite}
+      about={statement}
+      input={{ statement, purpose, firstStep }}
+      visibility={visibility}
+      label={text.makeSmart}
+      isFirst
+    >
+      {(answer, { refuse, close }) => (
         <RewriteProposal
           statement={statement}
-          answer={coach.answer}
+          answer={answer}
           onAccept={(proposed) => {
-            leave();
+            refuse();
             onAccept(proposed);
           }}
           onEdit={(proposed) => {
-            dismiss();
+            close();
             onEdit(proposed);
           }}
-          onRefuse={leave}
+          onRefuse={refuse}
         />
       )}
-    </div>
+    </AskCoach>
   );
 }

@@ -2,70 +2,78 @@ import { useEffect, useRef, useState } from "react";
 import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
 import { languageFor } from "@/lib/coach/rules/language";
 import type { Asked, SendReason } from "@/lib/coach/run-task";
-import { type ChatModel, type CoachAnswer, type CoachTask, SendDeclined } from "@/lib/coach/task";
+import {
+  type CoachAnswer,
+  type CoachTask,
+  HiddenChanged,
+  type PreparedRequest,
+  SendDeclined,
+} from "@/lib/coach/task";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Visibility } from "@/lib/domain/record";
+import { type ChosenModel, chosenModel } from "@/lib/domain/settings";
 import { useDeps, usePair, useSettings } from "./deps";
 import { toAppError } from "./use-action";
 
 /** A request that waits for the user's word before it leaves. */
-interface Preview {
-  url: string;
-  /** Host and port that it goes to. */
-  host: string;
+export interface Preview extends Pick<PreparedRequest, "masks" | "unknown"> {
+  /** Scheme, host and port that it goes to. */
+  origin: string;
   model: string;
   /** What is sent, byte for byte. */
   body: string;
-  /** Whether it asks, asks the same in a plainer form, or asks for a better answer. */
+  /** Why it leaves: it asks, asks the same in a plainer form or again, or asks for a better answer. */
   reason: SendReason;
   /** Whether its words are of an item that its author marked *only me*. */
   isOnlyMe: boolean;
 }
 
-/** One question to the coach, from asking to its answer. */
-export interface Coaching<Input, Output> {
+interface View<Output> {
+  /** Whether a model is being asked; the built-in coach needs no waiting. */
   isThinking: boolean;
-  /** The model's answer as it grows, unchecked; `undefined` before its first word. */
+  /** The model's answer as it grows, as far as it breaks no rule; `undefined` before its first word. */
   partial: unknown;
+  /** What the built-in coach answers, and why a model that was asked too did not. */
   answer: CoachAnswer<Output> | undefined;
-  /** What kept both the model and the rules from answering, such as a full storage. */
+  /** What the model answers beside it. */
+  fromModel: CoachAnswer<Output> | undefined;
+  /** What kept even the rules from answering, such as a full storage. */
   error: AppError | null;
   preview: Preview | null;
+}
+
+/** One question to the coach, from asking to its answers. */
+export interface Coaching<Input, Output> extends View<Output> {
+  /** Whether a question goes to an address without being shown first, as the user chose. */
+  isUnasked: boolean;
   /**
-   * Asks the built-in coach at once, or the chosen model: each of its requests is shown first. `visibility` is
-   * that of the item whose words these are.
+   * Asks the built-in coach, who answers at once, and the chosen model: each of its requests is shown first, but
+   * where the user wants none shown. `visibility` is that of the item whose words these are; `isShown` shows it
+   * all the same.
    */
-  ask(input: Input, visibility: Visibility): void;
-  /** Sends what `preview` shows. */
-  send(): void;
-  /** Answers without the model, and sends nothing. */
+  ask(input: Input, visibility: Visibility, isShown?: boolean): void;
+  /** Sends what `preview` shows; `isLast` sends whatever goes there after it without showing it first. */
+  send(isLast?: boolean): void;
+  /** Leaves it at the built-in coach's answer, and sends nothing. */
   useBuiltIn(): void;
+  /** Keeps a word from every model, or no longer, and makes the request anew. */
+  hide(word: string, isHidden: boolean): void;
+  /** Leaves the model; what the built-in coach answered stays. */
   stop(): void;
-  /** Takes the answer, the preview and the error off the screen. */
+  /** Takes the answers, the preview and the error off the screen. */
   dismiss(): void;
 }
 
 /** What is left to decide while a request is shown. */
 interface Decision {
+  origin: string;
   send(): void;
   decline(): void;
+  makeAnew(): void;
 }
 
-interface View<Output> {
-  isThinking: boolean;
-  partial: unknown;
-  answer: CoachAnswer<Output> | undefined;
-  error: AppError | null;
-  preview: Preview | null;
-}
-
-const quiet = {
-  isThinking: false,
-  partial: undefined,
-  answer: undefined,
-  error: null,
-  preview: null,
-};
+const waitingForNobody = { isThinking: false, partial: undefined, preview: null };
+const quiet = { ...waitingForNobody, answer: undefined, fromModel: undefined, error: null };
 
 /**
  * Asks the coach one kind of question, in the language of what it is about. Leaving the screen stops it.
@@ -77,8 +85,10 @@ export function useCoachTask<Input, Output>(
   about: string,
 ): Coaching<Input, Output> {
   const deps = useDeps();
+  const { browser } = deps;
   const locale = languageFor(about, usePair().partnerLocale);
-  const { endpoint } = useSettings();
+  const settings = useSettings();
+  const chosen = chosenModel(settings);
   const [view, setView] = useState<View<Output>>(quiet);
   const running = useRef<AbortController | null>(null);
   const waiting = useRef<Decision | null>(null);
@@ -94,23 +104,28 @@ export function useCoachTask<Input, Output>(
   }, [about, answeredAbout]);
 
   /** Runs one attempt; what an older one still says is no longer heard. */
-  const attempt = async (act: (signal: AbortSignal) => Promise<Partial<View<Output>>>) => {
+  const attempt = async (
+    act: (signal: AbortSignal, show: (change: Partial<View<Output>>) => void) => Promise<void>,
+  ) => {
     running.current?.abort();
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
     waiting.current = null;
-    setView({ ...quiet, isThinking: true });
+    setView(quiet);
+    const show = (change: Partial<View<Output>>) => {
+      if (!signal.aborted) setView((now) => ({ ...now, ...change }));
+    };
     try {
-      const change = await act(controller.signal);
-      if (!controller.signal.aborted) setView({ ...quiet, ...change });
+      await act(signal, show);
     } catch (error) {
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       const known = toAppError(error);
       if (!known) {
         setView(() => {
           throw error;
         });
-      } else setView({ ...quiet, error: known.code === "model-stopped" ? null : known });
+      } else show({ ...waitingForNobody, error: known.code === "model-stopped" ? null : known });
     }
   };
 
@@ -119,52 +134,95 @@ export function useCoachTask<Input, Output>(
     new Promise<void>((agree, refuse) => {
       const settle = (act: () => void) => () => {
         waiting.current = null;
-        setView({ ...quiet, isThinking: true });
+        setView((now) => ({ ...now, ...waitingForNobody, isThinking: true }));
         act();
       };
       signal.addEventListener("abort", () => refuse(new AppError("model-stopped", {})));
-      waiting.current = { send: settle(agree), decline: settle(() => refuse(new SendDeclined())) };
-      setView({ ...quiet, preview });
+      waiting.current = {
+        origin: preview.origin,
+        send: settle(agree),
+        decline: settle(() => refuse(new SendDeclined())),
+        makeAnew: () => refuse(new HiddenChanged()),
+      };
+      setView((now) => ({ ...now, ...waitingForNobody, preview }));
     });
 
-  const ask = (input: Input, visibility: Visibility) => {
-    void attempt(async (signal) => {
-      const onPartial = (partial: unknown) => {
-        if (!signal.aborted) setView((now) => ({ ...now, partial }));
-      };
-      const run = { locale, signal, onPartial };
-      if (!endpoint) return { answer: await askCoach(deps, task, input, { ...run, chosen: null }) };
-      let model: ChatModel;
-      try {
-        model = await openChosenModel(deps, endpoint);
-      } catch (error) {
-        if (!isAppError(error)) throw error;
-        const answer = await askCoach(deps, task, input, { ...run, chosen: null });
-        return { answer: { ...answer, because: error } };
-      }
-      const isOnlyMe = visibility === "only-me";
-      const agree: Asked["agree"] = ({ url, body }, reason) => {
-        const { host } = new URL(url);
-        return decided({ url, body, host, model: endpoint.model, reason, isOnlyMe }, signal);
-      };
-      return {
-        answer: await askCoach(deps, task, input, { ...run, chosen: { endpoint, model, agree } }),
-      };
+  const askModel = async (
+    model: ChosenModel,
+    input: Input,
+    agree: Asked["agree"],
+    run: { signal: AbortSignal; onPartial: (partial: unknown) => void },
+  ) => {
+    const opened = await openChosenModel(deps, model);
+    const modelName = model === "browser" ? "" : model.model;
+    return askCoach(deps, task, input, {
+      ...run,
+      locale,
+      chosen: { modelName, model: opened, agree },
     });
+  };
+
+  const ask = (input: Input, visibility: Visibility, isShown = false) => {
+    void attempt(async (signal, show) => {
+      const answer = await askCoach(deps, task, input, { locale, signal, chosen: null });
+      show({ answer, isThinking: chosen !== null });
+      if (!chosen) return;
+      const model = chosen === "browser" ? "" : chosen.model;
+      const isOnlyMe = visibility === "only-me";
+      const agree: Asked["agree"] = async ({ url, body }, reason, { masks, unknown }) => {
+        const { origin } = new URL(url);
+        const { unaskedOrigins } = await browser.readSettings();
+        if (!isShown && unaskedOrigins.includes(origin)) return;
+        await decided({ origin, body, model, reason, isOnlyMe, masks, unknown }, signal);
+      };
+      const onPartial = (partial: unknown) => show({ partial });
+      try {
+        const found = await askModel(chosen, input, agree, { signal, onPartial });
+        const isBuiltIn = found.by === "built-in";
+        show({ ...waitingForNobody, ...(isBuiltIn ? { answer: found } : { fromModel: found }) });
+      } catch (error) {
+        if (!isAppError(error) || error.code === "model-stopped") throw error;
+        show({ ...waitingForNobody, answer: { ...answer, because: error } });
+      }
+    });
+  };
+
+  const send = async (isLast: boolean) => {
+    const now = waiting.current;
+    if (isLast && now) {
+      const { unaskedOrigins } = await browser.readSettings();
+      await browser.writeSettings({
+        unaskedOrigins: [...new Set([...unaskedOrigins, now.origin])],
+      });
+    }
+    now?.send();
+  };
+
+  const hide = async (word: string, isHidden: boolean) => {
+    const rest = (await browser.readSettings()).hiddenWords.filter((one) => one !== word);
+    await browser.writeSettings({ hiddenWords: isHidden ? [...rest, word] : rest });
+    waiting.current?.makeAnew();
   };
 
   const stop = () => {
     running.current?.abort();
     waiting.current = null;
-    setView(quiet);
+    setView((now) => ({ ...now, ...waitingForNobody }));
   };
 
+  const origin = chosen && chosen !== "browser" ? new URL(chosen.baseUrl).origin : null;
   return {
     ...(answeredAbout === about ? view : quiet),
+    isUnasked: origin !== null && settings.unaskedOrigins.includes(origin),
     ask,
-    send: () => waiting.current?.send(),
+    send: (isLast = false) => void send(isLast),
     useBuiltIn: () => waiting.current?.decline(),
+    hide: (word, isHidden) => void hide(word, isHidden),
     stop,
-    dismiss: stop,
+    dismiss: () => {
+      running.current?.abort();
+      waiting.current = null;
+      setView(quiet);
+    },
   };
 }

@@ -1,34 +1,54 @@
 import { type Asked, runTask } from "@/lib/coach/run-task";
-import type { ChatModel, CoachAnswer, CoachTask, Sending } from "@/lib/coach/task";
+import {
+  type ChatModel,
+  type CoachAnswer,
+  type CoachTask,
+  fieldsSaid,
+  type Sending,
+} from "@/lib/coach/task";
+import { readKnownPeople } from "@/lib/db/known-people";
 import { closeLedgerEntry, openLedgerEntry } from "@/lib/db/ledger";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
 import { originPattern } from "@/lib/domain/origin";
-import type { ModelEndpoint } from "@/lib/domain/settings";
+import type { ChosenModel } from "@/lib/domain/settings";
 import type { Deps } from "./deps";
 
 /**
  * The chosen model, ready to be asked; nothing was sent yet.
  *
- * @throws {AppError} `model-permission-refused` when the browser was told to keep us from its address
+ * @throws {AppError} `model-permission-refused` when the browser was told to keep us from its address,
+ *   `model-key-locked` when its key's passphrase was not typed yet, `own-model-missing` or
+ *   `own-model-not-downloaded` where the browser's own is chosen
  */
-export async function openChosenModel(deps: Deps, endpoint: ModelEndpoint): Promise<ChatModel> {
-  if (!(await deps.browser.hasOrigin(originPattern(endpoint.baseUrl)))) {
-    throw new AppError("model-permission-refused", { host: new URL(endpoint.baseUrl).host });
+export async function openChosenModel(deps: Deps, chosen: ChosenModel): Promise<ChatModel> {
+  if (chosen === "browser") return openOwn(deps);
+  if (!(await deps.browser.hasOrigin(originPattern(chosen.baseUrl)))) {
+    throw new AppError("model-permission-refused", { host: new URL(chosen.baseUrl).host });
   }
-  return deps.openModel(endpoint, await deps.browser.readKey());
+  await deps.browser.keepOriginHidden(chosen.baseUrl);
+  return deps.openModel(chosen, await deps.browser.readKey());
+}
+
+async function openOwn(deps: Deps): Promise<ChatModel> {
+  const own = await deps.openOwnModel?.();
+  const availability = (await own?.availability()) ?? "unavailable";
+  if (!own || availability === "unavailable") throw new AppError("own-model-missing", {});
+  if (availability !== "available") throw new AppError("own-model-not-downloaded", {});
+  return own;
 }
 
 interface Asking {
   locale: Locale;
-  /** The model that the user chose; null for the built-in coach alone. */
-  chosen: (Asked & { endpoint: ModelEndpoint }) | null;
+  /** The model that the user chose, as a ledger names it; null for the built-in coach alone. */
+  chosen: (Asked & { modelName: string }) | null;
   signal: AbortSignal;
   onPartial?: (value: unknown) => void;
 }
 
 /**
- * Runs one task of the coach; each body is agreed to, then written into the ledger, and only then sent.
+ * Runs one task of the coach. Who the user knows, and the words that they hid, are told by stand-ins; each body is
+ * agreed to, then written into the ledger, and only then sent.
  *
  * @throws {AppError} `model-stopped` when the user stopped it
  */
@@ -39,7 +59,17 @@ export function askCoach<Input, Output>(
   { chosen, ...run }: Asking,
 ): Promise<CoachAnswer<Output>> {
   const asked = chosen && {
-    model: accountable(deps, chosen.model, chosen.endpoint, task.id),
+    model: accountable(
+      deps,
+      chosen.model,
+      chosen.modelName,
+      task.id,
+      fieldsSaid(task.input.parse(input)),
+    ),
+    hidden: async () => ({
+      people: await readKnownPeople(deps.db),
+      words: (await deps.browser.readSettings()).hiddenWords,
+    }),
     agree: chosen.agree,
   };
   return runTask(task, input, { ...run, asked });
@@ -49,19 +79,22 @@ export function askCoach<Input, Output>(
 export function accountable(
   deps: Deps,
   model: ChatModel,
-  endpoint: ModelEndpoint,
+  modelName: string,
   task: string,
+  fields: readonly string[] = [],
 ): ChatModel {
   const write = async ({ url, body }: Sending) => {
     const id = deps.newId();
     const { origin } = new URL(url);
     const sentAt = deps.now();
-    await openLedgerEntry(deps.db, { id, sentAt, origin, model: endpoint.model, task, body });
+    const about = { origin, model: modelName, task, fields: [...fields] };
+    await openLedgerEntry(deps.db, { id, sentAt, body, ...about });
     return id;
   };
   return {
     name: model.name,
     host: model.host,
+    ...(model.listModels && { listModels: model.listModels }),
     async *answer(request, { signal, onSend }) {
       let id: string | null = null;
       const close = async (outcome: "answered" | "failed" | "stopped") => {

@@ -1,24 +1,32 @@
-import * as z from "zod";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
+import { grower, type Judged, judge, reveal } from "./answer";
+import { type Hidden, type Mask, maskAgain, NOTHING_HIDDEN } from "./privacy/mask";
 import {
+  type ChatMessage,
   type ChatModel,
-  type ChatRequest,
   type CoachAnswer,
   type CoachTask,
+  HiddenChanged,
+  type PreparedRequest,
   prepareRequest,
   SendDeclined,
   type Sending,
 } from "./task";
 
-/** Why a request leaves: it asks, it asks the same in a plainer form, or it asks for a better answer. */
-export type SendReason = "question" | "plainer" | "repair";
+/** Why a request leaves: it asks, it asks the same in a plainer form or once more, or it asks for a better answer. */
+export type SendReason = "question" | "plainer" | "again" | "repair";
 
 /** A model, and what has to be agreed to before each of its requests leaves. */
 export interface Asked {
   model: ChatModel;
-  /** Rejects with `SendDeclined` when the built-in coach is to answer instead. */
-  agree: (sending: Sending, reason: SendReason) => Promise<void>;
+  /** Whom and what it is not told by name; asked anew for each request. */
+  hidden?: () => Promise<Hidden>;
+  /**
+   * Rejects with `SendDeclined` when the built-in coach is to answer instead, and with `HiddenChanged` when the
+   * request is to be made anew.
+   */
+  agree: (sending: Sending, reason: SendReason, prepared: PreparedRequest) => Promise<void>;
 }
 
 interface Run {
@@ -26,7 +34,7 @@ interface Run {
   /** Null for the built-in coach alone. */
   asked: Asked | null;
   signal: AbortSignal;
-  /** Told of the answer as it grows; never stored. */
+  /** Told of the answer as it grows, as far as it breaks no rule; never stored. */
   onPartial?: (value: unknown) => void;
 }
 
@@ -39,7 +47,7 @@ interface Run {
 export async function runTask<Input, Output>(
   task: CoachTask<Input, Output>,
   given: Input,
-  { locale, asked, signal, onPartial }: Run,
+  { locale, asked, signal, onPartial = () => {} }: Run,
 ): Promise<CoachAnswer<Output>> {
   const input = task.input.parse(given);
   const byRules = (because: AppError | null): CoachAnswer<Output> => ({
@@ -48,20 +56,35 @@ export async function runTask<Input, Output>(
     because,
   });
   if (!asked) return byRules(null);
+  const { model, hidden = async () => NOTHING_HIDDEN } = asked;
+  const about = { task, input, locale };
 
-  const ask = async (request: ChatRequest, reason: SendReason): Promise<unknown> => {
-    const onSend = (sending: Sending) =>
-      asked.agree(sending, sending.isPlainer ? "plainer" : reason);
+  const askOnce = async (prepared: PreparedRequest, reason: SendReason): Promise<unknown> => {
+    const onSend = (sending: Sending) => asked.agree(sending, reasonOf(sending, reason), prepared);
+    const grow = grower(prepared.masks, about, onPartial);
     let last: unknown;
-    for await (const value of asked.model.answer(request, { signal, onSend })) {
+    for await (const value of model.answer(prepared, { signal, onSend })) {
       last = value;
-      onPartial?.(value);
+      grow(value);
     }
     return last;
   };
+  const ask: Ask = async (reason, more = () => []) => {
+    for (;;) {
+      const plain = prepareRequest(task, input, locale, await hidden());
+      const messages = [...plain.messages, ...more(plain.masks)];
+      try {
+        return { answer: await askOnce({ ...plain, messages }, reason), masks: plain.masks };
+      } catch (error) {
+        if (!(error instanceof HiddenChanged)) throw error;
+      }
+    }
+  };
   try {
-    const value = await askTwice(task, input, locale, asked.model.host, ask);
-    return { value, by: { model: asked.model.name }, because: null };
+    const judging = ({ answer, masks }: Answered) => judge(answer, masks, about);
+    const revealing = ({ answer, masks }: Answered) => reveal(answer, masks, about).words;
+    const value = await askTwice(ask, judging, revealing, locale, model.host);
+    return { value, by: { model: model.name }, because: null };
   } catch (error) {
     if (error instanceof SendDeclined) return byRules(null);
     if (!isAppError(error) || error.code === "model-stopped") throw error;
@@ -69,51 +92,48 @@ export async function runTask<Input, Output>(
   }
 }
 
-async function askTwice<Input, Output>(
-  task: CoachTask<Input, Output>,
-  input: Input,
+/** A model's words, and the stand-ins that it was told with. */
+interface Answered {
+  answer: unknown;
+  masks: readonly Mask[];
+}
+
+/** Asks, with more said after the question itself. */
+type Ask = (
+  reason: SendReason,
+  more?: (masks: readonly Mask[]) => ChatMessage[],
+) => Promise<Answered>;
+
+async function askTwice<Output>(
+  ask: Ask,
+  judging: (answered: Answered) => Judged<Output>,
+  revealing: (answered: Answered) => unknown,
   locale: Locale,
   host: string,
-  ask: (request: ChatRequest, reason: SendReason) => Promise<unknown>,
 ): Promise<Output> {
-  const request = prepareRequest(task, input, locale);
-  const first = await ask(request, "question");
-  const judged = judge(task, input, locale, first);
+  const first = await ask("question");
+  const judged = judging(first);
   if ("value" in judged) return judged.value;
 
-  const again: ChatRequest = {
-    ...request,
-    messages: [
-      ...request.messages,
-      { role: "assistant", content: JSON.stringify(first ?? null) },
-      { role: "user", content: repair[locale](judged.problem) },
-    ],
-  };
-  const refused = (problem: string) => new AppError("model-answer-invalid", { host, problem });
-  const second = await ask(again, "repair").catch((error: unknown) => {
-    throw error instanceof SendDeclined ? refused(judged.problem) : error;
+  const said = revealing(first) ?? null;
+  const refused = ({ problem, broken }: typeof judged) =>
+    new AppError("model-answer-invalid", { host, problem, broken });
+  const second = await ask("repair", (masks) => [
+    { role: "assistant", content: JSON.stringify(maskAgain(said, masks)) },
+    { role: "user", content: repair[locale](judged.problem) },
+  ]).catch((error: unknown) => {
+    throw error instanceof SendDeclined ? refused(judged) : error;
   });
-  const rejudged = judge(task, input, locale, second);
+  const rejudged = judging(second);
   if ("value" in rejudged) return rejudged.value;
-  throw refused(rejudged.problem);
+  throw refused(rejudged);
 }
+
+const reasonOf = ({ isAgain, isPlainer }: Sending, reason: SendReason): SendReason =>
+  isAgain ? "again" : isPlainer ? "plainer" : reason;
 
 const repair: Record<Locale, (problem: string) => string> = {
   en: (problem) => `That answer broke a rule (${problem}). Answer again, in the same JSON form.`,
   fr: (problem) =>
     `Cette réponse enfreint une règle (${problem}). Réponds de nouveau, dans la même forme JSON.`,
 };
-
-function judge<Input, Output>(
-  task: CoachTask<Input, Output>,
-  input: Input,
-  locale: Locale,
-  answer: unknown,
-): { value: Output } | { problem: string } {
-  const wire = task.wire.safeParse(answer);
-  if (!wire.success) return { problem: z.prettifyError(wire.error) };
-  const value = task.output.safeParse(task.fromWire(wire.data, input, locale));
-  if (!value.success) return { problem: z.prettifyError(value.error) };
-  const broken = task.checks(value.data, input, locale);
-  return broken.length > 0 ? { problem: broken.join(", ") } : { value: value.data };
-}

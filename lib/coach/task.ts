@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { AppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
+import { textsIn } from "./privacy/each-text";
+import { type Hidden, type Mask, maskAll, NOTHING_HIDDEN } from "./privacy/mask";
+import { unknownNames } from "./privacy/unknown-names";
 
 /** One turn of a conversation with a model. */
 export interface ChatMessage {
@@ -23,6 +26,8 @@ export interface Sending {
   body: string;
   /** Whether the server refused the form of the one before, so that this asks the same in a plainer one. */
   isPlainer: boolean;
+  /** Whether the server asked for a pause, so that this sends the very same once more. */
+  isAgain?: boolean;
 }
 
 interface Answering {
@@ -33,10 +38,15 @@ interface Answering {
 
 /** A language model, whoever runs it. */
 export interface ChatModel {
-  /** Where an answer comes from, in the user's words: model and host. */
+  /** Where an answer comes from, in the user's words: model and host. Empty for the browser's own, which tells none. */
   readonly name: string;
-  /** Host and port that it answers at. */
+  /** Host and port that it answers at; empty for the browser's own, which sends nothing and never calls `onSend`. */
   readonly host: string;
+  /**
+   * The models that its address offers, by name. Sends no word of the user's; rejects with an `AppError` like an
+   * answer. Absent where there is no address.
+   */
+  listModels?(signal: AbortSignal): Promise<readonly string[]>;
   /**
    * Streams the answer as it grows: partial values, then the whole one last. A cut, a time-out, a refusal,
    * words that are no JSON, or a stop reject with an `AppError` whose code begins with `model-`.
@@ -73,20 +83,47 @@ export interface CoachAnswer<Output> {
 /** Thrown in place of sending when the user saw what would leave and preferred the built-in coach. */
 export class SendDeclined extends Error {}
 
-/** The question that a model would be asked: nothing but what the task's input names. */
+/** Thrown in place of sending when the user hid one more word, or one less: the question is made anew. */
+export class HiddenChanged extends Error {}
+
+/** A question as a model would be asked it, and what of the user's words it holds. */
+export interface PreparedRequest extends ChatRequest {
+  /** What stands for whom and what. */
+  masks: readonly Mask[];
+  /** Words in it that may be names, and that nobody hid. */
+  unknown: readonly string[];
+}
+
+/** The fields of an input that say something, by name. */
+export const fieldsSaid = (input: unknown): string[] =>
+  Object.entries(input ?? {})
+    .filter(([, value]) => textsIn(value).some((text) => text !== "") || typeof value === "number")
+    .map(([name]) => name);
+
+/** The question that a model would be asked: nothing but what the task's input names, and nobody by name. */
 export function prepareRequest<Input, Output>(
   task: CoachTask<Input, Output>,
   input: Input,
   locale: Locale,
-): ChatRequest {
-  const { system, material } = task.prompt(task.input.parse(input), locale);
+  hidden: Hidden = NOTHING_HIDDEN,
+): PreparedRequest {
+  const { value: told, masks } = maskAll(task.input.parse(input), hidden);
+  const { system, material } = task.prompt(told, locale);
   const { $schema: _, ...answerSchema } = z.toJSONSchema(task.wire) as Record<string, unknown>;
+  const content = masks.length > 0 ? `${system} ${keepStandIns[locale]}` : system;
   return {
     messages: [
-      { role: "system", content: system },
+      { role: "system", content },
       { role: "user", content: material },
     ],
     answerName: task.id.replaceAll("-", "_"),
     answerSchema,
+    masks,
+    unknown: unknownNames(textsIn(told)),
   };
 }
+
+const keepStandIns: Record<Locale, string> = {
+  en: "What looks like [PERSON_1] or [NAME_1] stands in for a name: keep it as it is, and add none.",
+  fr: "Ce qui ressemble à [PERSON_1] ou [NAME_1] tient la place d’un nom : garde-le tel quel, sans en ajouter.",
+};

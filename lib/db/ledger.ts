@@ -36,9 +36,27 @@ export async function closeLedgerEntry(
   await db.ledger.update(id, { outcome: LedgerEntry.shape.outcome.parse(outcome) });
 }
 
-/** What left the device, latest first. */
-export const readLedger = (db: MentoringDb, limit = 50): Promise<LedgerEntry[]> =>
-  db.ledger.orderBy("sentAt").reverse().limit(limit).toArray();
+/**
+ * What left the device, latest first.
+ *
+ * @param words all of these are in each, in any case and accents: in where it went, what was asked, or its text
+ */
+export function readLedger(db: MentoringDb, words = "", limit = 50): Promise<LedgerEntry[]> {
+  const asked = plain(words).split(/\s+/).filter(Boolean);
+  const says = ({ origin, model, task, body, sentAt }: LedgerEntry) => {
+    const said = plain([origin, model, task, sentAt, body].join("\n"));
+    return asked.every((word) => said.includes(word));
+  };
+  const all = db.ledger.orderBy("sentAt").reverse();
+  return (asked.length > 0 ? all.filter(says) : all).limit(limit).toArray();
+}
+
+const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+
+/** Forgets one line; what was sent is not called back by it. */
+export const eraseLedgerEntry = (db: MentoringDb, id: string): Promise<void> =>
+  db.ledger.delete(id);
 
 /** Forgets the whole account; what was sent is not called back by it. */
 export const clearLedger = (db: MentoringDb): Promise<void> => db.ledger.clear();

@@ -18,8 +18,48 @@ export type PageRefusal =
   /** Something broke that has no name; the page is not at fault. */
   | "failed";
 
+/** What kept a model from answering; an empty `host` is the browser's own model. */
+interface ModelErrorDetails {
+  "model-unreachable": { host: string };
+  /** Nobody there, or a certificate that the browser does not trust: it tells an extension no difference. */
+  "model-unreachable-or-untrusted": { host: string };
+  "model-permission-refused": { host: string };
+  "model-key-refused": { host: string };
+  /** The key is kept behind a passphrase that was not typed yet. */
+  "model-key-locked": Record<never, never>;
+  "model-passphrase-wrong": Record<never, never>;
+  "model-access-refused": { host: string };
+  /** It answers who asks without saying where from, and refuses an extension. */
+  "model-origin-refused": { host: string };
+  "model-path-wrong": { host: string };
+  /** A web page came in place of an answer. */
+  "model-answered-page": { host: string };
+  /** It sent us on to another address, where the words may not go. */
+  "model-moved": { host: string };
+  "model-not-found": { host: string; model: string };
+  "model-too-many-requests": { host: string };
+  "model-quota-used-up": { host: string };
+  "model-server-failed": { host: string; status: number };
+  "model-request-refused": { host: string; status: number };
+  "model-question-too-long": { host: string };
+  "model-timed-out": { host: string; seconds: number };
+  "model-answer-cut": { host: string };
+  /** It said as much as it may say at once, and was not at the end. */
+  "model-answer-too-long": { host: string };
+  "model-answer-filtered": { host: string };
+  /** The model itself said no. */
+  "model-declined": { host: string };
+  /** `broken`: the rules that it breaks, by the codes that tasks give them. */
+  "model-answer-invalid": { host: string; problem: string; broken?: readonly string[] };
+  "model-stopped": Record<never, never>;
+  /** The browser has no model of its own, or none for these languages or this computer. */
+  "own-model-missing": Record<never, never>;
+  "own-model-not-downloaded": Record<never, never>;
+}
+export type ModelErrorCode = keyof ModelErrorDetails;
+
 /** Every failure that a user can understand and act on; anything else thrown is a bug. */
-export interface ErrorDetails {
+export interface ErrorDetails extends ModelErrorDetails {
   "goal-not-found": { id: string };
   "session-not-found": { id: string };
   "resource-not-found": { id: string };
@@ -39,19 +79,6 @@ export interface ErrorDetails {
   "list-not-readable": { reason: ListRefusal };
   "passphrase-needed": Record<never, never>;
   "passphrase-wrong": Record<never, never>;
-  "model-unreachable": { host: string };
-  "model-permission-refused": { host: string };
-  "model-key-refused": { host: string };
-  "model-access-refused": { host: string };
-  "model-not-found": { host: string; model: string };
-  "model-too-many-requests": { host: string };
-  "model-quota-used-up": { host: string };
-  "model-server-failed": { host: string; status: number };
-  "model-request-refused": { host: string; status: number };
-  "model-timed-out": { host: string; seconds: number };
-  "model-answer-cut": { host: string };
-  "model-answer-invalid": { host: string; problem: string };
-  "model-stopped": Record<never, never>;
 }
 export type ErrorCode = keyof ErrorDetails;
 

@@ -10,6 +10,8 @@ export const LedgerEntry = z.object({
   origin: z.string(),
   model: z.string(),
   task: z.string(),
+  /** Which fields of the task's input its words are from, by name; none for what older versions sent. */
+  fields: z.array(z.string()).default([]),
   /** The request's body, byte for byte. */
   body: z.string(),
   outcome: z.enum(["answered", "failed", "stopped"]),

@@ -15,9 +15,20 @@ export const Settings = z.object({
   locale: Locale.nullable().default(null),
   pairId: Id.nullable().default(null),
   endpoint: ModelEndpoint.nullable().default(null),
-  /** Keep the key after the browser closes; otherwise it lives as long as the browser's session. */
-  rememberKey: z.boolean().default(false),
+  /** Who answers beside the built-in coach: nobody, the browser's own model, or the one at the address. */
+  coach: z.enum(["built-in", "browser", "address"]).default("address"),
+  /** Origins that requests go to without being shown first, since the user said so. */
+  unaskedOrigins: z.array(z.string().max(500)).max(50).default([]),
+  /** Words that no model is told, as the user hid them. */
+  hiddenWords: z.array(z.string().trim().min(1).max(100)).max(500).default([]),
   /** Whom the user would turn to when a text is for a person and not for a coach. */
   trusted: z.string().trim().max(200).default(""),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** A model at an address, or the browser's own. */
+export type ChosenModel = ModelEndpoint | "browser";
+
+/** The model that is asked beside the built-in coach; null when there is none. */
+export const chosenModel = ({ coach, endpoint }: Settings): ChosenModel | null =>
+  coach === "browser" ? "browser" : coach === "address" ? endpoint : null;

@@ -87,6 +87,7 @@ export const wholeRelationship: Migration = {
     agendaItems: (row) => ({ isPinned: false, notes: "", visibility: "both", ...row }),
     promises: (row) => ({ firstDueOn: null, keptAt: null, visibility: "both", ...row }),
     drafts: (row) => ({ over: "", ...row }),
+    ledger: (row) => ({ fields: [], ...row }),
     feedback: (row) => ({
       kind: "constructive",
       format: null,

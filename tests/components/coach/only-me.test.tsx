@@ -34,7 +34,9 @@ describe("a goal that a model would be told", () => {
     const { user } = await open("only-me");
     await user.click(screen.getByRole("button", { name: /SMART/ }));
     expect(await screen.findByText(/^You marked this “Only me”/)).toBeTruthy();
-    expect(screen.getByText(/Weld a chair/)).toBeTruthy();
+    expect(screen.getByLabelText("Exact text of the request").textContent).toContain(
+      "Weld a chair",
+    );
   });
 
   it("is not called private when both may see it", async () => {

@@ -5,6 +5,7 @@ import type { ChatModel, CoachTask } from "@/lib/coach/task";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { smartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import { openDatabase } from "@/lib/db/database";
+import { aBrowser } from "@/tests/builders/browser";
 import { keepLinked, linkedRows } from "@/tests/builders/linked-rows";
 import { now } from "@/tests/builders/records";
 
@@ -52,16 +53,16 @@ it.each(tasks)(
         const db = openDatabase(`test-${crypto.randomUUID()}`);
         await keepLinked(db, linked);
         const heard: string[] = [];
-        const deps = { db, now: () => now, newId: () => crypto.randomUUID() };
+        const deps = { db, now: () => now, newId: () => crypto.randomUUID(), browser: aBrowser() };
         // The whole row is handed over, as careless code would.
         await askCoach(
           deps as never,
           task as CoachTask<unknown, unknown>,
-          { ...question, address: "tu" },
+          { ...question, address: "tu", form: "sbi" },
           {
             locale: "en",
             signal: new AbortController().signal,
-            chosen: { endpoint, model: aListener(heard), agree: async () => {} },
+            chosen: { modelName: endpoint.model, model: aListener(heard), agree: async () => {} },
           },
         ).catch(() => null);
         const ledger = JSON.stringify(await db.ledger.toArray());

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/db/database";
-import { LEDGER_DAYS, LEDGER_ENTRIES, openLedgerEntry, readLedger } from "@/lib/db/ledger";
+import {
+  eraseLedgerEntry,
+  LEDGER_DAYS,
+  LEDGER_ENTRIES,
+  openLedgerEntry,
+  readLedger,
+} from "@/lib/db/ledger";
 import { toInstant } from "@/lib/domain/time";
 
 const start = Date.parse("2026-11-23T09:00:00.000Z");
@@ -12,6 +18,7 @@ const entry = (sentAt: number, body: string) => ({
   origin: "http://localhost:11434",
   model: "a model",
   task: "smart-rewrite",
+  fields: ["statement"],
   body,
 });
 
@@ -31,7 +38,7 @@ describe("the account of what was sent", () => {
     for (let count = 0; count < LEDGER_ENTRIES + 2; count++) {
       await openLedgerEntry(db, entry(start + count, `${count}`));
     }
-    const bodies = (await readLedger(db, LEDGER_ENTRIES + 10)).map(({ body }) => body);
+    const bodies = (await readLedger(db, "", LEDGER_ENTRIES + 10)).map(({ body }) => body);
     expect(bodies).toHaveLength(LEDGER_ENTRIES);
     expect(bodies.at(-1)).toBe("2");
   });
@@ -41,5 +48,25 @@ describe("the account of what was sent", () => {
     await openLedgerEntry(db, entry(start, "one"));
     await openLedgerEntry(db, entry(start + LEDGER_DAYS * DAY, "two"));
     expect(await readLedger(db)).toHaveLength(2);
+  });
+
+  it("is searched by any of its words, whatever their case and accents", async () => {
+    const db = aLedger();
+    await openLedgerEntry(db, entry(start, '{"content":"Être à l’écoute"}'));
+    await openLedgerEntry(db, entry(start + 1, '{"content":"Souder une chaise"}'));
+    const found = async (words: string) => (await readLedger(db, words)).length;
+    expect(await found("etre ECOUTE")).toBe(1);
+    expect(await found("l'écoute chaise")).toBe(0);
+    expect(await found("localhost")).toBe(2);
+    expect(await found(" ")).toBe(2);
+  });
+
+  it("forgets one line and keeps the others", async () => {
+    const db = aLedger();
+    const one = entry(start, "one");
+    await openLedgerEntry(db, one);
+    await openLedgerEntry(db, entry(start + 1, "two"));
+    await eraseLedgerEntry(db, one.id);
+    expect((await readLedger(db)).map(({ body }) => body)).toEqual(["two"]);
   });
 });

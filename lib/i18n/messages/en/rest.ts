@@ -1,3 +1,4 @@
+import { asking } from "./asking";
 import { backup } from "./backup";
 import { coach } from "./coach";
 import { data } from "./data";
@@ -5,12 +6,15 @@ import { feedback } from "./feedback";
 import { files } from "./files";
 import { goals } from "./goals";
 import { model } from "./model";
+import { modelErrors } from "./model-errors";
+import { modelSetup } from "./model-setup";
 import { plan } from "./plan";
 import { search } from "./search";
 import { sessions } from "./sessions";
 
 /** The words of all other screens, loaded with the first of them. */
 export const rest = {
+  asking,
   backup,
   coach,
   data,
@@ -18,6 +22,8 @@ export const rest = {
   files,
   goals,
   model,
+  modelErrors,
+  modelSetup,
   plan,
   search,
   sessions,

@@ -1,0 +1,91 @@
+import { Sparkles } from "lucide-react";
+import { type ReactNode, useCallback, useEffect } from "react";
+import type { CoachAnswer, CoachTask } from "@/lib/coach/task";
+import type { Visibility } from "@/lib/domain/record";
+import { useCoachTask } from "../hooks/use-coach-task";
+import { useMessages } from "../hooks/use-messages";
+import { useOpener } from "../hooks/use-opener";
+import { Button } from "../ui/Button";
+import style from "./AskCoach.module.css";
+import { CoachAtWork } from "./CoachAtWork";
+import { ProposedBy } from "./proposed-by";
+
+/** How a proposal is left: with the focus back where the coach was asked, or elsewhere by whoever takes it on. */
+export interface Leave {
+  refuse: () => void;
+  close: () => void;
+}
+
+interface Props<Input, Output> {
+  task: CoachTask<Input, Output>;
+  /** The text that is asked about; when it changes, its answers go. */
+  about: string;
+  input: Input;
+  visibility: Visibility;
+  /** What the button says. */
+  label: string;
+  /** Whether asking is what a person most likely wants here. */
+  isFirst?: boolean;
+  /** Hears whether a proposal is on show. */
+  onShow?: (isShown: boolean) => void;
+  /** One answer on a `ProposalSurface`: the built-in coach's, and a model's below it. */
+  children: (answer: CoachAnswer<Output>, leave: Leave) => ReactNode;
+}
+
+/**
+ * Asks the coach: the button, what would be sent, the wait, and the answers. The built-in one is there at once, and
+ * stays when the model's comes, fails or is stopped. Nothing is taken over by itself.
+ */
+export function AskCoach<Input, Output>(props: Props<Input, Output>) {
+  const { task, about, input, visibility, label, isFirst = false, onShow, children } = props;
+  const text = useMessages().asking;
+  const coach = useCoachTask(task, about);
+  const { opener, giveBack } = useOpener();
+  const { dismiss: close, answer, fromModel } = coach;
+  const refuse = useCallback(() => {
+    close();
+    giveBack();
+  }, [close, giveBack]);
+
+  const isShown = answer !== undefined;
+  useEffect(() => {
+    onShow?.(isShown);
+    return () => onShow?.(false);
+  }, [isShown, onShow]);
+
+  const isNothing = about.trim() === "";
+  const leave = { refuse, close };
+  return (
+    <div className={style.asking}>
+      <div className={style.row}>
+        <Button
+          ref={opener}
+          variant={isFirst && !isShown ? "primary" : "quiet"}
+          icon={<Sparkles size={16} aria-hidden="true" />}
+          disabled={isNothing}
+          onClick={() => coach.ask(input, visibility)}
+        >
+          {label}
+        </Button>
+        {coach.isUnasked && (
+          <Button
+            variant="plain"
+            disabled={isNothing}
+            onClick={() => coach.ask(input, visibility, true)}
+          >
+            {text.seeFirst}
+          </Button>
+        )}
+      </div>
+      <div className={style.answers}>
+        {answer && children(answer, leave)}
+        <CoachAtWork coach={coach} />
+        {fromModel && fromModel.by !== "built-in" && (
+          <ProposedBy value={fromModel.by.model || text.ownModel}>
+            {children(fromModel, leave)}
+          </ProposedBy>
+        )}
+      </div>
+    </div>
+  );
+}

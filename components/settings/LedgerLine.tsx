@@ -1,0 +1,49 @@
+import { eraseLedgerEntry } from "@/lib/db/ledger";
+import type { LedgerEntry } from "@/lib/domain/ledger";
+import { sayBytes } from "@/lib/i18n/bytes";
+import { sayMoment } from "@/lib/i18n/format";
+import { useDeps, useLocale } from "../hooks/deps";
+import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import style from "./Settings.module.css";
+
+interface Props {
+  entry: LedgerEntry;
+}
+
+/** One request that left: when, for where, which task and fields, how much, how it ended, and its very text. */
+export function LedgerLine({ entry }: Props) {
+  const { db, now } = useDeps();
+  const locale = useLocale();
+  const { model, asking } = useMessages();
+  const text = model.settings;
+  const erase = useAction(() => eraseLedgerEntry(db, entry.id));
+  const moment = sayMoment(entry.sentAt, locale, now());
+  const bytes = sayBytes(new TextEncoder().encode(entry.body).length, locale);
+  return (
+    <li>
+      <span>{text.sentLine(moment, entry.model, entry.origin)}</span>
+      <span className={style.hint}>
+        {asking.ledger.fields(entry.task, entry.fields.join(", "), bytes)}
+      </span>
+      <span className={style.hint}>{text.outcomes[entry.outcome]}</span>
+      <details>
+        <summary>{text.showBody}</summary>
+        <pre>{entry.body}</pre>
+      </details>
+      <div>
+        <Button
+          variant="plain"
+          aria-label={asking.ledger.eraseOf(moment)}
+          disabled={erase.isRunning}
+          onClick={() => erase.run()}
+        >
+          {asking.ledger.erase}
+        </Button>
+      </div>
+      <ErrorNotice error={erase.error} />
+    </li>
+  );
+}

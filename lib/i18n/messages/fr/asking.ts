@@ -1,0 +1,58 @@
+import type { Shape } from "../../shape";
+import type { asking as english } from "../en/asking";
+
+export const asking: Shape<typeof english> = {
+  ownModel: "le modèle du navigateur",
+  proposal: (model) => `Ce que propose ${model}`,
+  answered: (model) => `Réponse reçue aussi de ${model}.`,
+  waiting: (model) => `En attente de ${model}`,
+  seeFirst: "Voir ce qui serait envoyé",
+  size: (bytes, tokens) => `${bytes}, environ ${tokens} jetons.`,
+  hidden: "Ce qui n’est pas nommé",
+  standsFor: (standIn, text) => `${standIn} remplace « ${text} »`,
+  tell: (word) => `Dire « ${word} »`,
+  unknown:
+    "Les mots marqués sont peut-être des noms. Appuie sur l’un d’eux pour le masquer partout.",
+  hide: (word) => `Masquer « ${word} »`,
+  dontAsk: (host) => `Envoyer désormais à ${host} sans me montrer d’abord`,
+  dontAskHint:
+    "Y compris ce qui est marqué « Moi seulement ». Tu peux revenir là-dessus dans les réglages.",
+  broken: "Ce qui n’allait pas :",
+  rules: {
+    invented_number: "un nombre que tu n’as pas donné",
+    lost_number: "un de tes nombres a disparu",
+    invented_date: "une date que tu n’as pas donnée",
+    changed_date: "une date a changé",
+    invented_name: "un nom que tu n’as pas donné",
+    lost_name: "un nom a disparu",
+    changed_address: "le tutoiement ou le vouvoiement a changé",
+    changed_gender: "le masculin et le féminin sont confondus",
+    language_switch: "la langue n’est plus la même",
+    polarity: "le sens est inversé",
+    modality_up: "le ton est plus sûr que le tien",
+    invented_fact: "un fait que tu n’as pas donné",
+    invented_commitment: "un engagement que tu n’as pas pris",
+    lost_problem: "le problème lui-même a disparu",
+    lost_fact: "un de tes faits a disparu",
+    lower_score: "il y a moins de choses dites que dans tes mots",
+    bad_place: "un endroit à compléter qui n’a pas de sens",
+    obeyed: "un ordre écrit dans le texte a été suivi",
+    still_flagged: "il reste des mots qui blessent",
+    length: "le texte est bien plus long ou plus court que le tien",
+    empty: "il n’y a rien de dit",
+    unknown_stand_in: "il est question de quelqu’un qui n’est pas dans ton texte",
+  },
+  otherRule: "une règle du coach n’est pas respectée",
+  ledger: {
+    search: "Chercher dans ce qui a été envoyé",
+    none: "Rien de ce qui a été envoyé ne dit cela.",
+    more: (count) => `En montrer ${count} de plus`,
+    fields: (task, fields, bytes) =>
+      fields === "" ? `${task} · ${bytes}` : `${task} : ${fields} · ${bytes}`,
+    erase: "Effacer cette ligne",
+    eraseOf: (moment) => `Effacer la ligne de ${moment}`,
+    unasked: "Où l’on envoie sans te montrer d’abord",
+    askAgain: (host) => `Me montrer d’abord ce qui part vers ${host}`,
+    hiddenWords: "Mots qu’aucun modèle n’apprend",
+  },
+};
