@@ -5,6 +5,7 @@ import { data } from "./data";
 import { feedback } from "./feedback";
 import { files } from "./files";
 import { goals } from "./goals";
+import { learning } from "./learning";
 import { model } from "./model";
 import { modelErrors } from "./model-errors";
 import { modelSetup } from "./model-setup";
@@ -21,6 +22,7 @@ export const rest = {
   feedback,
   files,
   goals,
+  learning,
   model,
   modelErrors,
   modelSetup,
