@@ -68,7 +68,8 @@ const FEW_POINTS = 8;
 /** Goals and resources that find a place however much was left over or promised. */
 const ALWAYS_NEW = 3;
 
-const weights: Record<AgendaReason, number> = {
+/** How much time a point wants, by why it is there, compared with the others. */
+export const POINT_WEIGHTS: Record<AgendaReason, number> = {
   "carried-over": 3,
   feedback: 2,
   promise: 1,
@@ -114,7 +115,7 @@ export function proposeAgenda(open: Open, minutes: number): ProposedPoint[] {
   const points = [...certain, ...goals, ...resources.slice(0, room - goals.length)];
   const shares = shareSteps(
     minutes,
-    points.map(({ reason }) => weights[reason]),
+    points.map(({ reason }) => POINT_WEIGHTS[reason]),
   );
   return points.map((proposed, place) => ({ ...proposed, minutes: shares[place] ?? 0 }));
 }

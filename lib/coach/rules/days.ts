@@ -25,8 +25,10 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
     for (const match of folded.matchAll(pattern)) {
       const [all, lead = "", ...words] = match;
       const day = reckon(words, from);
-      const known = day && CalendarDay.safeParse(new Date(day.time).toISOString().slice(0, 10));
-      if (!known?.success) continue;
+      const date = new Date(day?.time ?? Number.NaN);
+      if (!day || Number.isNaN(date.getTime())) continue;
+      const known = CalendarDay.safeParse(date.toISOString().slice(0, 10));
+      if (!known.success) continue;
       const rank = DEADLINE.test(lead) ? 2 : lead.trim() ? 1 : 0;
       const end = match.index + all.replace(/\.$/, "").length;
       const isBetter = !best || rank > best.rank || (rank === best.rank && match.index >= best.end);

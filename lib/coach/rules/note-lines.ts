@@ -19,6 +19,8 @@ export interface PromiseRead {
   what: string;
   /** Null where no single day is named; what is said of the time then stays in `what`. */
   dueOn: CalendarDay | null;
+  /** The words for that day; empty without one. */
+  when: string;
 }
 
 /** What a sentence of the notes came to. */
@@ -140,11 +142,12 @@ function readClause(clause: string, isListed: boolean, reading: Reading): Promis
   const { lexicon, locale, me, partner, writtenOn } = reading;
   const named = dayIn(clause, writtenOn, locale);
   const dueOn = named?.day ?? null;
+  const when = named ? clause.slice(named.start, named.end) : "";
   const text = named && !named.saysMore ? without(clause, named) : tidy(clause);
   const promise = (by: PromiseRead["by"], what: string): PromiseRead | null => {
     const bare = plain(tidy(what));
     const says = /\p{L}/u.test(bare) && !lexicon.empty.test(fold(bare));
-    return says ? { kind: "promise", by, what: bare, dueOn } : null;
+    return says ? { kind: "promise", by, what: bare, dueOn, when } : null;
   };
   const plain = (what: string) =>
     what.slice(0, fold(what).replace(lexicon.courtesy, "").length).trim();

@@ -51,8 +51,8 @@ export const english: PromiseLexicon = {
     {
       pattern: (isSpoken) =>
         isSpoken
-          ? new RegExp(`^ (?=${STATED}[a-z]+(?<!ed) )`)
-          : new RegExp(`^ (?=${STATED}[a-z]+s )`),
+          ? new RegExp(`^ (?=${STATED}[a-z]+(?<!ed)(?![a-z]))`)
+          : new RegExp(`^ (?=${STATED}[a-z]+s(?![a-z]))`),
       needsTime: true,
     },
   ],
