@@ -22,6 +22,11 @@ export default defineConfig({
       delete manifest.side_panel;
       manifest.permissions = manifest.permissions?.filter((name) => name !== "sidePanel") ?? [];
     },
+    // Scripts that stand alone, such as the one that reads a page, are one file each.
+    "vite:build:extendConfig": ([entry], { build }) => {
+      if (entry?.type !== "unlisted-script") return;
+      Object.assign(build?.rolldownOptions?.output ?? {}, { codeSplitting: false });
+    },
   },
   vite: () => ({
     build: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { testModel } from "@/lib/actions/choose-model";
+import { testModel } from "@/lib/actions/test-model";
 import { isAppError } from "@/lib/domain/errors";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import { useDeps } from "../hooks/deps";
@@ -17,10 +17,16 @@ interface Props {
 /** Asks the saved model one short question, and says what came of it. */
 export function ConnectionTest({ endpoint }: Props) {
   const deps = useDeps();
-  const text = useMessages().model.settings;
+  const { model, modelSetup } = useMessages();
+  const text = model.settings;
   const running = useRef<AbortController | null>(null);
   const [works, setWorks] = useState(false);
+  const [isDeclined, setDeclined] = useState(false);
+  const [isHidden, setHidden] = useState(false);
   useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    void deps.browser.keepOriginHidden(endpoint.baseUrl).then(setHidden);
+  }, [deps, endpoint.baseUrl]);
 
   const test = useAction(async () => {
     setWorks(false);
@@ -33,6 +39,12 @@ export function ConnectionTest({ endpoint }: Props) {
       if (!isAppError(error, "model-stopped")) throw error;
     }
   });
+  const hide = async () => {
+    const isDone = await deps.browser.hideOrigin(endpoint.baseUrl);
+    setHidden(isDone);
+    setDeclined(!isDone);
+    if (isDone) await test.run();
+  };
 
   return (
     <div className={style.form}>
@@ -45,6 +57,7 @@ export function ConnectionTest({ endpoint }: Props) {
         )}
       </div>
       <p className={style.hint}>{text.testHint}</p>
+      {isHidden && <p className={style.hint}>{modelSetup.originHidden}</p>}
       {test.isRunning && <Notice tone="info">{text.testing}</Notice>}
       {works && (
         <Notice tone="info">
@@ -52,6 +65,17 @@ export function ConnectionTest({ endpoint }: Props) {
         </Notice>
       )}
       <ErrorNotice error={test.error} />
+      {isAppError(test.error, "model-origin-refused") && !isHidden && (
+        <>
+          <p>{modelSetup.origin.offer}</p>
+          <div className={style.choice}>
+            <Button variant="primary" onClick={() => void hide()}>
+              {modelSetup.origin.act}
+            </Button>
+          </div>
+        </>
+      )}
+      {isDeclined && <Notice tone="warn">{modelSetup.origin.declined}</Notice>}
     </div>
   );
 }

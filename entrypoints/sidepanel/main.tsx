@@ -21,8 +21,17 @@ const deps: Deps = {
   newId: () => crypto.randomUUID(),
   browser: browserPort,
   storage: storagePort,
-  openModel: async (endpoint, key) =>
-    (await import("@/lib/models/openai")).openAiModel(endpoint, key),
+  openModel: async (endpoint, key) => {
+    const [{ openAiModel }, { answerForms }] = await Promise.all([
+      import("@/lib/models/openai"),
+      import("@/lib/platform/answer-forms"),
+    ]);
+    return openAiModel(endpoint, key, { memory: answerForms });
+  },
+  openOwnModel: async () =>
+    "LanguageModel" in globalThis
+      ? (await import("@/lib/models/on-device")).onDeviceModel(globalThis.LanguageModel)
+      : null,
 };
 
 if (!browserPort.isInTab) closeOnToggle();

@@ -23,11 +23,11 @@ interface Chosen extends Watched {
  * @throws the signal's reason when stopped
  */
 export function readBackup(
-  { db }: Pick<Deps, "db">,
+  { db, storage }: Pick<Deps, "db" | "storage">,
   file: Blob,
   options: Watched & { passphrase?: string } = {},
 ): Promise<ImportPlan> {
-  return stageBackup(db, file, options);
+  return stageBackup(db, file, { ...options, unseal: storage.sealer.unseal });
 }
 
 /** Forgets what was read. */
@@ -50,25 +50,28 @@ export async function bringBack(
   const before = storage.vault ? await takeSnapshot(deps, `before-${mode}`) : null;
   await applyStaged(db, plan, mode, watched);
   const settings = await browser.readSettings();
-  const key = await browser.readKey();
   const next = plan.settings ? brought(settings, plan.settings, mode) : { ...settings };
-  if (takesModel && plan.settings?.endpoint) next.endpoint = plan.settings.endpoint;
+  if (takesModel && plan.settings?.endpoint) {
+    next.endpoint = plan.settings.endpoint;
+    next.coach = "address";
+  }
   // A key goes to the address it was given for, and to no other.
-  if (next.endpoint?.baseUrl !== settings.endpoint?.baseUrl) await browser.writeKey("", false);
+  const isSameServer = next.endpoint?.baseUrl === settings.endpoint?.baseUrl;
+  const putKeyBack = isSameServer ? null : await browser.takeKey();
   await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
   if (before === null) return null;
   return async () => {
     await restoreSnapshot(deps, before);
     await browser.writeSettings(settings);
-    await browser.writeKey(key, settings.rememberKey);
+    await putKeyBack?.();
   };
 }
 
 /** Merging fills in what was never chosen here; replacing takes the file's word. The model and its key stay. */
 function brought(mine: Settings, theirs: Settings, mode: ImportMode): Settings {
   if (mode === "replace") {
-    const { endpoint, rememberKey } = mine;
-    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, rememberKey };
+    const { endpoint, coach } = mine;
+    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, coach };
   }
   return {
     ...mine,

@@ -1,6 +1,9 @@
+import type { OwnModel } from "@/lib/coach/own-model";
 import type { ChatModel } from "@/lib/coach/task";
 import type { MentoringDb } from "@/lib/db/database";
+import type { Sealer } from "@/lib/domain/backup";
 import type { PageRefusal } from "@/lib/domain/errors";
+import type { KeyPlace, KeyState } from "@/lib/domain/model-key";
 import type { ModelEndpoint, Settings } from "@/lib/domain/settings";
 import type { Instant } from "@/lib/domain/time";
 
@@ -31,10 +34,24 @@ export interface BrowserPort {
   readSettings(): Promise<Settings>;
   writeSettings(change: Partial<Settings>): Promise<void>;
   onSettingsChange(changed: (settings: Settings) => void): () => void;
-  /** The model's key; empty when none is stored. */
+  /** The model's key; empty when none is stored. Rejects with `model-key-locked` before its passphrase was typed. */
   readKey(): Promise<string>;
-  /** Keeps the key for the browser's session, or until forgotten. Empty forgets it. */
-  writeKey(key: string, remember: boolean): Promise<void>;
+  keyState(): Promise<KeyState>;
+  /** Keeps the key in one place and takes it from all others; the passphrase is for the place of that name. */
+  writeKey(key: string, place: KeyPlace, passphrase?: string): Promise<void>;
+  /** Opens the key for the browser's session. Rejects with `model-passphrase-wrong`. */
+  unlockKey(passphrase: string): Promise<void>;
+  /** Takes the key away from wherever it is; the answer puts it back as it was, locked or not. */
+  takeKey(): Promise<() => Promise<void>>;
+  /**
+   * Has the browser leave out where Cordée's own requests to one address come from. Must be called in the click
+   * itself; false when the browser, or its user, does not allow it.
+   */
+  hideOrigin(url: string): Promise<boolean>;
+  /** Whether that is so for this address; sets it up anew after the browser was closed. */
+  keepOriginHidden(url: string): Promise<boolean>;
+  /** Takes that back, with its permission. */
+  showOrigin(): Promise<void>;
   /** What the panel was asked to show (an address such as `#/plan/…`), taken once. */
   takeRequest(): Promise<string | null>;
   /** Calls back when something is asked of an open panel. */
@@ -73,6 +90,7 @@ export interface Remains {
 export interface StoragePort {
   /** Null where the browser has no file system for extensions. */
   vault: Vault | null;
+  sealer: Sealer;
   /** What Cordée takes and may take, in bytes; null when the browser does not say. */
   estimate(): Promise<{ usedBytes: number; quotaBytes: number } | null>;
   /** Whether the browser promised not to clear the data by itself; null when it does not say. */
@@ -104,4 +122,6 @@ export interface Deps {
   storage: StoragePort;
   /** Loads the chosen model's plug on first use. */
   openModel: (endpoint: ModelEndpoint, key: string) => Promise<ChatModel>;
+  /** The browser's own model; null where it has none. */
+  openOwnModel?: () => Promise<OwnModel | null>;
 }

@@ -14,9 +14,18 @@ export const isLoopback = (url: string): boolean => {
   );
 };
 
+/** Whether the address is this computer, or on a network that is the user's own. */
+export const isNear = (url: string): boolean => {
+  const { hostname } = new URL(url);
+  return isLoopback(url) || privateNumber.test(hostname) || privateName.test(hostname);
+};
+
 /** Whether what is sent can't be read on the way: https, or a network that is the user's own. */
-export const isSafeToSend = (url: string): boolean => {
-  const { protocol, hostname } = new URL(url);
-  if (protocol === "https:" || isLoopback(url)) return true;
-  return privateNumber.test(hostname) || privateName.test(hostname);
+export const isSafeToSend = (url: string): boolean =>
+  new URL(url).protocol === "https:" || isNear(url);
+
+/** Whether an address has a name, a key or a question in it: those are shown and kept as they are. */
+export const hasSecret = (url: string): boolean => {
+  const { username, password, search, hash } = new URL(url);
+  return `${username}${password}${search}${hash}` !== "";
 };

@@ -9,14 +9,34 @@ export type Level = (typeof levels)[number];
 /** The next plainer way to ask; `undefined` when there is none. */
 export const below = (level: Level): Level | undefined => levels[levels.indexOf(level) + 1];
 
-const learnt = new Map<string, Level>();
-const keyOf = ({ baseUrl, model }: ModelEndpoint) => `${baseUrl} ${model}`;
+/** Remembers the form that a server takes, by a name for server and model. */
+export interface FormMemory {
+  read(name: string): Promise<unknown>;
+  write(name: string, form: string): Promise<void>;
+}
 
-/** The level that this server was last seen to accept, as long as the panel lives. */
-export const levelOf = (endpoint: ModelEndpoint): Level =>
-  learnt.get(keyOf(endpoint)) ?? "json_schema";
-export const learnLevel = (endpoint: ModelEndpoint, level: Level) =>
-  learnt.set(keyOf(endpoint), level);
+const learnt = new Map<string, string>();
+/** As long as this page lives. */
+export const forms: FormMemory = {
+  read: async (name) => learnt.get(name),
+  write: async (name, form) => void learnt.set(name, form),
+};
+
+/** Server and model, without what an address might carry beside its place. */
+function nameOf({ baseUrl, model }: ModelEndpoint): string {
+  const { origin, pathname } = new URL(baseUrl);
+  return `${origin}${pathname.replace(/\/+$/, "")} ${model}`;
+}
+
+/** The form that this server was last seen to take; the firmest when none was. */
+export async function levelOf(endpoint: ModelEndpoint, memory: FormMemory): Promise<Level> {
+  const known = await memory.read(nameOf(endpoint));
+  return levels.find((level) => level === known) ?? "json_schema";
+}
+
+export async function learnLevel(endpoint: ModelEndpoint, level: Level, memory: FormMemory) {
+  if ((await levelOf(endpoint, memory)) !== level) await memory.write(nameOf(endpoint), level);
+}
 
 /** The request's body at one level: the fewest parameters, since some servers refuse those they don't know. */
 export function bodyOf(request: ChatRequest, model: string, level: Level): string {

@@ -1,107 +1,61 @@
-import OpenAI, { APIConnectionError, APIError } from "openai";
-import type { Stream } from "openai/core/streaming";
-import type { ChatCompletionChunk } from "openai/resources/chat/completions";
+import { APIError } from "openai";
+import * as z from "zod";
 import type { ChatModel } from "@/lib/coach/task";
-import { AppError, isAppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/errors";
 import { isLoopback } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import { partialAnswer, wholeAnswer } from "./answer-text";
-import { refusalOf } from "./failures";
-import { below, bodyOf, isAboutForm, learnLevel, levelOf } from "./ladder";
-import { Watchdog } from "./watchdog";
+import { below, bodyOf, type FormMemory, forms, isAboutForm, learnLevel, levelOf } from "./ladder";
+import { answerText, bounded } from "./openai/answer-stream";
+import { clientFor } from "./openai/client";
+import { failureOf, pauseAfter } from "./openai/failures";
+import { pause, Watchdog } from "./watchdog";
 
 interface Options {
   /** Longest silence of the server, in milliseconds, before and between its words. */
   idleMs?: number;
   fetch?: typeof fetch;
+  /** Where it is remembered which form of answer a server takes. */
+  memory?: FormMemory;
 }
 
 /** A model on this computer may have to be loaded first. */
 const idleMsOf = (url: string) => (isLoopback(url) ? 120_000 : 30_000);
 
-/** No answer of ours is longer, nor the thinking before it, in UTF-16 units: a server that goes on and on is cut off. */
-const LONGEST_ANSWER = 100_000;
-
-/** Headers that tell the computer's system and versions, which nobody needs for an answer. */
-const untold = Object.fromEntries(
-  [
-    "Lang",
-    "Package-Version",
-    "OS",
-    "Arch",
-    "Runtime",
-    "Runtime-Version",
-    "Retry-Count",
-    "Timeout",
-  ].map((name) => [`X-Stainless-${name}`, null] as const),
-);
+const ModelList = z.object({ data: z.array(z.object({ id: z.string().min(1).max(200) })) });
 
 /** A model behind an OpenAI-compatible address. An empty key sends none. */
 export function openAiModel(
   endpoint: ModelEndpoint,
   key: string,
-  { idleMs = idleMsOf(endpoint.baseUrl), fetch: plainFetch = fetch }: Options = {},
+  {
+    idleMs = idleMsOf(endpoint.baseUrl),
+    fetch: plainFetch = (...asked) => fetch(...asked),
+    memory = forms,
+  }: Options = {},
 ): ChatModel {
   const baseURL = endpoint.baseUrl.replace(/\/+$/, "");
   const { host } = new URL(baseURL);
-  const client = new OpenAI({
-    baseURL,
-    apiKey: key || "none",
-    organization: null,
-    project: null,
-    dangerouslyAllowBrowser: true,
-    maxRetries: 0,
-    logLevel: "off",
-    defaultHeaders: { ...untold, ...(!key && { Authorization: null }) },
-    // A redirect would carry the words to a place that the user was not shown.
-    fetch: (url, init) =>
-      plainFetch(url, { ...init, credentials: "omit", redirect: "error", cache: "no-store" }),
-  });
-  let level = levelOf(endpoint);
+  const client = clientFor(baseURL, key, plainFetch);
 
-  /** Sends one body as it is, and yields all the text so far at each word. */
-  async function* textOf(body: string, watchdog: Watchdog): AsyncGenerator<string> {
-    const { data, response } = await client
-      .post<Stream<ChatCompletionChunk>>("/chat/completions", {
+  /** Sends one body as it is, and yields the answer as it grows, the whole one last. */
+  async function* once(body: string, watchdog: Watchdog): AsyncGenerator<unknown> {
+    const { signal } = watchdog;
+    const response = await client
+      .post("/chat/completions", {
         body,
         headers: { "content-type": "application/json" },
         stream: true,
-        signal: watchdog.signal,
+        signal,
       })
-      .withResponse();
-    if (!/event-stream/i.test(response.headers.get("content-type") ?? "")) {
-      data.controller.abort();
-      throw new AppError("model-answer-invalid", { host, problem: "no event stream" });
-    }
-    let said = "";
-    let thought = "";
-    let ending: string | null = null;
-    for await (const chunk of data) {
-      watchdog.heard();
-      const choice = chunk.choices?.[0];
-      if (!choice) continue;
-      ending = choice.finish_reason ?? ending;
-      const delta: { content?: string | null; reasoning_content?: string } = choice.delta ?? {};
-      thought += delta.reasoning_content ?? "";
-      said += delta.content ?? "";
-      if (said.length > LONGEST_ANSWER || thought.length > LONGEST_ANSWER) {
-        throw new AppError("model-answer-invalid", { host, problem: "no end" });
-      }
-      if (delta.content) yield said;
-    }
-    if (watchdog.signal.aborted) return;
-    if (ending === null || ending === "length") throw new AppError("model-answer-cut", { host });
-    // Some servers put all of a reasoning model's words among its thoughts.
-    if (said === "" && thought !== "") yield thought;
-  }
-
-  async function* once(body: string, watchdog: Watchdog): AsyncGenerator<unknown> {
+      .asResponse();
+    const hearing = { client, host, model: endpoint.model, signal, heard: () => watchdog.heard() };
     let text = "";
-    for await (text of textOf(body, watchdog)) {
+    for await (text of answerText(response, hearing)) {
       const partial = partialAnswer(text);
       if (partial !== undefined) yield partial;
     }
-    if (watchdog.signal.aborted) return;
+    if (signal.aborted) return;
     const whole = wholeAnswer(text);
     if (whole === undefined) {
       throw new AppError("model-answer-invalid", { host, problem: "no JSON" });
@@ -109,50 +63,65 @@ export function openAiModel(
     yield whole;
   }
 
-  function failureOf(error: unknown): AppError {
-    if (isAppError(error)) return error;
-    if (error instanceof APIConnectionError) {
-      return new AppError("model-unreachable", { host }, { cause: error });
-    }
-    if (error instanceof APIError) {
-      // An error told inside the stream has no status of its own.
-      const refusal = { status: error.status ?? 500, code: error.code ?? "", words: error.message };
-      return refusalOf(refusal, host, endpoint.model);
-    }
-    if (error instanceof SyntaxError) {
-      return new AppError("model-answer-invalid", { host, problem: "malformed" }, { cause: error });
-    }
-    return new AppError("model-answer-cut", { host }, { cause: error });
-  }
+  /** Runs under the watchdog; `undefined` when it was the one who ended it. */
+  const silence = (signal: AbortSignal) =>
+    signal.aborted
+      ? new AppError("model-stopped", {})
+      : new AppError("model-timed-out", { host, seconds: Math.round(idleMs / 1000) });
 
   return {
     name: `${endpoint.model} · ${host}`,
     host,
+    async listModels(signal) {
+      const watchdog = new Watchdog(signal, idleMs);
+      try {
+        const response = await client.get("/models", { signal: watchdog.signal }).asResponse();
+        if (/html/i.test(response.headers.get("content-type") ?? "")) {
+          throw new AppError("model-answered-page", { host });
+        }
+        const text = await bounded(response, { host, heard: () => watchdog.heard() });
+        const list = ModelList.safeParse(JSON.parse(text));
+        if (!list.success) throw new AppError("model-path-wrong", { host });
+        return list.data.data.map(({ id }) => id);
+      } catch (error) {
+        if (watchdog.signal.aborted) throw silence(signal);
+        throw failureOf(error, baseURL, endpoint.model);
+      } finally {
+        watchdog.stop();
+      }
+    },
     async *answer(request, { signal, onSend }) {
-      for (let isPlainer = false; ; isPlainer = true) {
+      let level = await levelOf(endpoint, memory);
+      let wasAsked = false;
+      let isPlainer = false;
+      let isAgain = false;
+      for (;;) {
         const body = bodyOf(request, endpoint.model, level);
-        if (!signal.aborted) await onSend({ url: `${baseURL}/chat/completions`, body, isPlainer });
+        const url = `${baseURL}/chat/completions`;
+        if (!signal.aborted) await onSend({ url, body, isPlainer, ...(isAgain && { isAgain }) });
         if (signal.aborted) throw new AppError("model-stopped", {});
         const watchdog = new Watchdog(signal, idleMs);
         try {
           yield* once(body, watchdog);
-          if (!watchdog.signal.aborted) {
-            learnLevel(endpoint, level);
-            return;
-          }
+          if (watchdog.signal.aborted) throw silence(signal);
+          await learnLevel(endpoint, level, memory);
+          return;
         } catch (error) {
-          if (!watchdog.signal.aborted) {
-            const plainer = below(level);
-            const isForm = error instanceof APIError && isAboutForm(error.status, error.message);
-            if (!isForm || !plainer) throw failureOf(error);
-            level = plainer;
-            continue;
+          if (watchdog.signal.aborted) throw silence(signal);
+          const isForm = error instanceof APIError && isAboutForm(error.status, error.message);
+          const plainer = isForm ? below(level) : undefined;
+          const wait = wasAsked ? undefined : pauseAfter(error, Date.now());
+          if (plainer) level = plainer;
+          else if (wait === undefined) throw failureOf(error, baseURL, endpoint.model);
+          else {
+            wasAsked = true;
+            await pause(wait, signal);
           }
+          isPlainer = plainer !== undefined;
+          isAgain = !isPlainer;
         } finally {
           watchdog.stop();
         }
-        if (signal.aborted) throw new AppError("model-stopped", {});
-        throw new AppError("model-timed-out", { host, seconds: Math.round(idleMs / 1000) });
       }
     },
   };

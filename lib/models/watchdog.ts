@@ -22,3 +22,16 @@ export class Watchdog {
     clearTimeout(this.#timer);
   }
 }
+
+/** Waits; ends early, without an error, when stopped. */
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+    if (signal.aborted) done();
+  });

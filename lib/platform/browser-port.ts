@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
+import { modelPort } from "./model-port";
 import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
-import { onSettingsChange, readKey, readSettings, writeKey, writeSettings } from "./settings";
+import { onSettingsChange, readSettings, writeSettings } from "./settings";
 import { frontTab, mayReadFiles, onFrontTabChange, readPage, refusalOfTab } from "./tabs";
 
 /** The real browser, as the panel and the worker know it. */
@@ -23,8 +24,7 @@ export const browserPort = {
   readSettings,
   writeSettings,
   onSettingsChange,
-  readKey,
-  writeKey,
+  ...modelPort,
   takeRequest,
   onRequest,
   openTab: async (url: string) => void (await browser.tabs.create({ url })),

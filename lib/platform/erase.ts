@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { headerRulePermissions } from "./header-permissions";
 
 /** The extension's own storage, area by area; `managed` is the administrator's, and not ours to clear. */
 const areas = ["local", "session", "sync"] as const;
@@ -60,6 +61,7 @@ export async function eraseAll(onBlocked: () => void): Promise<void> {
     async () => globalThis.localStorage?.clear(),
     async () => globalThis.sessionStorage?.clear(),
     giveSitesBack,
+    async () => browser.permissions.remove({ permissions: headerRulePermissions() }),
     async () => browser.alarms.clearAll(),
     ...areas.map((area) => async () => browser.storage[area].clear()),
   ];

@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { Settings } from "@/lib/domain/settings";
 
 const SETTINGS = "settings";
-const KEY = "modelKey";
 
 /** What the user chose; what cannot be read counts as not chosen. */
 export async function readSettings(): Promise<Settings> {
@@ -22,22 +21,6 @@ export function onSettingsChange(changed: (settings: Settings) => void): () => v
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** The model's key, wherever it is kept; empty when there is none. */
-export async function readKey(): Promise<string> {
-  const forSession = (await browser.storage.session.get(KEY))[KEY];
-  const remembered = (await browser.storage.local.get(KEY))[KEY];
-  const key = forSession ?? remembered;
-  return typeof key === "string" ? key : "";
-}
-
-/** Keeps the key in one place only: the browser's session, or its profile when asked to remember. */
-export async function writeKey(key: string, remember: boolean): Promise<void> {
-  await browser.storage.session.remove(KEY);
-  await browser.storage.local.remove(KEY);
-  if (key === "") return;
-  await (remember ? browser.storage.local : browser.storage.session).set({ [KEY]: key });
 }
 
 /** Closes the storage to content scripts where the browser can; Firefox has no such switch. */

@@ -1,4 +1,6 @@
 import type { BrowserPort } from "@/lib/actions/deps";
+import { AppError } from "@/lib/domain/errors";
+import type { KeyState } from "@/lib/domain/model-key";
 import { Settings } from "@/lib/domain/settings";
 
 /** A browser in memory, for screens and actions. */
@@ -8,6 +10,9 @@ export function aBrowser(
 ): BrowserPort {
   let settings = Settings.parse(start);
   let key = "";
+  let state: KeyState = { place: null, isLocked: false };
+  let opening = "";
+  let hidden: string | null = null;
   const watchers = new Set<(settings: Settings) => void>();
   return {
     frontTab: async () => null,
@@ -27,9 +32,35 @@ export function aBrowser(
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
-    readKey: async () => key,
-    writeKey: async (next) => {
+    readKey: async () => {
+      if (state.isLocked) throw new AppError("model-key-locked", {});
+      return key;
+    },
+    keyState: async () => state,
+    writeKey: async (next, place, passphrase = "") => {
       key = next;
+      opening = passphrase;
+      state = { place: next ? place : null, isLocked: false };
+    },
+    unlockKey: async (passphrase) => {
+      if (passphrase !== opening) throw new AppError("model-passphrase-wrong", {});
+      state = { ...state, isLocked: false };
+    },
+    takeKey: async () => {
+      const before = { key, state };
+      key = "";
+      state = { place: null, isLocked: false };
+      return async () => {
+        ({ key, state } = before);
+      };
+    },
+    hideOrigin: async (url) => {
+      hidden = url;
+      return true;
+    },
+    keepOriginHidden: async (url) => hidden === url,
+    showOrigin: async () => {
+      hidden = null;
     },
     takeRequest: async () => null,
     onRequest: () => () => {},

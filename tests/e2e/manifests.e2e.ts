@@ -18,6 +18,7 @@ const keys = [
   "minimum_chrome_version",
   "name",
   "optional_host_permissions",
+  "optional_permissions",
   "permissions",
   "side_panel",
   "sidebar_action",
@@ -42,6 +43,14 @@ describe.each(targets)("the manifest built for %s", (target) => {
 
   it("asks for sites only later, one at a time", () => {
     expect(builtFor(target).optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
+  });
+
+  it("asks for leaving out an origin only later, by the narrowest that its browser has for that", () => {
+    expect(builtFor(target).optional_permissions).toEqual(
+      target === "firefox"
+        ? ["webRequest", "webRequestBlocking"]
+        : ["declarativeNetRequestWithHostAccess"],
+    );
   });
 
   it("runs its own code only, and lets Firefox reach a model on this computer", () => {

@@ -7,6 +7,6 @@ import { rest as restFr } from "./fr/rest";
 
 /** Both languages at once, for whoever compares them; a screen loads its own only. */
 export const messages: Record<Locale, Messages> = {
-  en: { ...firstEn, ...restEn },
-  fr: { ...firstFr, ...restFr },
+  en: { ...firstEn, ...restEn, errors: { ...firstEn.errors, ...restEn.modelErrors } },
+  fr: { ...firstFr, ...restFr, errors: { ...firstFr.errors, ...restFr.modelErrors } },
 };

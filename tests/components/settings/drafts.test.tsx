@@ -8,6 +8,7 @@ it("what is typed in the settings comes back after the panel was closed, but for
   const name = screen.getByLabelText("What you call the other person");
   await user.clear(name);
   await user.type(name, "Noor");
+  await user.click(screen.getByLabelText("A model at an address"));
   await user.type(screen.getByLabelText("Address of the service"), "http://localhost:1/v1");
   await user.type(screen.getByLabelText("Model"), "small");
   await user.type(screen.getByLabelText("Key"), "secret");

@@ -31,6 +31,7 @@ describe("the settings", () => {
           origin: "http://localhost:11434",
           model: "small",
           task: "test",
+          fields: [],
           body: "{}",
           outcome: "answered",
         }),
@@ -48,6 +49,7 @@ describe("the settings", () => {
   it("ask the browser for the address in the very click, and keep the key apart", async () => {
     const requestOrigin = vi.fn(async () => true);
     const { user, deps } = await renderWith(<SettingsScreen />, { browser: { requestOrigin } });
+    await user.click(screen.getByLabelText("A model at an address"));
     await user.type(screen.getByLabelText("Address of the service"), endpoint.baseUrl);
     await user.type(screen.getByLabelText("Model"), "small");
     await user.type(screen.getByLabelText("Key"), "secret");
@@ -55,7 +57,7 @@ describe("the settings", () => {
     save.click();
     expect(requestOrigin).toHaveBeenCalledExactlyOnceWith("http://localhost/*");
     await waitFor(async () =>
-      expect(await deps.browser.readSettings()).toMatchObject({ endpoint, rememberKey: false }),
+      expect(await deps.browser.readSettings()).toMatchObject({ endpoint, coach: "address" }),
     );
     expect(await deps.browser.readKey()).toBe("secret");
     expect(JSON.stringify(await deps.browser.readSettings())).not.toContain("secret");
@@ -67,6 +69,7 @@ describe("the settings", () => {
     const { user } = await renderWith(<SettingsScreen />, {
       browser: { requestOrigin: () => promise },
     });
+    await user.click(screen.getByLabelText("A model at an address"));
     await user.type(screen.getByLabelText("Address of the service"), endpoint.baseUrl);
     await user.type(screen.getByLabelText("Model"), "small");
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -79,6 +82,7 @@ describe("the settings", () => {
     const { user, deps } = await renderWith(<SettingsScreen />, {
       browser: { requestOrigin: async () => false },
     });
+    await user.click(screen.getByLabelText("A model at an address"));
     await user.type(screen.getByLabelText("Address of the service"), endpoint.baseUrl);
     await user.type(screen.getByLabelText("Model"), "small");
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -91,7 +95,7 @@ describe("the settings", () => {
     const { user, deps } = await renderWith(<SettingsScreen />, {
       settings: { endpoint },
       browser: { removeOrigin },
-      prepare: (prepared) => prepared.browser.writeKey("secret", false),
+      prepare: (prepared) => prepared.browser.writeKey("secret", "session"),
     });
     const address = screen.getByLabelText("Address of the service");
     await user.clear(address);
@@ -103,6 +107,7 @@ describe("the settings", () => {
 
   it("warn of an address that is neither encrypted nor near", async () => {
     const { user } = await renderWith(<SettingsScreen />);
+    await user.click(screen.getByLabelText("A model at an address"));
     const address = screen.getByLabelText("Address of the service");
     await user.type(address, "http://192.168.1.20:8080/v1");
     expect(screen.queryByText(/is not encrypted/)).toBeNull();
@@ -113,6 +118,7 @@ describe("the settings", () => {
 
   it("say what is wrong with words that are no address", async () => {
     const { user } = await renderWith(<SettingsScreen />);
+    await user.click(screen.getByLabelText("A model at an address"));
     await user.type(screen.getByLabelText("Address of the service"), "my computer");
     await user.type(screen.getByLabelText("Model"), "small");
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -160,14 +166,14 @@ describe("the settings", () => {
   it("forget the model, its key and the permission", async () => {
     const removeOrigin = vi.fn(async () => {});
     const { user, deps } = await renderWith(<SettingsScreen />, {
-      settings: { endpoint, rememberKey: true },
+      settings: { endpoint },
       browser: { removeOrigin },
-      prepare: (prepared) => prepared.browser.writeKey("secret", true),
+      prepare: (prepared) => prepared.browser.writeKey("secret", "profile"),
     });
     await user.click(screen.getByRole("button", { name: "Forget this model" }));
     await waitFor(() => expect(removeOrigin).toHaveBeenCalledWith("http://localhost/*"));
     expect(await deps.browser.readKey()).toBe("");
-    expect(await deps.browser.readSettings()).toMatchObject({ endpoint: null, rememberKey: false });
+    expect(await deps.browser.readSettings()).toMatchObject({ endpoint: null, coach: "built-in" });
     expect(screen.queryByRole("button", { name: "Test the connection" })).toBeNull();
   });
 

@@ -66,7 +66,7 @@ describe("a backup", () => {
     const endpoint = { baseUrl: "https://me:hush@example.org/v1?api-key=hush#hush", model: "m" };
     const file = await writeBackup(
       await databaseOf(),
-      { appVersion: "0.1.0", settings: Settings.parse({ endpoint, rememberKey: true }) },
+      { appVersion: "0.1.0", settings: Settings.parse({ endpoint }) },
       now,
     );
     expect(await file.text()).not.toContain("hush");

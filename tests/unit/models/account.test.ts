@@ -52,7 +52,7 @@ const ask = async (
   agreed = [];
   const endpoint = { baseUrl: server.url, model: name };
   const model = await deps.openModel(endpoint, "secret");
-  const asked = { locale: "en", chosen: { endpoint, model, agree }, signal } as const;
+  const asked = { locale: "en", chosen: { modelName: name, model, agree }, signal } as const;
   return askCoach(deps, wording, { words: "Fewer meetings" }, asked);
 };
 

@@ -53,30 +53,51 @@ describe("a model behind an OpenAI-compatible address", () => {
     expect(values.at(-1)).toEqual(answered);
   });
 
-  it.each(["prose", "think", "no-schema", "no-format"])(
-    "finds the answer of a server that behaves like '%s'",
-    async (model) => {
-      expect((await collect(model)).at(-1)).toEqual(answered);
-    },
-  );
+  it.each([
+    "prose",
+    "think",
+    "no-schema",
+    "no-format",
+    "single-quotes",
+    "split",
+    "whole",
+    "reasoning",
+    "busy",
+    "loading",
+  ])("finds the answer of a server that behaves like '%s'", async (model) => {
+    expect((await collect(model)).at(-1)).toEqual(answered);
+  });
 
   it.each<[string, ErrorCode]>([
     ["401", "model-key-refused"],
+    ["402", "model-quota-used-up"],
     ["403", "model-access-refused"],
     ["404", "model-not-found"],
-    ["429", "model-too-many-requests"],
+    ["413", "model-question-too-long"],
+    ["418", "model-request-refused"],
+    ["429-for-long", "model-too-many-requests"],
     ["quota", "model-quota-used-up"],
     ["500", "model-server-failed"],
+    ["502", "model-server-failed"],
+    ["context", "model-question-too-long"],
+    ["filtered-question", "model-answer-filtered"],
+    ["unknown-model", "model-not-found"],
     ["hang", "model-timed-out"],
     ["idle", "model-timed-out"],
     ["cut", "model-answer-cut"],
     ["early-end", "model-answer-cut"],
-    ["too-long", "model-answer-cut"],
+    ["too-long", "model-answer-too-long"],
+    ["whole-too-long", "model-answer-too-long"],
+    ["filter", "model-answer-filtered"],
+    ["refusal", "model-declined"],
+    ["truncated", "model-answer-invalid"],
     ["malformed", "model-answer-invalid"],
+    ["100-kb", "model-answer-invalid"],
+    ["unexpected", "model-path-wrong"],
     ["bad-event", "model-answer-invalid"],
     ["stream-error", "model-server-failed"],
-    ["html", "model-answer-invalid"],
-    ["redirect", "model-unreachable"],
+    ["html", "model-answered-page"],
+    ["redirect", "model-moved"],
     ["endless-thought", "model-answer-invalid"],
   ])("names the failure of a server that behaves like '%s': %s", async (model, code) => {
     const error = await failure(collect(model));

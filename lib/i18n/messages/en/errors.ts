@@ -1,4 +1,4 @@
-import type { PageRefusal } from "@/lib/domain/errors";
+import type { ModelErrorCode, PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
 import { backupErrors } from "./backup-errors";
 import { fileErrors } from "./file-errors";
@@ -50,7 +50,7 @@ const refusals: Record<PageRefusal, ErrorText> = {
   },
 };
 
-export const errors: ErrorMessages = {
+export const errors: Omit<ErrorMessages, ModelErrorCode> = {
   "goal-not-found": () => ({
     what: "This goal is no longer here.",
     next: "Go back to your goals.",
@@ -94,53 +94,4 @@ export const errors: ErrorMessages = {
   }),
   ...backupErrors,
   ...fileErrors,
-  "model-unreachable": ({ host }) => ({
-    what: `${host} does not answer.`,
-    next: "Check that the server runs and that its address is right.",
-  }),
-  "model-permission-refused": ({ host }) => ({
-    what: `Cordée may not talk to ${host}.`,
-    next: "Save the model again and allow access when the browser asks.",
-  }),
-  "model-key-refused": ({ host }) => ({
-    what: `${host} refused your key.`,
-    next: "Check the key in the settings.",
-  }),
-  "model-access-refused": ({ host }) => ({
-    what: `${host} refused the request.`,
-    next: "If it is Ollama, start it with OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*. Otherwise check what your key may do.",
-  }),
-  "model-not-found": ({ host, model }) => ({
-    what: `${host} has no model “${model}” at this address.`,
-    next: "Check the model’s name, and that the address ends as the server’s guide says (often /v1).",
-  }),
-  "model-too-many-requests": ({ host }) => ({
-    what: `${host} asks for a pause: too many requests.`,
-    next: "Wait a minute, then ask again.",
-  }),
-  "model-quota-used-up": ({ host }) => ({
-    what: `Your credit at ${host} is used up.`,
-    next: "Check your account there, or choose another model.",
-  }),
-  "model-server-failed": ({ host, status }) => ({
-    what: `${host} failed (${status}).`,
-    next: "Try again in a moment.",
-  }),
-  "model-request-refused": ({ host, status }) => ({
-    what: `${host} did not accept the request (${status}).`,
-    next: "Try another model, or check the address.",
-  }),
-  "model-timed-out": ({ host, seconds }) => ({
-    what: `${host} said nothing for ${seconds} seconds.`,
-    next: "Try again, or choose a smaller model.",
-  }),
-  "model-answer-cut": ({ host }) => ({
-    what: `The answer from ${host} was cut short.`,
-    next: "Try again.",
-  }),
-  "model-answer-invalid": ({ host }) => ({
-    what: `The answer from ${host} broke a rule, so it is not shown.`,
-    next: "Try again, or go on with the built-in coach.",
-  }),
-  "model-stopped": () => ({ what: "Stopped.", next: "Ask again when you like." }),
 };

@@ -7,6 +7,7 @@ export const model = {
       "This is what is sent, to the byte. Anything more would be shown here first. Settings keeps a copy.",
     onlyMe: "You marked this “Only me”. If you send it, its words leave this device.",
     again: {
+      again: "The service asked for a pause. This sends the very same once more.",
       plainer: "The service does not take that form. This asks the same in a plainer one.",
       repair: "That answer could not be used. This asks for another, and says what was wrong.",
     },
@@ -40,9 +41,6 @@ export const model = {
     key: "Key",
     keyHint: "Leave it empty if the service asks for none.",
     keyKept: "A key is kept. Leave this empty to keep it.",
-    remember: "Remember the key on this computer",
-    rememberHint:
-      "It would be kept unencrypted in this browser’s profile: whoever can use this profile can read it. Otherwise it is forgotten when the browser closes.",
     save: "Save",
     waiting: "Waiting for the browser’s permission…",
     saved: "Saved.",

@@ -1,4 +1,4 @@
-import type { PageRefusal } from "@/lib/domain/errors";
+import type { ModelErrorCode, PageRefusal } from "@/lib/domain/errors";
 import type { ErrorMessages, ErrorText } from "../../shape";
 import { backupErrors } from "./backup-errors";
 import { fileErrors } from "./file-errors";
@@ -50,7 +50,7 @@ const refusals: Record<PageRefusal, ErrorText> = {
   },
 };
 
-export const errors: ErrorMessages = {
+export const errors: Omit<ErrorMessages, ModelErrorCode> = {
   "goal-not-found": () => ({
     what: "Cet objectif n’est plus ici.",
     next: "Retourne à tes objectifs.",
@@ -94,53 +94,4 @@ export const errors: ErrorMessages = {
   }),
   ...backupErrors,
   ...fileErrors,
-  "model-unreachable": ({ host }) => ({
-    what: `${host} ne répond pas.`,
-    next: "Vérifie que le serveur tourne et que son adresse est juste.",
-  }),
-  "model-permission-refused": ({ host }) => ({
-    what: `Cordée n’a pas le droit de parler à ${host}.`,
-    next: "Enregistre de nouveau le modèle et accepte quand le navigateur le demande.",
-  }),
-  "model-key-refused": ({ host }) => ({
-    what: `${host} a refusé ta clé.`,
-    next: "Vérifie la clé dans les réglages.",
-  }),
-  "model-access-refused": ({ host }) => ({
-    what: `${host} a refusé la demande.`,
-    next: "Si c’est Ollama, lance-le avec OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*. Sinon, vérifie ce que ta clé permet.",
-  }),
-  "model-not-found": ({ host, model }) => ({
-    what: `${host} n’a pas de modèle « ${model} » à cette adresse.`,
-    next: "Vérifie le nom du modèle, et que l’adresse finit comme le dit le guide du serveur (souvent /v1).",
-  }),
-  "model-too-many-requests": ({ host }) => ({
-    what: `${host} demande une pause : trop de demandes.`,
-    next: "Attends une minute, puis redemande.",
-  }),
-  "model-quota-used-up": ({ host }) => ({
-    what: `Ton crédit chez ${host} est épuisé.`,
-    next: "Vérifie ton compte chez ce service, ou choisis un autre modèle.",
-  }),
-  "model-server-failed": ({ host, status }) => ({
-    what: `${host} est en panne (${status}).`,
-    next: "Recommence dans un moment.",
-  }),
-  "model-request-refused": ({ host, status }) => ({
-    what: `${host} n’a pas accepté la demande (${status}).`,
-    next: "Essaie un autre modèle, ou vérifie l’adresse.",
-  }),
-  "model-timed-out": ({ host, seconds }) => ({
-    what: `${host} n’a rien dit pendant ${seconds} secondes.`,
-    next: "Recommence, ou choisis un modèle plus petit.",
-  }),
-  "model-answer-cut": ({ host }) => ({
-    what: `La réponse de ${host} a été coupée.`,
-    next: "Recommence.",
-  }),
-  "model-answer-invalid": ({ host }) => ({
-    what: `La réponse de ${host} enfreint une règle ; elle n’est pas montrée.`,
-    next: "Recommence, ou continue avec le coach intégré.",
-  }),
-  "model-stopped": () => ({ what: "Arrêté.", next: "Redemande quand tu veux." }),
 };

@@ -10,6 +10,7 @@ export const model: Shape<typeof english> = {
       "C’est ce qui part, à l’octet près. S’il fallait envoyer autre chose, tu le verrais d’abord ici. Les réglages en gardent une copie.",
     onlyMe: "Tu as marqué ceci « Moi seulement ». Si tu l’envoies, ces mots quittent cet appareil.",
     again: {
+      again: "Le service a demandé une pause. Ceci renvoie exactement la même demande.",
       plainer:
         "Le service n’accepte pas cette forme. Voici la même question, sous une forme plus simple.",
       repair:
@@ -45,9 +46,6 @@ export const model: Shape<typeof english> = {
     key: "Clé",
     keyHint: "Laisse vide si le service n’en demande pas.",
     keyKept: "Une clé est gardée. Laisse vide pour la garder.",
-    remember: "Retenir la clé sur cet ordinateur",
-    rememberHint:
-      "Elle serait gardée sans chiffrement dans le profil de ce navigateur : qui peut ouvrir ce profil peut la lire. Sinon, elle est oubliée à la fermeture du navigateur.",
     save: "Enregistrer",
     waiting: "En attente de l’autorisation du navigateur…",
     saved: "Enregistré.",

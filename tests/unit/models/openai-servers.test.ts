@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ChatRequest, Sending } from "@/lib/coach/task";
+import { isAppError } from "@/lib/domain/errors";
+import { openAiModel } from "@/lib/models/openai";
+import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
+
+const request: ChatRequest = {
+  messages: [
+    { role: "system", content: "Answer about the goal « Réunions »." },
+    { role: "user", content: "Run our weekly meeting in half an hour, été compris." },
+  ],
+  answerName: "wording",
+  answerSchema: {
+    type: "object",
+    properties: { wording: { type: "string", minLength: 1 }, count: { type: "integer" } },
+    required: ["wording", "count"],
+    additionalProperties: false,
+  },
+};
+
+let server: WireServer;
+beforeEach(async () => {
+  server = await startWireServer();
+});
+afterEach(() => server.close());
+
+const open = (model: string, key = "secret") =>
+  openAiModel({ baseUrl: server.url, model }, key, { idleMs: 300 });
+
+/** Agrees to all. */
+const onSend = async () => {};
+
+const collect = async (model: string, signal = new AbortController().signal) => {
+  const values: unknown[] = [];
+  for await (const value of open(model).answer(request, { signal, onSend })) values.push(value);
+  return values;
+};
+
+const failure = async (answer: Promise<unknown>) => {
+  const error: unknown = await answer.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!isAppError(error)) throw error;
+  return error;
+};
+
+describe("a pause that a server asks for", () => {
+  it("is kept, and the very same is asked once more, when it was agreed to again", async () => {
+    const sent: (boolean | undefined)[] = [];
+    const note = async ({ isAgain }: Sending) => void sent.push(isAgain);
+    const { signal } = new AbortController();
+    for await (const _ of open("busy").answer(request, { signal, onSend: note }));
+    expect(sent).toEqual([undefined, true]);
+    expect(server.journal[0]?.body).toBe(server.journal[1]?.body);
+  });
+
+  it("is kept once only", async () => {
+    expect((await failure(collect("429"))).code).toBe("model-too-many-requests");
+    expect(server.journal).toHaveLength(2);
+  });
+
+  it("ends with a stop, and nothing more is sent", async () => {
+    const controller = new AbortController();
+    const slow: typeof fetch = async () =>
+      new Response("{}", { status: 429, headers: { "retry-after": "20" } });
+    const model = openAiModel({ baseUrl: server.url, model: "ok" }, "", { fetch: slow });
+    setTimeout(() => controller.abort(), 50);
+    const stoppedBefore = Date.now() + 250;
+    const run = async () => {
+      for await (const _ of model.answer(request, { signal: controller.signal, onSend }));
+    };
+    expect((await failure(run())).code).toBe("model-stopped");
+    expect(Date.now()).toBeLessThan(stoppedBefore);
+  });
+});
+
+describe("the list of models", () => {
+  const list = (url: string) =>
+    openAiModel({ baseUrl: url, model: "" }, "secret", { idleMs: 300 }).listModels?.(
+      new AbortController().signal,
+    );
+
+  it("is what the server names, asked with the key and no other word", async () => {
+    expect(await list(server.url)).toEqual(["ok", "prose", "think"]);
+    expect(server.journal).toMatchObject([{ path: "/v1/models", body: "" }]);
+    expect(server.journal[0]?.headers.authorization).toBe("Bearer secret");
+  });
+
+  it("is nowhere at a wrong path", async () => {
+    const error = await failure(Promise.resolve(list(server.url.replace("/v1", "/v2"))));
+    expect(error.code).toBe("model-path-wrong");
+  });
+});
+
+describe("what cannot be reached", () => {
+  it("may be a certificate where there is one, and the words say both", async () => {
+    const refused: typeof fetch = async () => {
+      throw new TypeError("Failed to fetch");
+    };
+    const model = openAiModel({ baseUrl: "https://models.example/v1", model: "m" }, "", {
+      fetch: refused,
+    });
+    const { signal } = new AbortController();
+    const run = async () => {
+      for await (const _ of model.answer(request, { signal, onSend }));
+    };
+    expect((await failure(run())).code).toBe("model-unreachable-or-untrusted");
+  });
+
+  it("refuses an origin: that has its own name", async () => {
+    const fromAPage: typeof fetch = (url, init) =>
+      fetch(url, {
+        ...init,
+        headers: {
+          ...Object.fromEntries(new Headers(init?.headers)),
+          origin: "chrome-extension://abc",
+        },
+      });
+    const model = openAiModel({ baseUrl: server.url, model: "origin" }, "", { fetch: fromAPage });
+    const { signal } = new AbortController();
+    const run = async () => {
+      for await (const _ of model.answer(request, { signal, onSend }));
+    };
+    expect((await failure(run())).code).toBe("model-origin-refused");
+  });
+});
+
+describe("the form that a server takes", () => {
+  it("is remembered by whoever is asked to, without the key", async () => {
+    const kept = new Map<string, string>();
+    const memory = {
+      read: async (name: string) => kept.get(name),
+      write: async (name: string, form: string) => void kept.set(name, form),
+    };
+    const { signal } = new AbortController();
+    const ask = async () => {
+      const model = openAiModel({ baseUrl: server.url, model: "no-format" }, "secret", { memory });
+      for await (const _ of model.answer(request, { signal, onSend }));
+    };
+    await ask();
+    expect([...kept]).toEqual([[`${server.url} no-format`, "prompt"]]);
+    await ask();
+    expect(server.journal).toHaveLength(4);
+  });
+});
