@@ -30,6 +30,7 @@ it("finds the coach's tasks", () => {
 const inputs: Record<string, Record<string, unknown>> = {
   "smart-rewrite": { statement: "Souder une chaise", purpose: "S’asseoir", firstStep: "Du fer" },
   "phrase-feedback": { text: "Tu as soudé la chaise.", address: "tu", form: "coin" },
+  "talk-message": { text: "Tu as soudé la chaise.", address: "tu", form: "osbd" },
   "if-then-plan": { statement: "Souder une chaise", obstacle: "Le bruit", firstStep: "Du fer" },
   "which-goal": {
     goals: [{ id: "one", statement: "Souder une chaise" }],

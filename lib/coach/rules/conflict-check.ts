@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/conflict-check";
 import type { FeedbackFlagType } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
 import { conflictLexicon } from "./conflict-lexicon";
 import { feedbackCheck } from "./feedback-check";
 import { feedbackLexicon } from "./feedback-lexicon";
@@ -38,12 +39,23 @@ const TURN: Record<RedLabel, "fact" | "feeling" | "request" | null> = {
   past_dragging: null,
 };
 
-const isRed = (label: ConflictLabel): label is RedLabel => RED_LABELS.some((red) => red === label);
+export const isRed = (label: ConflictLabel): label is RedLabel =>
+  RED_LABELS.some((red) => red === label);
 
-/** Reads a difficult message sentence by sentence: what helps, what shuts ears, what it leaves unsaid. */
-export function conflictCheck(text: string, locale: Locale): ConflictCheck {
+/**
+ * Reads a difficult message sentence by sentence: what helps, what shuts ears, what it leaves unsaid.
+ *
+ * @param isDisputed whether its author finds a label wrong for these words: the sentence is read without it
+ */
+export function conflictCheck(
+  text: string,
+  locale: Locale,
+  isDisputed: (label: RedLabel, sentence: TextRange) => boolean = () => false,
+): ConflictCheck {
   const read = sentences(text).map(({ start, end }): ConflictSentence => {
-    const labels = labelsOf(text.slice(start, end), locale);
+    const labels = labelsOf(text.slice(start, end), locale, (label) =>
+      isDisputed(label, { start, end }),
+    );
     const red = labels.find(isRed);
     return red ? { start, end, labels, turnInto: TURN[red] } : { start, end, labels };
   });
@@ -72,13 +84,18 @@ export function conflictCheck(text: string, locale: Locale): ConflictCheck {
 /** The one who reads it. */
 const OTHER = words("you|your|tu|te|t'|toi|vous");
 
-function labelsOf(sentence: string, locale: Locale): ConflictLabel[] {
+function labelsOf(
+  sentence: string,
+  locale: Locale,
+  isDisputed: (label: RedLabel) => boolean,
+): ConflictLabel[] {
   const folded = fold(sentence);
   const lexicon = conflictLexicon[locale];
   const flags = feedbackCheck(sentence, locale).flags.map(({ type }) => SAME[type]);
   const isIn = (label: ConflictLabel) => has(lexicon[label], folded);
-  const red = RED_LABELS.filter((label) => isIn(label) || flags.includes(label));
-  if (red.length > 0) return settled(red);
+  const red = settled(RED_LABELS.filter((label) => isIn(label) || flags.includes(label)));
+  const standing = red.filter((label) => !isDisputed(label));
+  if (standing.length > 0) return standing;
 
   const clear = new Set(CLEAR_LABELS.filter(isIn));
   const isAsked = clear.has("request") || clear.has("option");

@@ -7,6 +7,7 @@ import { reflectionQuestions } from "./reflection-questions";
 import { sessionAgenda } from "./session-agenda";
 import { sessionSummary } from "./session-summary";
 import { smartRewrite } from "./smart-rewrite";
+import { talkMessage } from "./talk-message";
 import { whichGoal } from "./which-goal";
 
 /** Everything that the coach can do; each can be asked of a model or of the rules. */
@@ -21,4 +22,5 @@ export const coachTasks = {
   sessionAgenda,
   sessionSummary,
   closingRecap,
+  talkMessage,
 } as const;

@@ -1,0 +1,89 @@
+import type { ConflictLabel } from "@/lib/domain/conflict-check";
+import type { Locale } from "@/lib/domain/locale";
+import type { TextRange } from "@/lib/domain/smart";
+import type { TalkForm, TalkPart } from "@/lib/domain/talk";
+import { conflictCheck, isRed } from "./conflict-check";
+import { feedbackCheck } from "./feedback-check";
+import { matterIn } from "./matter";
+import { fold, has, phrases } from "./text";
+
+/** A difficult message taken apart for its parts. */
+export interface ConflictMaterial {
+  /** What may stand, by the part it belongs to, in the order it was written. */
+  kept: ReadonlyMap<TalkPart, readonly TextRange[]>;
+  /** What could be seen of what is taken out, in its author’s words; empty when nothing could. */
+  seen: string;
+  /** The parts of the form that nothing which is kept says. */
+  missing: readonly TalkPart[];
+}
+
+/** What good would come of it. */
+const OUTCOME: Record<Locale, RegExp> = {
+  en: phrases(
+    "that way",
+    "so that (?:we|you and i)",
+    "(?:that|this|it) would (?:let|help|allow|give|make|save)(?: us| me| you| both)*",
+    "then we (?:can|could|would)",
+    "we would both",
+    "in return",
+  ),
+  fr: phrases(
+    "(?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)),? (?:on|nous|je|tu|vous|chacun[a-z]*)",
+    "(?:ca|cela) (?:nous |me |te |vous )?(?:permettrait|aiderait|eviterait|donnerait|ferait gagner)",
+    "pour que (?:nous|on)",
+    "en (?:echange|retour)",
+  ),
+};
+
+/** The sentences of a message that carry no reproach. */
+export function clearSentences(text: string, locale: Locale): TextRange[] {
+  return conflictCheck(text, locale).sentences.filter(({ labels }) => !labels.some(isRed));
+}
+
+/** Sorts what a message says into the parts of a form. What carries no label stays with what comes before it. */
+export function conflictParts(text: string, form: TalkForm, locale: Locale): ConflictMaterial {
+  const { sentences } = conflictCheck(text, locale);
+  const isAsked = sentences.some(({ labels }) => labels.includes("request"));
+  const kept = new Map<TalkPart, TextRange[]>();
+  let last: TalkPart = "describe";
+  for (const { start, end, labels } of sentences) {
+    if (labels.some(isRed)) continue;
+    const part = partOf(labels, text.slice(start, end), locale, isAsked);
+    if (part !== null) last = form === "osbd" && part === "consequence" ? "specify" : part;
+    if (form === "desc" && last === "need") last = "express";
+    kept.set(last, [...(kept.get(last) ?? []), { start, end }]);
+  }
+  const { flags } = feedbackCheck(text, locale);
+  const turned = sentences.filter(({ turnInto }) => turnInto === "fact");
+  const seen = matterIn(text, turned, flags, [], locale).join(", ");
+  const standing = [...kept.values()].flat().map((one) => text.slice(one.start, one.end));
+  return { kept, seen, missing: missingFrom(standing.join(" "), form, locale) };
+}
+
+function partOf(
+  labels: readonly ConflictLabel[],
+  sentence: string,
+  locale: Locale,
+  isAsked: boolean,
+): TalkPart | null {
+  const is = (...those: ConflictLabel[]) => those.some((label) => labels.includes(label));
+  if (is("request", "option")) return "specify";
+  if (is("question")) return isAsked ? "consequence" : "specify";
+  if (has(OUTCOME[locale], fold(sentence))) return "consequence";
+  if (is("feeling", "own_part")) return "express";
+  if (is("need")) return "need";
+  return is("fact", "thanks") ? "describe" : null;
+}
+
+function missingFrom(kept: string, form: TalkForm, locale: Locale): TalkPart[] {
+  const { missing, sentences } = conflictCheck(kept, locale);
+  const labels = new Set(sentences.flatMap((one) => one.labels));
+  const lacks: Record<TalkPart, boolean> = {
+    describe: missing.includes("D"),
+    express: form === "desc" ? missing.includes("E") : !labels.has("feeling"),
+    need: form === "osbd" && !labels.has("need"),
+    specify: missing.includes("S"),
+    consequence: form === "desc" && missing.includes("C"),
+  };
+  return (Object.keys(lacks) as TalkPart[]).filter((part) => lacks[part]);
+}

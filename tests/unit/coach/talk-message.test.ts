@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { joinSpans } from "@/lib/coach/proposal";
+import { talkMessage } from "@/lib/coach/tasks/talk-message";
+import type { Locale } from "@/lib/domain/locale";
+import { partsOfForm, TALK_FORMS, type TalkForm } from "@/lib/domain/talk";
+
+const put = (text: string, form: TalkForm, locale: Locale) => {
+  const input = talkMessage.input.parse({ text, address: "tu", form });
+  const output = talkMessage.output.parse(talkMessage.rules(input, locale));
+  const broken = talkMessage.checks(output, input, locale);
+  const paragraphs = joinSpans(output.spans).split("\n\n");
+  return { ...output, paragraphs, broken };
+};
+
+const whole: [Locale, string, string[]][] = [
+  [
+    "en",
+    "Could you ring me the evening before? I was discouraged. On Tuesday you closed the workshop at four. That way we would both save the trip.",
+    [
+      "On Tuesday you closed the workshop at four.",
+      "I was discouraged.",
+      "Could you ring me the evening before?",
+      "That way we would both save the trip.",
+    ],
+  ],
+  [
+    "fr",
+    "Peux-tu m’appeler la veille ? J’étais découragée. Mardi, tu as fermé l’atelier à seize heures. Comme ça, on s’épargnerait le trajet.",
+    [
+      "Mardi, tu as fermé l’atelier à seize heures.",
+      "J’étais découragée.",
+      "Peux-tu m’appeler la veille ?",
+      "Comme ça, on s’épargnerait le trajet.",
+    ],
+  ],
+];
+
+describe("a difficult message", () => {
+  it.each(whole)(
+    "is put in the order of DESC, in its author’s words (%s)",
+    (locale, text, parts) => {
+      const { paragraphs, parts: named, broken } = put(text, "desc", locale);
+      expect(paragraphs).toEqual(parts);
+      expect(named).toEqual(partsOfForm.desc);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["en", "I was sad. I need an hour’s notice.", "I was sad.", "I need an hour’s notice."],
+    [
+      "fr",
+      "J’étais triste. J’ai besoin d’une heure.",
+      "J’étais triste.",
+      "J’ai besoin d’une heure.",
+    ],
+  ] as const)("tells feelings from needs as OSBD (%s)", (locale, text, felt, needed) => {
+    const { paragraphs, parts } = put(text, "osbd", locale);
+    expect(parts).toEqual(partsOfForm.osbd);
+    expect(paragraphs).toEqual([
+      expect.stringMatching(/^\[/),
+      felt,
+      needed,
+      expect.stringMatching(/^\[/),
+    ]);
+  });
+
+  it.each([
+    [
+      "en",
+      "You never sweep the yard. I feel used. I will tell your boss.",
+      /sweep/,
+      /never|used|boss/,
+    ],
+    [
+      "fr",
+      "Tu ne balaies jamais la cour. Je me sens utilisée. Je vais prévenir ta responsable.",
+      /balaies, cour/,
+      /jamais|utilisée|responsable/,
+    ],
+  ] as const)(
+    "leaves out what hurts, and asks for the fact in it (%s)",
+    (locale, text, seen, gone) => {
+      const { paragraphs, broken, spans } = put(text, "desc", locale);
+      expect(paragraphs[0]).toMatch(seen);
+      expect(paragraphs.join()).not.toMatch(gone);
+      expect(spans.every(({ from }) => from !== "yours")).toBe(true);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it("says nothing that its author did not, whatever the text", () => {
+    const said = fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" });
+    const form = fc.constantFrom(...TALK_FORMS);
+    const locale = fc.constantFrom("en" as const, "fr" as const);
+    fc.assert(
+      fc.property(said, form, locale, (text, one, language) => {
+        fc.pre(text.trim() !== "");
+        const { spans, parts, paragraphs } = put(text, one, language);
+        expect(paragraphs).toHaveLength(parts.length);
+        for (const { text: words, from } of spans) {
+          if (from === "yours") expect(text).toContain(words);
+          if (from === "template") expect(words.trim()).toBe("");
+        }
+      }),
+    );
+  });
+});
+
+describe("a model’s difficult message", () => {
+  const fact = "On Monday two crates blocked the narrow gate again.";
+  const input = {
+    text: `You never sweep the yard. ${fact}`,
+    address: "tu",
+    form: "desc",
+  } as const;
+  const answer = { describe: fact, express: "", need: "", specify: "", consequence: "" };
+  const judged = (change: Partial<typeof answer>) => {
+    const output = talkMessage.fromWire({ ...answer, ...change }, input, "en");
+    return talkMessage.checks(talkMessage.output.parse(output), input, "en");
+  };
+
+  it("passes where it says the same", () => {
+    expect(judged({ specify: "[what do you ask for?]" })).toEqual([]);
+  });
+
+  it.each([
+    ["still_hurts", { express: "You never sweep the yard." }],
+    ["invented_commitment", { consequence: "I will paint the wall." }],
+    ["lost_number", { describe: "On Monday crates blocked the narrow gate." }],
+    ["changed_date", { describe: "On Friday two crates blocked the narrow gate." }],
+  ] as const)("is refused for %s", (code, change) => {
+    expect(judged(change)).toContain(code);
+  });
+});
