@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { type FeedbackLexicon, type FlagRule, feedbackLexicon } from "./feedback-lexicon";
 import { matchesOf } from "./feedback-matches";
+import { withoutDoubles } from "./feedback-settle";
 import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
 
 /** This many of the milder judgements together hurt as one harsh one does. */
@@ -17,7 +18,7 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   const parts = sentences(text);
   const own = withoutQuotes(folded, lexicon);
   const found = lexicon.flags.flatMap((rule) => flagsBy(rule, text, own, parts, lexicon));
-  const flags = settle(found, folded, parts, lexicon);
+  const flags = settle(withoutDoubles(found, folded, parts), folded, parts, lexicon);
   const scores = scoresOf(folded, parts, lexicon, flags);
   const overall = overallOf(flags, scores);
   const isPraise = isMerePraise(folded, lexicon, flags, scores);

@@ -7,7 +7,7 @@ const EVER = listed(`
   systematically routinely incessantly never_once never_ever still_never only_ever
 `);
 const AT_ALL_TIMES =
-  "(?:(?:each|every) time(?= (?:i|we|he|she|they|someone|anyone|the|your|you)\\b)|(?:each|every)(?: single| bloody| damn) time|(?:each|every)(?: single| bloody| damn)? (?:day|week|morning|meeting|session|call|lesson|shift|single one)|every single [a-z]+|all the (?:bloody |damn )?time|the whole time|all day long|yet again|once again|time and (?:time )?again|time after time|day after day|day in,? day out|week after week|again and again|over and over|non-?stop|24/7|at every (?:turn|opportunity|meeting|session)|nine times out of ten|without fail|as (?:usual|always|ever)|whenever (?:i|we|they|he|she|anyone|someone)|any ?time (?:i|we|anyone|someone)|every time|the (?:second|minute|moment) (?:i|we))";
+  "(?:(?:each|every) time(?= (?:i|we|he|she|they|someone|anyone|the|your|you)\\b)|(?:each|every)(?: single| bloody| damn) time|(?:each|every)(?: single| bloody| damn)? (?:day|week|morning|meeting|session|call|lesson|shift|single one)|every single [a-z]+|all the (?:bloody |damn )?time|the whole time|all day long|yet again|once again|time and (?:time )?again|time after time|day after day|day in,? day out|week after week|again and again|over and over|non-?stop|24/7|at every (?:turn|opportunity|meeting|session)|nine times out of ten|without fail|(?<!(?:amazing|great|brilliant|wonderful|lovely|fantastic|perfect|excellent|helpful|kind|superb|clear|good|awesome|legend),? )as (?:usual|always|ever)|whenever (?:i|we|they|he|she|anyone|someone)|any ?time (?:i|we|anyone|someone)|every time|the (?:second|minute|moment) (?:i|we))";
 /** Verbs whose “every time” is no reproach. */
 const WELCOME = listed(
   "help helped explain explained thank thanked support supported encourage listened listen answer answered welcome welcomed greet can could may might should must need will would want are were check note ask write wash close lock",
@@ -28,7 +28,7 @@ export const habits: readonly FlagRule[] = [
       `(?:whenever|any ?time|the (?:second|minute|moment)|as soon as) ${SOMEONE} [^.;!?,]{1,50}, you(?:'re|'ve)? (?!${WELCOME}\\b|will|'ll)[a-z']+(?: [a-z']+){0,2}`,
       `you(?:'re|'ve)? (?!${WELCOME}\\b|'ll|said|told|know|see)[^.;!?]{2,60} ${AT_ALL_TIMES}`,
       `(?:yet again|once again|as usual|as always|as ever|time and again|once more),? you(?:'re|'ve| have| are)? (?!${WELCOME}\\b|can|could)[a-z']+(?: [a-z']+){0,2}`,
-      "you(?:'re| are| were) [^.;!?]{2,40} (?:as (?:usual|always|ever)|yet again|all the time|every single [a-z]+|every time|time and (?:time )?again|over and over)",
+      "you(?:'re| are| were) [^.;!?]{2,40} (?:(?<!(?:amazing|great|brilliant|wonderful|lovely|fantastic|perfect|excellent|helpful|kind|superb|awesome),? )as (?:usual|always|ever)|yet again|all the time|every single [a-z]+|every time|time and (?:time )?again|over and over)",
       "with you,? (?:it's |it is |there's |everything(?:'s| is) |nothing(?:'s| is)? )?(?:always|never|ever|every time)(?: [a-z']+){0,2}",
       "(?:it's|it is|there's|there is) (?:always|never) [^.;!?]{0,30}with you",
       "it's always (?:you|the same (?:with you|excuse|story|thing|old)|someone else's fault|your)(?: [a-z']+){0,2}",
@@ -58,6 +58,6 @@ export const habits: readonly FlagRule[] = [
       "you(?:'re| are| were|'ve| have)? (?:forgot|forgotten|late|missed|failed|lost|ignored|broke|broken|interrupted|skipped|left|done it|messed|got|did it)[a-z' ]{0,40} again",
     ),
     unless:
-      /^(?!.*\b(?:but|however|(?:not|never) once)\b).*\b(?:thank|thanks|appreciate|grateful)\b|\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine) times (?!out of ten)|twice (?:this|since|in|last))|you can always|you(?:'re| are) always (?:welcome|free)/,
+      /^(?!.*\b(?:but|however|(?:not|never) once)\b).*\b(?:thank|thanks|appreciate|grateful)\b|\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine) times (?!out of ten)|twice (?:this|since|in|last))|you (?:were|are|'re) never (?:told|given|asked|shown|informed|invited|consulted|paid|warned|trained|alone|to blame|obliged)|you can always|you(?:'re| are) always (?:welcome|free)/,
   },
 ];

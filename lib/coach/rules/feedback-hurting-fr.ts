@@ -2,7 +2,14 @@ import { habits } from "./feedback-habit-fr";
 import { labels } from "./feedback-label-fr";
 import type { FlagRule } from "./feedback-lexicon";
 import { motives } from "./feedback-motive-fr";
+import { reports } from "./feedback-report-fr";
 import { stings } from "./feedback-sting-fr";
 
 /** What may hurt its reader by itself. */
-export const hurting: readonly FlagRule[] = [...labels, ...habits, ...motives, ...stings];
+export const hurting: readonly FlagRule[] = [
+  ...labels,
+  ...habits,
+  ...motives,
+  ...stings,
+  ...reports,
+];

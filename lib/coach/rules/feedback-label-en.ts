@@ -1,4 +1,5 @@
 import type { FlagRule } from "./feedback-lexicon";
+import { ENGLISH_MADE } from "./feedback-made-words";
 import { FINE, LOOSE, PERSON, PERSONAL, VICE, VIRTUE } from "./feedback-traits-en";
 import { either, listed, wordList } from "./feedback-words";
 import { oneOf, phrases } from "./text";
@@ -54,8 +55,12 @@ const BADLY = oneOf(
 );
 
 const PLAIN_LABEL = { type: "label", severity: "high", isPlain: true } as const;
-const TRAIT = either(PERSONAL, LOOSE);
+const TRAIT = either(PERSONAL, LOOSE, ENGLISH_MADE);
 const NAME = either(PERSON, PERSONAL);
+/** Alone, without anyone being named, these may be said of a piece of work. */
+const OF_WORK = wordList(
+  "difficult impossible vague superficial messy weird useless hopeless passive fake idle hard harsh sour shallow mediocre rigid thick dim mean demanding compulsive slack defensive toxic bitter vain stupid dumb rude pathetic daft",
+);
 
 /** Judgements of a person, told in every turn a judgement of a person has. */
 export const labels: readonly FlagRule[] = [
@@ -148,6 +153,8 @@ export const labels: readonly FlagRule[] = [
   {
     ...PLAIN_LABEL,
     pattern: phrases(
+      "only (?:an? |the )?(?:complete |total |real |absolute )?(?:idiots?|fools?|morons?|amateurs?|lunatics?|beginners?|children|child) (?:would|could|writes?|does|do)",
+      "you(?:'re| are) (?:far |much |way |just |simply |clearly |a bit |really )*too (?!busy|tired|late|far|early|close|kind|generous|good|modest|hard on|ill|sick|tall|honest|important|many|long|fast for me)[a-z]+ (?:for (?:this|that|the|a|your|any|such) (?!weather|room|door|bus|meeting)[a-z]+|to (?!join|come|see|be (?:here|seen)|attend|lift|drive)[a-z]+(?: [a-z]+)?)",
       `${YOU_ARE} ${ADVERBS}${BADLY} (?:at|with|in) [a-z]+`,
       "you(?:'re| are) (?:by far )?the (?:most [a-z]+|least [a-z]+|worst|laziest|rudest|slowest|clumsiest|sloppiest|dumbest|meanest|weakest|bossiest|moodiest)(?: (?:person|[a-z]+ [a-z]+ (?:ever|had|met|known)|intern|trainee|student|mentee|mentor))?(?<!least|most [a-z]*(?:ful|ed|able|ive)| least [a-z]*)",
       `you(?:'re| are) (?:just |really |being |behaving |acting )*(?:like|such) an? (?:spoil(?:t|ed) )?(?:child|baby|teenager|robot|bull|machine|dictator|diva|parrot|toddler|kid|princess|victim)`,
@@ -164,6 +171,13 @@ export const labels: readonly FlagRule[] = [
       "you (?:big|little|great) (?:baby|child|kid)",
       "(?:good for nothing|good-for-nothing)",
     ),
+  },
+  {
+    ...PLAIN_LABEL,
+    pattern: phrases(
+      `(?<=^|[.!?] )${ADVERBS}[a-z-]+(?:(?:,| and|, and| but) ${ADVERBS}[a-z-]+)*(?= *(?:[.!,;]|$))`,
+    ),
+    holds: { at: (rest) => (OF_WORK.at(rest) > 0 ? 0 : PERSONAL.at(rest)) },
   },
   {
     type: "label",

@@ -1,4 +1,5 @@
 import type { FlagRule } from "./feedback-lexicon";
+import { FRENCH_MADE } from "./feedback-made-words";
 import { FINE, LOOSE, PERSON, PERSONAL, VICE, VIRTUE } from "./feedback-traits-fr";
 import { either, inflectedList, listed } from "./feedback-words";
 import { oneOf, phrases } from "./text";
@@ -53,7 +54,7 @@ const PLAIN_LABEL = {
   isPlain: true,
   unless: /\b(?:j'etais|je suis|je me trouve|tu te (?:dis|trouves|sens|juges|decris))\b[^.!?]*$/,
 } as const;
-const TRAIT = either(PERSONAL, LOOSE);
+const TRAIT = either(PERSONAL, LOOSE, FRENCH_MADE);
 const NAME = either(PERSON, PERSONAL);
 const BUSY = inflectedList("agite efface bruyant");
 
@@ -99,7 +100,7 @@ export const labels: readonly FlagRule[] = [
     ...PLAIN_LABEL,
     pattern: phrases(
       "(?:tu|t'|vous) ?(?:manques|manquez|manquais)(?: (?:[a-z]+ment|tellement|trop|beaucoup|un peu|encore|toujours|vraiment|de toute evidence|parfois))*(?: de (?:tout|toute))?",
-      "(?:tu|t'|vous) ?(?:n'|ne )?(?:as|avez|avais|montres|montrez|fais preuve|faites preuve)(?: (?:vraiment|franchement|absolument|clairement))* (?:(?:d')?aucune?|pas(?: (?:le moindre|la moindre|une once|un gramme|une miette|assez|beaucoup|l'ombre|un brin))?|zero|peu|guere|nul)(?! l')",
+      "(?:tu|t'|vous) ?(?:n'|ne )?(?:as|avez|avais|montres|montrez|fais preuve|faites preuve)(?: (?:[a-z]+ment|toujours|encore|donc))* (?:(?:d')?aucune?|pas(?: (?:le moindre|la moindre|une once|un gramme|une miette|assez|beaucoup|l'ombre|un brin))?|zero|peu|guere|nul)(?! l')",
       "(?:tu|vous) (?:es|etes|etais)(?: (?:totalement|completement|vraiment|absolument))? (?:sans|depourvue?s?|denuee?s?|incapables?)(?: (?:aucune?|de toute?|(?:de )?la moindre|(?:du |le )moindre))?",
     ),
     followedBy: VIRTUE,

@@ -12,7 +12,10 @@ const POOR = wordList(`
   so-so sub-?par substandard superficial terrible thin tedious tired too_(?:vague|long-winded|superficial|simplistic|academic|thin)
   unacceptable unclear unconvincing underwhelming uneven unfocused unimaginative uninspired uninspiring unprofessional
   unreadable unsatisfactory unstructured unworkable useless vague weak wishy-washy woolly worthless all_over_the_place
-  a_(?:bit_of_a_)?(?:mess|disaster|let-?down|shambles|failure|jumble|muddle|disappointment) trash garbage
+  a_(?:bit_of_a_|complete_|total_|real_|right_|huge_|big_|hot_|horrible_|terrible_|complete_and_utter_|utter_)?(?:mess|disaster|let-?down|shambles|failure|jumble|muddle|disappointment|nightmare|joke|abomination|travesty|trainwreck|hack|monstrosity|pile_of_[a-z]+|waste_of_[a-z]+) trash garbage
+  crap crappy ugly hideous horrid insane idiotic stupid dumb silly nonsense nonsensical ridiculous absurd gross disgusting nasty terrible horrendous horrific
+  atrocious abysmal abominable braindead brain-dead brain-damaged bogus broken_by_design bonkers crazy hacky junk rotten ghastly vile moronic retarded
+  unmaintainable illegible convoluted spaghetti bloated overengineered over-engineered unusable worse worse_than_[a-z]+
 `);
 const GOOD = wordList(`
   acceptable adequate at_the_level clear convincing engaging good good_enough great impressive inspiring it much_good
@@ -44,6 +47,11 @@ const phrased: FlagRule = {
     "(?:was|is|were|are)(?:n't| not) (?:quite |really |that |very )?(?:good enough|up to (?:standard|scratch|par|the mark)|there yet|at the level|what i expected)",
     `(?:still )?needs? (?:some |more |a lot of |a lot more |serious |much more |further )*(?:work|improvement|improving|polish|polishing|attention|tightening|rethinking|effort)(?! on)`,
     `(?:could|can|should|must) (?:be|have been|do) (?:much |far |a lot |so much )?(?:better|improved|stronger|clearer|tighter)`,
+    `${SUBJECT} (?:just |simply |still |really |honestly )*(?:makes?|made) (?:no|zero|little|absolutely no|not much|very little) (?:sense|difference)`,
+    `${SUBJECT}(?:'s| is| was| looks| feels| smells)${HOW} (?:bad|wrong|ugly|awful|terrible|hacky|sloppy|like (?:a mess|garbage|crap|spaghetti|a hack|an afterthought))(?= *(?:[.!;]|$)| as (?:hell|sin))`,
+    `(?<=^|[.!?] |: )(?:really |very |just |truly |such |what |pretty |absolutely |simply )*(?:an? )?(?:horrible|terrible|ugly|awful|bad|poor|lazy|sloppy|confusing|misleading|hideous|crappy|stupid|silly|dumb|atrocious|lousy|useless|pointless|ridiculous|unreadable|messy|nasty|dreadful|appalling|cryptic|weird|broken) (?:[a-z]+ )?(?:naming|names?|code|style|indentation|formatting|design|api|idea|hack|commit|message|patch|test|tests|comment|docs|documentation|logic|implementation|abstraction|interface|grammar|english|quality|choice|work|workaround|approach|variable|function|fix|solution|pr|attempt|taste|practice|habit|wording|spelling|layout|structure|job)(?= *(?:[.!;,]|$))`,
+    "(?:what|this is) (?:a |an )?(?:complete |total |utter |real |absolute |huge |horrible |big |hot |steaming )*(?:mess|disaster|shambles|joke|nightmare|garbage|rubbish|crap|nonsense|trash|bullshit|bs|waste of time|pile of [a-z]+|abomination)(?= *(?:[.!,;]|$))",
+    "(?<=^|[.!?] )(?:yuck|ugh|eww?|bleh|meh|gross|garbage|rubbish|nonsense|trash|crap|bullshit|wtf(?: is (?:this|that))?)(?= *(?:[.!?]|$))",
     `leaves? (?:a lot|much|something|a great deal) to be desired`,
     `(?:${SUBJECT} |(?<=^|[.!?,;] ?|and |but ))(?:really |still |sorely |clearly |just |somewhat |sadly |a bit |also |simply )*lack(?:s|ed|ing)? (?:in |all |any |a bit of |some |real |a certain |a clear )*${listed("impact depth clarity energy polish structure rigou?r focus substance precision coherence conviction care finesse warmth originality quality rhythm punch life ambition sparkle consistency flow seriousness creativity detail imagination professionalism logic interest enthusiasm direction")}`,
     `${SUBJECT} (?:really |just |simply |still )*(?:does(?:n't| not)|do(?:n't| not)|did(?:n't| not)) (?:really |quite |yet )*(?:work|cut it|hold (?:up|together|water)|make (?:the grade|sense)|convince|flow|land|hang together|come together|do the job|impress|meet (?:my|our|the) (?:expectations|standards)|shine|do it for me)(?! (?:on|in (?:row|line)|when|after|with|for))`,
