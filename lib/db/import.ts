@@ -10,6 +10,7 @@ import { type TableName, tableNames, tables } from "@/lib/domain/tables";
 import type { Tombstone } from "@/lib/domain/tombstone";
 import { readInBatches } from "./batches";
 import type { MentoringDb, StagedRow } from "./database";
+import { type KeysHere, keysHere, rowsHere } from "./keys-here";
 import { type AnyRow, type Decisions, judgeRows, leaderOf, nameOf, stampOf } from "./merge";
 import { type ToldChanges, tellChanges } from "./told-changes";
 
@@ -63,11 +64,12 @@ export async function compareStaged(
 ): Promise<Comparison> {
   const found: Comparison = { tables: {}, told: {}, removes: 0, lost: 0 };
   const decisions: Decisions = new Map();
-  const pairs = new Set<string>(await db.pairs.toCollection().primaryKeys());
+  const here = keysHere(db);
+  const pairs = new Set<string>(await here("pairs"));
   for (const pair of inFile.get("pairs") ?? []) pairs.add(pair);
   await eachStaged(db, watched, async (table, staged) => {
     const changes = changesOf(found, table);
-    const isLost = await lostAmong(db, table, staged, { pairs, inFile });
+    const isLost = await lostAmong(table, { pairs, inFile, here });
     const lost = staged.filter(isLost);
     for (const { number } of lost) {
       const reason = leaderOf[table] ? "no-resource" : "no-pair";
@@ -75,16 +77,16 @@ export async function compareStaged(
     }
     changes.rejected += lost.length;
     found.lost += lost.length;
-    await db.stagedRows.bulkDelete(lost.map(({ order }) => order));
+    if (lost.length > 0) await db.stagedRows.bulkDelete(lost.map(({ order }) => order));
     const rows = staged.filter((one) => !isLost(one)).map(({ row }) => row);
-    const verdicts = await judgeRows(db, table, rows, decisions);
+    const verdicts = await judgeRows(db, table, rows, { decisions, here });
     for (const verdict of verdicts) changes[verdict]++;
     const judged = rows.flatMap((row, index) => {
       const verdict = verdicts[index];
       return verdict ? [{ row, verdict }] : [];
     });
     await tellChanges(db, found.told, table, judged);
-    if (table === "tombstones") found.removes += (await rowsToRemove(db, rows)).length;
+    if (table === "tombstones") found.removes += (await rowsToRemove(db, rows, here)).length;
   });
   return found;
 }
@@ -143,15 +145,17 @@ export async function clearStaged(db: MentoringDb, staging?: string): Promise<vo
 
 async function merge(db: MentoringDb, watched: Watched): Promise<void> {
   const decisions: Decisions = new Map();
+  const here = keysHere(db);
   const tombs: AnyRow[] = [];
   await eachStaged(db, watched, async (table, staged) => {
     const rows = staged.map(({ row }) => row);
-    const verdicts = await judgeRows(db, table, rows, decisions);
+    const verdicts = await judgeRows(db, table, rows, { decisions, here });
     const winners = rows.filter((_, index) => ["new", "newer"].includes(verdicts[index] ?? ""));
     await db.table(table).bulkPut(winners);
     if (table === "tombstones") tombs.push(...rows);
   });
-  for (const { table, id } of await rowsToRemove(db, tombs)) {
+  // Also rows that only just came in.
+  for (const { table, id } of await rowsToRemove(db, tombs, keysHere(db))) {
     await db.table(table).delete(id);
     for (const follower of tableNames) {
       if (leaderOf[follower] === table) await db.table(follower).delete(id);
@@ -160,14 +164,19 @@ async function merge(db: MentoringDb, watched: Watched): Promise<void> {
 }
 
 /** The rows here that were deleted elsewhere at or after their last change here. */
-async function rowsToRemove(db: MentoringDb, tombs: readonly AnyRow[]) {
+async function rowsToRemove(db: MentoringDb, tombs: readonly AnyRow[], here: KeysHere) {
   const found: { table: TableName; id: string }[] = [];
-  for (const tomb of tombs as unknown as readonly Tombstone[]) {
-    if (!Object.hasOwn(tables, tomb.table)) continue;
-    const table = tomb.table as TableName;
-    if (stampOf(table) !== "updatedAt") continue;
-    const row: AnyRow | undefined = await db.table(table).get(tomb.id);
-    if (row && String(row.updatedAt) <= tomb.deletedAt) found.push({ table, id: tomb.id });
+  const known = (tombs as unknown as readonly Tombstone[]).filter(
+    ({ table }) => Object.hasOwn(tables, table) && stampOf(table as TableName) === "updatedAt",
+  );
+  for (const [name, own] of Map.groupBy(known, ({ table }) => table)) {
+    const table = name as TableName;
+    const ids = own.map(({ id }) => id);
+    const rows = await rowsHere(db, table, ids, here);
+    for (const [index, { id, deletedAt }] of own.entries()) {
+      const row = rows[index];
+      if (row && String(row.updatedAt) <= deletedAt) found.push({ table, id });
+    }
   }
   return found;
 }
@@ -192,15 +201,12 @@ async function eachStaged(
 
 /** Which of the staged rows hang from nothing. */
 async function lostAmong(
-  db: MentoringDb,
   table: TableName,
-  staged: readonly StagedRow[],
-  known: { pairs: ReadonlySet<string>; inFile: KeysInFile },
+  known: { pairs: ReadonlySet<string>; inFile: KeysInFile; here: KeysHere },
 ): Promise<(one: StagedRow) => boolean> {
   const leader = leaderOf[table];
   if (leader) {
-    const names = staged.map(({ row }) => nameOf(table, row));
-    const here = new Set(await db.table(leader).where(":id").anyOf(names).primaryKeys());
+    const here = await known.here(leader);
     const there = known.inFile.get(leader);
     return ({ row }) => !here.has(nameOf(table, row)) && !there?.has(nameOf(table, row));
   }

@@ -1,6 +1,7 @@
 import type { RowVerdict } from "@/lib/domain/backup";
 import { keyOf, type TableName, tables } from "@/lib/domain/tables";
 import type { MentoringDb } from "./database";
+import { type KeysHere, rowsHere } from "./keys-here";
 
 /** A row of any table. */
 export type AnyRow = Record<string, unknown>;
@@ -26,38 +27,42 @@ export async function judgeRows(
   db: MentoringDb,
   table: TableName,
   rows: readonly AnyRow[],
-  decisions: Decisions,
+  { decisions, here }: { decisions: Decisions; here: KeysHere },
 ): Promise<RowVerdict[]> {
   const names = rows.map((row) => nameOf(table, row));
-  const here: (AnyRow | undefined)[] = await db.table(table).bulkGet(names);
   const leader = leaderOf[table];
+  const stamp = stampOf(table);
   if (leader) {
-    const leaders: unknown[] = await db.table(leader).bulkGet(names);
-    return names.map((name, index) => {
+    const [own, leaders] = [await here(table), await here(leader)];
+    return names.map((name) => {
       const led = decisions.get(leader)?.get(name);
-      if (led === "new" || led === "newer") return here[index] ? "newer" : "new";
-      if (!leaders[index]) return "older";
-      return here[index] ? "same" : "new";
+      if (led === "new" || led === "newer") return own.has(name) ? "newer" : "new";
+      if (!leaders.has(name)) return "older";
+      return own.has(name) ? "same" : "new";
     });
   }
-  const stamp = stampOf(table);
-  if (stamp === null) return here.map((row) => (row ? "same" : "new"));
-  const buried = stamp === "updatedAt" ? await db.tombstones.bulkGet(names) : [];
+  if (stamp === null) {
+    const own = await here(table);
+    return names.map((name) => (own.has(name) ? "same" : "new"));
+  }
+  const known = await rowsHere(db, table, names, here);
+  const isBurying = stamp === "updatedAt";
+  const buried = isBurying ? await rowsHere(db, "tombstones", names, here) : [];
   const verdicts = rows.map((row, index) => {
-    const mine = here[index]?.[stamp];
+    const mine = known[index]?.[stamp];
     const theirs = String(row[stamp]);
     const tomb = buried[index];
-    if (tomb?.table === table && tomb.deletedAt >= theirs) return "older";
+    if (tomb?.table === table && String(tomb.deletedAt) >= theirs) return "older";
     if (mine === undefined) return "new";
     if (theirs === mine) return "same";
     return theirs > String(mine) ? "newer" : "older";
   });
   if (Object.values(leaderOf).includes(table)) {
-    const known = decisions.get(table) ?? new Map<string, RowVerdict>();
+    const decided = decisions.get(table) ?? new Map<string, RowVerdict>();
     verdicts.forEach((verdict, index) => {
-      known.set(names[index] ?? "", verdict);
+      decided.set(names[index] ?? "", verdict);
     });
-    decisions.set(table, known);
+    decisions.set(table, decided);
   }
   return verdicts;
 }

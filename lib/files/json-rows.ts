@@ -1,6 +1,7 @@
 import { JSONParser, TokenType } from "@streamparser/json";
 import type { BackupRefusal } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
+import { rowLines } from "./row-lines";
 
 /** Largest row, in bytes: a resource's text and passage, each character escaped. */
 const LARGEST_ROW = 16_000_000;
@@ -31,7 +32,7 @@ export async function readJsonRows(
   rest: (bytes: number) => Promise<void>,
 ): Promise<void> {
   const watch = new Watch();
-  const parser = parserFor(listener, watch);
+  const { parser, write, finish } = parserFor(listener, watch);
   let read = 0;
   const reader = stream.getReader();
   try {
@@ -40,22 +41,24 @@ export async function readJsonRows(
       if (done) break;
       for (let from = 0; from < value.length; from += PIECE) {
         const piece = value.subarray(from, from + PIECE);
-        guarded("damaged", () => parser.write(piece));
+        guarded("damaged", () => write(piece));
         read += piece.length;
-        watch.checkSize(read);
         await rest(read);
       }
     }
+    guarded("damaged", finish);
     if (!parser.isEnded) guarded("cut-short", () => parser.end());
   } finally {
     await reader.cancel().catch(() => {});
   }
 }
 
-function parserFor({ onHead, onRow }: Listener, watch: Watch): JSONParser {
+function parserFor({ onHead, onRow }: Listener, watch: Watch) {
   const head = ["format", "version", "exportedAt", "settings"].map((name) => `$.${name}`);
   const paths = [...head, "$.tables.*.*"];
   const parser = new JSONParser({ paths, keepStack: false, stringBufferSize: PIECE });
+  /** A row that was read beside the parser, which sees a number in its place. */
+  let beside: { row: unknown } | null = null;
   parser.onToken = ({ token, value, offset }) => watch.see(token, value, offset);
   parser.onValue = ({ key, value, stack }) => {
     if (stack.length === 1) {
@@ -63,10 +66,39 @@ function parserFor({ onHead, onRow }: Listener, watch: Watch): JSONParser {
       return;
     }
     if (typeof key !== "number") throw refused("not-a-backup");
-    onRow(String(stack[ROWS - 1]?.key), value);
+    onRow(String(stack[ROWS - 1]?.key), beside ? beside.row : value);
   };
-  return parser;
+  let fed = 0;
+  const feed = (bytes: Uint8Array) => {
+    parser.write(bytes);
+    fed += bytes.length;
+    watch.checkSize(fed);
+  };
+  const lines = rowLines({
+    isRowNext: () => watch.isAtRow,
+    onRow: (row, hasComma) => {
+      if (isDeeper(row, DEEPEST - ROWS)) return false;
+      beside = { row };
+      feed(hasComma ? PLACE_AND_COMMA : PLACE);
+      beside = null;
+      return true;
+    },
+    onBytes: feed,
+  });
+  return { parser, ...lines };
 }
+
+const encoder = new TextEncoder();
+/** What the parser reads in the place of a row; the line's end shows it where the number ends. */
+const [PLACE, PLACE_AND_COMMA] = ["0\n", "0,\n"].map((text) => encoder.encode(text)) as [
+  Uint8Array,
+  Uint8Array,
+];
+
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1)));
 
 /** Keeps an eye on what a parser would swallow without a word. */
 class Watch {
@@ -74,6 +106,11 @@ class Watch {
   private isInTables = false;
   /** Where the value now read began, in bytes. */
   private since = 0;
+
+  /** Whether a row may begin here. */
+  get isAtRow(): boolean {
+    return this.isInTables && this.depth === ROWS;
+  }
 
   see(token: TokenType, value: unknown, offset: number): void {
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.depth++;

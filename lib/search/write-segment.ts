@@ -5,6 +5,8 @@ import { BLOCK, type KeysBlock, type PostingsBlock, packPostings, type Segment }
 /** Lets typing, and everything else, come first. */
 export type Pause = () => Promise<void>;
 
+/** Words that begin alike and are read one by one, from a few blocks; of more, the postings lie joined as well. */
+const ONE_BY_ONE = 4 * BLOCK;
 /** Blocks that are written in one transaction. */
 const BATCH = 32;
 
@@ -45,7 +47,7 @@ export function segmentWriter(db: MentoringDb, id: number, documents: number, pa
     bytes = [];
     ends = [];
   };
-  const lists = prefixLists(documents, BLOCK, (prefix, postings) => {
+  const lists = prefixLists(documents, ONE_BY_ONE, (prefix, postings) => {
     const joined: number[] = [];
     packPostings(postings, joined);
     const packed = { bytes: Uint8Array.from(joined), ends: Uint32Array.of(joined.length) };

@@ -12,6 +12,7 @@ interface FieldSchema {
   const?: unknown;
   anyOf?: readonly FieldSchema[];
   minimum?: number;
+  items?: FieldSchema;
   maximum?: number;
   minLength?: number;
   maxLength?: number;
@@ -54,6 +55,8 @@ function arbitraryOf(field: FieldSchema): fc.Arbitrary<unknown> {
       return figure;
     case "string":
       return arbitraryText(field);
+    case "array":
+      return fc.array(arbitraryOf(field.items ?? { type: "string" }), { maxLength: 3 });
     default:
       throw new Error(`No arbitrary for ${JSON.stringify(field)}`);
   }
