@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { bringBack, leaveBackup, readBackup } from "@/lib/actions/bring-back";
 import { isInMemory } from "@/lib/db/open";
 import type { ImportPlan } from "@/lib/domain/backup";
@@ -6,12 +6,10 @@ import { isAppError } from "@/lib/domain/errors";
 import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
-import { Button } from "../ui/Button";
-import { Field } from "../ui/Field";
 import { FileField } from "../ui/FileField";
 import { type Choice, ChosenPlan } from "./ChosenPlan";
-import style from "./Data.module.css";
 import { LongWork } from "./LongWork";
+import { UnlockForm } from "./UnlockForm";
 import { useLongWork } from "./use-long-work";
 
 /** A backup on its way in: the file, its passphrase, what it would change, the word. */
@@ -20,8 +18,8 @@ export function BringBack() {
   const text = useMessages().backup;
   const toast = useToast();
   const chooser = useRef<HTMLInputElement>(null);
-  const words = useRef<HTMLFormElement>(null);
   const [file, setFile] = useState<File | null>(null);
+  /** The last one that was tried. */
   const [passphrase, setPassphrase] = useState("");
   const [plan, setPlan] = useState<ImportPlan | null>(null);
 
@@ -57,10 +55,9 @@ export function BringBack() {
     setFile(chosen);
     void read.run(chosen, "");
   };
-  const unlock = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!file || passphrase === "") return;
-    if (!(await read.run(file, passphrase))) words.current?.querySelector("input")?.focus();
+  const unlock = async (words: string) => {
+    setPassphrase(words);
+    return file !== null && read.run(file, words);
   };
   const isNeeded = isAppError(read.error, "passphrase-needed");
   const isLocked = isNeeded || isAppError(read.error, "passphrase-wrong");
@@ -75,24 +72,13 @@ export function BringBack() {
         hint={file?.name}
         onFile={choose}
       />
-      <LongWork work={read} name={text.reading} tone={isNeeded ? "info" : "harm"} />
+      <LongWork
+        work={read}
+        name={passphrase ? text.unsealing : text.reading}
+        tone={isNeeded ? "info" : "harm"}
+      />
       {file && (isLocked || (passphrase !== "" && !plan)) && (
-        <form ref={words} className={style.section} onSubmit={(event) => void unlock(event)}>
-          <Field
-            autoFocus
-            label={text.passphrase}
-            type="password"
-            autoComplete="off"
-            required
-            value={passphrase}
-            onChange={({ target }) => setPassphrase(target.value)}
-          />
-          <div className={style.choice}>
-            <Button type="submit" variant="primary" isBusy={read.isRunning}>
-              {text.open}
-            </Button>
-          </div>
-        </form>
+        <UnlockForm isBusy={read.isRunning} onTry={unlock} />
       )}
       {plan && (
         <ChosenPlan

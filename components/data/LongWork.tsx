@@ -27,7 +27,10 @@ export function LongWork({ work, name, tone = "harm" }: Props) {
       <p role="status">{work.isRunning ? name : work.isStopped && text.stopped}</p>
       {work.isRunning && (
         <div className={style.choice}>
-          <progress aria-label={name} value={work.share} />
+          <progress
+            aria-label={name}
+            value={work.share > 0 && work.share < 1 ? work.share : undefined}
+          />
           <Button onFocus={() => begin(null)} onClick={work.stop}>
             {text.stop}
           </Button>

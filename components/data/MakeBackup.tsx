@@ -56,7 +56,9 @@ export function MakeBackup() {
       <p id="backup-open-to-all" className={style.hint}>
         {text.openToAll}
       </p>
-      {isProtecting && <PassphraseForm isBusy={save.isRunning} onChosen={start} />}
+      {isProtecting && (
+        <PassphraseForm name={text.download} isBusy={save.isRunning} onChosen={start} />
+      )}
       <LongWork work={save} name={save.share < 1 ? text.making : text.sealing} />
     </>
   );

@@ -1,10 +1,14 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import style from "./Data.module.css";
 
 interface Props {
+  /** What it does with the passphrase. */
+  name: string;
+  /** What else there is to know of it. */
+  children?: ReactNode;
   isBusy: boolean;
   onChosen: (passphrase: string) => void;
 }
@@ -13,7 +17,7 @@ interface Props {
 const SHORT = 16;
 
 /** A new passphrase, typed twice since it cannot be asked for again. */
-export function PassphraseForm({ isBusy, onChosen }: Props) {
+export function PassphraseForm({ name, children, isBusy, onChosen }: Props) {
   const text = useMessages().backup;
   const form = useRef<HTMLFormElement>(null);
   const [first, setFirst] = useState("");
@@ -26,6 +30,7 @@ export function PassphraseForm({ isBusy, onChosen }: Props) {
   const isUnlike = second !== "" && first !== second;
   return (
     <form ref={form} className={style.section} onSubmit={submit}>
+      {children && <p className={style.hint}>{children}</p>}
       <Field
         autoFocus
         label={text.passphrase}
@@ -48,7 +53,7 @@ export function PassphraseForm({ isBusy, onChosen }: Props) {
       />
       <div className={style.choice}>
         <Button type="submit" isBusy={isBusy}>
-          {text.download}
+          {name}
         </Button>
       </div>
     </form>

@@ -1,83 +1,81 @@
-import { useState } from "react";
-import { bringCopy, type PlannedCopy, planCopy } from "@/lib/actions/bring-partner-copy";
-import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
+import { useRef, useState } from "react";
+import { bringCopy, type PlannedCopy as Planned, planCopy } from "@/lib/actions/bring-partner-copy";
+import { isAppError } from "@/lib/domain/errors";
+import type { Chosen } from "@/lib/domain/partner-copy";
 import { useDeps } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
-import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
-import { Field } from "../ui/Field";
+import { FileField } from "../ui/FileField";
 import style from "./Data.module.css";
-
-const said = ["new", "newer", "gone", "kept", "rejected"] as const;
+import { LongWork } from "./LongWork";
+import { PlannedCopy } from "./PlannedCopy";
+import { UnlockForm } from "./UnlockForm";
+import { useLongWork } from "./use-long-work";
+import { useSayings } from "./use-sayings";
 
 /** Takes the partner's copy in, after showing what it would bring; also before the first pair. */
 export function TakePartnerCopy() {
   const deps = useDeps();
-  const { cancel } = useMessages().common;
-  const text = useMessages().files.copyIn;
+  const { files, backup } = useMessages();
+  const text = files.copyIn;
   const toast = useToast();
-  const [planned, setPlanned] = useState<PlannedCopy | null>(null);
-  const plan = useAction(async (file: File) => {
+  const sayings = useSayings();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [isSealed, setSealed] = useState(false);
+  const [planned, setPlanned] = useState<Planned | null>(null);
+  const plan = useLongWork(async ({ signal }, chosen: File, passphrase: string) => {
     setPlanned(null);
-    setPlanned(await planCopy(deps, file));
+    setSealed(passphrase !== "");
+    const options = { passphrase, sayings: await sayings(), signal };
+    setPlanned(await planCopy(deps, chosen, options));
   });
-  const take = useAction(async ({ copy }: PlannedCopy) => {
-    const undo = await bringCopy(deps, copy);
-    setPlanned(null);
+  const take = useAction(async ({ copy }: Planned, chosen: Chosen) => {
+    const undo = await bringCopy(deps, copy, chosen);
+    close();
     toast({ text: text.taken, undo });
   });
+  const close = () => {
+    setFile(null);
+    setPlanned(null);
+    chooser.current?.focus();
+  };
+  const isNeeded = isAppError(plan.error, "passphrase-needed");
+  const isLocked = isNeeded || isSealed;
   return (
     <div className={style.section}>
       <h3>{text.title}</h3>
-      <Field
-        type="file"
+      <p className={style.hint}>{text.hint}</p>
+      <FileField
+        ref={chooser}
         label={text.choose}
-        hint={text.hint}
-        accept=".json,application/json"
-        disabled={plan.isRunning || take.isRunning}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void plan.run(file);
-          // The same file can be chosen again, once it was made anew.
-          target.value = "";
+        accept=".json,.age"
+        isBusy={plan.isRunning || take.isRunning}
+        hint={file?.name}
+        onFile={(chosen) => {
+          setFile(chosen);
+          void plan.run(chosen, "");
         }}
       />
-      <ErrorNotice error={plan.error ?? take.error} />
-      {planned && (
-        <div role="status" className={style.section}>
-          <p>{text.from(planned.copy.from.name)}</p>
-          {planned.begins && <p>{text.begins}</p>}
-          <Counts counts={planned.counts} />
-          <div className={style.choice}>
-            {brings(planned.counts) && (
-              <Button
-                variant="primary"
-                disabled={take.isRunning}
-                onClick={() => void take.run(planned)}
-              >
-                {text.take}
-              </Button>
-            )}
-            <Button onClick={() => setPlanned(null)}>{cancel}</Button>
-          </div>
-        </div>
+      <LongWork
+        work={plan}
+        name={isSealed ? backup.unsealing : backup.reading}
+        tone={isNeeded ? "info" : "harm"}
+      />
+      {file && isLocked && !planned && (
+        <UnlockForm isBusy={plan.isRunning} onTry={(words) => plan.run(file, words)} />
       )}
+      {planned && (
+        <PlannedCopy
+          planned={planned}
+          isBusy={take.isRunning}
+          onTake={(chosen) => void take.run(planned, chosen)}
+          onCancel={close}
+        />
+      )}
+      <ErrorNotice error={take.error} />
     </div>
-  );
-}
-
-const brings = (counts: PartnerCopyCounts) => counts.new + counts.newer + counts.gone > 0;
-
-function Counts({ counts }: { counts: PartnerCopyCounts }) {
-  const text = useMessages().files.copyIn;
-  return (
-    <>
-      {!brings(counts) && <p>{text.nothing}</p>}
-      <ul>
-        {said.map((name) => counts[name] > 0 && <li key={name}>{text[name](counts[name])}</li>)}
-      </ul>
-    </>
   );
 }

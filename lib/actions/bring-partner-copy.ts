@@ -1,30 +1,85 @@
-import type { PartnerCopyCounts } from "@/lib/domain/partner-copy";
+import { AppError, isAppError } from "@/lib/domain/errors";
+import type { Sayings } from "@/lib/domain/file-words";
+import {
+  type Chosen,
+  type CopyChoice,
+  type CopyTold,
+  choiceKey,
+  type PartnerCopyCounts,
+} from "@/lib/domain/partner-copy";
 import type { PartnerCopy } from "@/lib/files/read-partner-copy";
 import type { Deps } from "./deps";
 import { takeSnapshot } from "./snapshots";
+
+/** Two values of one field, as a person reads them. */
+export interface SaidChoice extends Pick<CopyChoice, "title" | "table" | "later"> {
+  key: string;
+  /** What the field is called. */
+  field: string;
+  mine: string;
+  theirs: string;
+}
 
 /** A partner's copy as it was read, and what it would change here. */
 export interface PlannedCopy {
   copy: PartnerCopy;
   counts: PartnerCopyCounts;
+  told: readonly CopyTold[];
+  choices: readonly SaidChoice[];
   /** Whether its relationship is not here yet. */
   begins: boolean;
+}
+
+interface Options {
+  /** Asked for when the copy is encrypted. */
+  passphrase: string;
+  sayings: Sayings;
+  signal?: AbortSignal;
 }
 
 /**
  * Reads a partner's copy and compares it with what is here; changes nothing.
  *
- * @throws {AppError} `partner-copy-not-readable`, `backup-too-new`
+ * @throws {AppError} `partner-copy-not-readable`, `backup-too-new`, `passphrase-needed`, `passphrase-wrong`, or
+ * `backup-not-readable` for an encrypted file that no passphrase opens
  */
 export async function planCopy(
-  { db, now }: Pick<Deps, "db" | "now">,
+  { db, now, storage }: Pick<Deps, "db" | "now" | "storage">,
   file: Blob,
+  { passphrase, sayings, signal }: Options,
 ): Promise<PlannedCopy> {
+  const { openSealed } = await import("@/lib/files/open-sealed");
   const { readPartnerCopy } = await import("@/lib/files/read-partner-copy");
   const { planPartnerCopy } = await import("@/lib/files/take-partner-copy");
-  const copy = await readPartnerCopy(file);
-  const { counts } = await planPartnerCopy(db, copy, now());
-  return { copy, counts, begins: (await db.pairs.get(copy.pair.id)) === undefined };
+  const { sayField, sayValue } = await import("@/lib/files/say-value");
+  const { unseal } = storage.sealer;
+  const opened = await openSealed(file, { passphrase, unseal, signal }).catch(asCopy);
+  const copy = await readPartnerCopy(opened);
+  const { counts, told, choices } = await planPartnerCopy(db, copy, now());
+  const say = ({ table, field }: CopyChoice, value: unknown) =>
+    sayValue(table, field, value, sayings);
+  return {
+    copy,
+    counts,
+    told,
+    choices: choices.map((choice) => ({
+      ...choice,
+      key: choiceKey(choice),
+      field: sayField(choice.field, sayings),
+      mine: say(choice, choice.mine),
+      theirs: say(choice, choice.theirs),
+    })),
+    begins: (await db.pairs.get(copy.pair.id)) === undefined,
+  };
+}
+
+/** A copy that was cut on its way is said to be one, not a backup. */
+function asCopy(error: unknown): never {
+  const isCut =
+    isAppError(error, "backup-not-readable") &&
+    ["damaged", "cut-short"].includes(error.details.reason);
+  if (!isCut) throw error;
+  throw new AppError("partner-copy-not-readable", { reason: "damaged" }, { cause: error });
 }
 
 /**
@@ -35,12 +90,13 @@ export async function planCopy(
 export async function bringCopy(
   deps: Pick<Deps, "db" | "now" | "browser" | "storage">,
   copy: PartnerCopy,
+  chosen: Chosen,
 ): Promise<() => Promise<void>> {
   const { takePartnerCopy } = await import("@/lib/files/take-partner-copy");
   const { db, now, browser, storage } = deps;
   if (storage.vault) await takeSnapshot(deps, "before-copy");
   const { pairId } = await browser.readSettings();
-  const { undo } = await takePartnerCopy(db, copy, now());
+  const { undo } = await takePartnerCopy(db, copy, now(), chosen);
   await browser.writeSettings({ pairId: copy.pair.id });
   return async () => {
     await browser.writeSettings({ pairId });

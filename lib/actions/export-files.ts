@@ -61,15 +61,24 @@ export async function exportFile(
   }
 }
 
+interface CopyOptions {
+  from: Sender;
+  sayings: Sayings;
+  /** Encrypts the copy; without one it can be read by whoever has it. */
+  passphrase: string;
+  signal: AbortSignal;
+}
+
 /** Writes the copy that the partner's Cordée takes in. */
 export async function exportPartnerCopy(
-  { db, now }: Pick<Deps, "db" | "now">,
+  { db, now, storage }: Pick<Deps, "db" | "now" | "storage">,
   { id }: Pick<Pair, "id">,
-  from: Sender,
-  { words }: Sayings,
+  { from, sayings, passphrase, signal }: CopyOptions,
 ): Promise<NamedFile> {
   const { writePartnerCopy } = await import("@/lib/files/partner-copy");
   const at = now();
-  const name = `cordee-${words.files.partner}-${toCalendarDay(new Date(at))}.json`;
-  return { file: await writePartnerCopy(db, id, from, at), name };
+  const name = `cordee-${sayings.words.files.partner}-${toCalendarDay(new Date(at))}.json`;
+  const file = await writePartnerCopy(db, id, from, at);
+  if (!passphrase) return { file, name };
+  return { file: await storage.sealer.seal(file, passphrase, signal), name: `${name}.age` };
 }

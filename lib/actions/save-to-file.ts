@@ -1,7 +1,6 @@
 import type { OnProgress } from "@/lib/domain/backup";
 import { toCalendarDay } from "@/lib/domain/time";
 import { backupName, writeBackup } from "@/lib/files/backup";
-import { seal } from "@/lib/files/seal";
 import type { Deps } from "./deps";
 
 interface Options {
@@ -26,7 +25,6 @@ export async function fileOfEverything(
   const file = await writeBackup(db, options, at, onProgress);
   const day = toCalendarDay(new Date(at));
   if (!passphrase) return { file, name: backupName(day, false) };
-  const sealed = await seal(file, passphrase);
-  signal?.throwIfAborted();
+  const sealed = await storage.sealer.seal(file, passphrase, signal);
   return { file: sealed, name: backupName(day, true) };
 }

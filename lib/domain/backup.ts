@@ -83,3 +83,20 @@ export type ImportMode = "merge" | "replace";
 
 /** How far a long work is, from 0 to 1. */
 export type OnProgress = (share: number) => void;
+
+/** Encrypts files as the `age` tool does, without holding the screen up. Stopping rejects with the signal's reason. */
+export interface Sealer {
+  seal(file: Blob, passphrase: string, signal?: AbortSignal): Promise<Blob>;
+  /** Rejects with `passphrase-wrong`, or `backup-not-readable` for a file that no passphrase opens. */
+  unseal(file: Blob, passphrase: string, signal?: AbortSignal): Promise<Blob>;
+}
+
+/** What sealing answers from its own thread: a file, or why there is none. */
+export type SealAnswer = { file: Blob } | { refusal: BackupRefusal | "passphrase-wrong" };
+
+/** What it is asked. */
+export interface SealRequest {
+  act: keyof Sealer;
+  file: Blob;
+  passphrase: string;
+}

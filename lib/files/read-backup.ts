@@ -1,15 +1,17 @@
 import type { MentoringDb } from "@/lib/db/database";
 import { clearStaged } from "@/lib/db/import";
-import type { BackupRefusal, ImportPlan, OnProgress } from "@/lib/domain/backup";
+import type { BackupRefusal, ImportPlan, OnProgress, Sealer } from "@/lib/domain/backup";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import { breather } from "./breathe";
 import { readJsonRows } from "./json-rows";
-import { isSealed, unseal } from "./seal";
+import { openSealed } from "./open-sealed";
+import { isSealed } from "./sealed";
 import { Staging } from "./staging";
 
 interface Options {
   /** Asked for when the file is encrypted. */
   passphrase?: string | undefined;
+  unseal?: Sealer["unseal"] | undefined;
   onProgress?: OnProgress | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -43,14 +45,15 @@ export function stageBackup(
 async function stage(
   db: MentoringDb,
   file: Blob,
-  { passphrase, onProgress, signal }: Options,
+  { passphrase, unseal, onProgress, signal }: Options,
 ): Promise<ImportPlan> {
   await clearStaged(db);
   const staging = new Staging(db);
   try {
-    const stream = await open(file, passphrase);
+    await checkOutside(file);
+    const opened = await openSealed(file, { passphrase, unseal, signal });
     const breathe = breather();
-    await readJsonRows(stream, staging, async (bytes) => {
+    await readJsonRows(opened.stream(), staging, async (bytes) => {
       signal?.throwIfAborted();
       await staging.flush(bytes);
       onProgress?.(Math.min(1, bytes / file.size) * READING);
@@ -64,16 +67,14 @@ async function stage(
   }
 }
 
-async function open(file: Blob, passphrase: string | undefined) {
+/** Refuses what is none at first sight. */
+async function checkOutside(file: Blob): Promise<void> {
   if (file.size === 0) throw refused("empty");
   if (file.size > LARGEST_FILE) throw refused("too-large");
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isGzip = first === 0x1f && second === 0x8b;
   const isZip = first === 0x50 && second === 0x4b;
   if (isGzip || isZip) throw refused("compressed");
-  if (!(await isSealed(file))) return file.stream();
-  if (!passphrase) throw new AppError("passphrase-needed", {});
-  return unseal(file, passphrase);
 }
 
 /** Of a file that never said it is a backup, that is all there is to say. */

@@ -1,9 +1,11 @@
+import { armor, Decrypter, Encrypter } from "age-encryption";
 import type { BackupRefusal } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
+import { ARMOURED, SEALED } from "./sealed";
 
 /**
- * Base-2 logarithm of scrypt's work: a guess costs 64 MB of memory and a good part of a second, which is what a
- * panel can spend once. The passphrase does the rest.
+ * Base-2 logarithm of scrypt's work: a guess costs 64 MB of memory and a good part of a second, which is what one
+ * waits for without wondering. The passphrase does the rest.
  */
 const WORK = 16;
 /** The most that is accepted, 256 MB: what the `age` tool writes. */
@@ -13,18 +15,8 @@ const LONGEST_HEADER = 4_096;
 /** Largest armoured file, in bytes: it has to be read in one go. */
 const LARGEST_ARMOUR = 100_000_000;
 
-const SEALED = "age-encryption.org/v1";
-const ARMOURED = "-----BEGIN AGE ENCRYPTED FILE-----";
-
-/** Whether it is an `age` file, in either form. */
-export async function isSealed(file: Blob): Promise<boolean> {
-  const start = await file.slice(0, 64).text();
-  return start.startsWith(SEALED) || start.startsWith(ARMOURED);
-}
-
 /** Encrypts with a passphrase, as `age -p` does: `age -d` opens it. */
 export async function seal(file: Blob, passphrase: string): Promise<Blob> {
-  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(WORK);
@@ -34,18 +26,17 @@ export async function seal(file: Blob, passphrase: string): Promise<Blob> {
 }
 
 /**
- * Opens what `seal` or `age -p` closed; later pieces may still turn out to be damaged while they are read.
+ * Opens what `seal` or `age -p` closed.
  *
  * @throws {AppError} `passphrase-wrong`, or `backup-not-readable` for a file that no passphrase opens
  */
-export async function unseal(file: Blob, passphrase: string): Promise<ReadableStream<Uint8Array>> {
-  const { Decrypter, armor } = await import("age-encryption");
+export async function unseal(file: Blob, passphrase: string): Promise<Blob> {
   const bytes = await withoutArmour(file, armor.decode);
   await checkHeader(bytes);
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
-    return await decrypter.decrypt(bytes.stream());
+    return await new Response(await decrypter.decrypt(bytes.stream())).blob();
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("no identity matched")) {
       throw new AppError("passphrase-wrong", {}, { cause: error });

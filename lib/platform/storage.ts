@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { eraseAll, remains } from "./erase";
+import { sealer } from "./sealer";
 import { openVault } from "./vault";
 import { otherWindows } from "./windows";
 
@@ -13,6 +14,7 @@ async function estimate() {
 /** The browser's storage, as the panel and the worker know it. */
 export const storagePort = {
   vault: openVault(),
+  sealer,
   estimate,
   isPersisted: async () => (await navigator.storage?.persisted?.()) ?? null,
   persist: async () => (await navigator.storage?.persist?.()) ?? false,

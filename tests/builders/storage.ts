@@ -1,4 +1,5 @@
 import type { StoragePort, Vault } from "@/lib/actions/deps";
+import { seal, unseal } from "@/lib/files/seal";
 
 /** A file system in memory. */
 export function aVault(): Vault & { files: Map<string, Blob> } {
@@ -17,6 +18,7 @@ export function aVault(): Vault & { files: Map<string, Blob> } {
 /** A browser's storage in memory: 2 MB used of 1 GB, and nothing promised. */
 export const aStorage = (change: Partial<StoragePort> = {}): StoragePort => ({
   vault: aVault(),
+  sealer: { seal, unseal },
   estimate: async () => ({ usedBytes: 2_000_000, quotaBytes: 1_000_000_000 }),
   isPersisted: async () => false,
   persist: async () => true,

@@ -3,6 +3,7 @@ import type { TableName } from "@/lib/domain/tables";
 import { titleOf } from "@/lib/domain/trash";
 import { fileName, namer } from "../file-names";
 import { idOf, isReference, type LooseRow } from "../loose-row";
+import { isDay } from "../say-value";
 import { fileOf, homes } from "./homes";
 
 export interface Placed {
@@ -81,8 +82,6 @@ function inOrder(a: LooseRow, b: LooseRow): number {
   const [first, second] = [String(key(a)), String(key(b))];
   return first === second ? idOf(a).localeCompare(idOf(b)) : first < second ? -1 : 1;
 }
-
-export const isDay = (field: string): boolean => /On$/.test(field) && field !== "publishedOn";
 
 const dayOf = (row: LooseRow): string | undefined =>
   Object.keys(row)

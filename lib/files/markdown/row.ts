@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Sayings, SilentField } from "@/lib/domain/file-words";
 import type { TableName } from "@/lib/domain/tables";
-import { decimalFor } from "../decimal";
 import { coreOf, isReference, type LooseRow, shapeOf } from "../loose-row";
-import { type Folder, isDay, type Placed, sayTitle } from "./folder";
+import { isDay, isEnum, sayField, sayValue } from "../say-value";
+import { type Folder, type Placed, sayTitle } from "./folder";
 import { block, fileLink, inline, webLink } from "./text";
 import { isUsual, tickOf } from "./usual";
 
@@ -49,7 +49,6 @@ export interface Fields {
  */
 export function fieldsOf(placed: Placed, context: Context, isListed = false): Fields {
   const { chapter, row } = placed;
-  const { words } = context.sayings;
   const title = sayTitle(placed, context.sayings);
   const linked = linkOf(placed, context)?.field;
   const fields: Fields = { short: [], long: [] };
@@ -58,23 +57,21 @@ export function fieldsOf(placed: Placed, context: Context, isListed = false): Fi
     if (silent.includes(field) || value === null || value === undefined || value === "") continue;
     // What the title says whole, or leads to, is not said twice.
     if (value === title || field === linked || isUsual(chapter, field, value, isListed)) continue;
-    const label = (words.fields as Readonly<Record<string, string>>)[field] ?? field;
+    const label = sayField(field, context.sayings);
     const isText = typeof value === "string" && coreOf(schema) instanceof z.ZodString;
     if (isText && (value.length > SHORT || value.trim().includes("\n"))) {
       fields.long.push([label, block(value)]);
     } else {
-      const said = sayValue(chapter, field, value, context);
+      const said = say(chapter, field, value, context);
       if (said) fields.short.push([label, said]);
     }
   }
   return fields;
 }
 
-function sayValue(table: TableName, field: string, value: unknown, context: Context): string {
-  const { words, day, moment } = context.sayings;
-  if (typeof value === "boolean") return value ? words.yes : words.no;
-  if (typeof value === "number") return decimalFor(value, words.decimal);
-  if (typeof value !== "string") return "";
+function say(table: TableName, field: string, value: unknown, context: Context): string {
+  const { sayings } = context;
+  if (typeof value !== "string") return sayValue(table, field, value, sayings);
   if (isReference(field)) {
     const place = context.folder.places.get(value);
     if (!place || context.folder.pages.get(context.path)?.main?.row.id === value) return "";
@@ -83,15 +80,9 @@ function sayValue(table: TableName, field: string, value: unknown, context: Cont
       : fileLink(context.path, place.path, place.title);
   }
   if (/url$/i.test(field)) return webLink(value);
-  if (isDay(field)) return day(value);
-  if (/At$/.test(field)) return moment(value);
-  const core = coreOf(shapeOf(table)[field] ?? z.unknown());
-  if (core instanceof z.ZodEnum)
-    return inline(context.sides[value] ?? words.values[value] ?? value);
-  if (table === "agreementProposals" && field === "field") {
-    return (words.fields as Readonly<Record<string, string>>)[value] ?? inline(value);
-  }
-  return inline(value);
+  if (table === "agreementProposals" && field === "field") return inline(sayField(value, sayings));
+  const side = isEnum(table, field) ? context.sides[value] : undefined;
+  return inline(side ?? sayValue(table, field, value, sayings));
 }
 
 /** The row whose words this one repeats as its own, where they lie in another file. */

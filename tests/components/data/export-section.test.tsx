@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportSection } from "@/components/data/ExportSection";
 import { PartnerCopySection } from "@/components/data/PartnerCopySection";
@@ -6,8 +6,9 @@ import type { Deps } from "@/lib/actions/deps";
 import { openDatabase } from "@/lib/db/database";
 import { Action } from "@/lib/domain/action";
 import { Measure } from "@/lib/domain/progress";
-import { toInstant } from "@/lib/domain/time";
+import { Instant, toInstant } from "@/lib/domain/time";
 import { writePartnerCopy } from "@/lib/files/partner-copy";
+import { seal } from "@/lib/files/seal";
 import { aGoal, aPair, aSession, now } from "@/tests/builders/records";
 import "../../builders/real-files";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
@@ -110,6 +111,8 @@ describe("files for other programs", () => {
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText("A copy from Lea.")).toBeTruthy();
     expect(screen.getByText("1 item new")).toBeTruthy();
+    expect(screen.getByText("Goal: “Run a workshop”")).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("A copy from Lea.");
     expect(await db.goals.count()).toBe(0);
     await user.click(screen.getByRole("button", { name: "Bring it in" }));
     await waitFor(async () =>
@@ -136,6 +139,58 @@ describe("files for other programs", () => {
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText(/not a copy that a partner made/)).toBeTruthy();
   });
+
+  it("show both values where both sides changed one, and take the chosen one", async () => {
+    const pair = aPair();
+    const theirs = aPair({ ...pair, role: "mentor" });
+    const session = aSession({ pairId: pair.id, minutes: 45, notes: "We met." });
+    const other = openDatabase(`test-${crypto.randomUUID()}`);
+    await other.pairs.put(theirs);
+    const later = Instant.parse("2026-11-23T10:00:00.000Z");
+    await other.sessions.put({ ...session, minutes: 30, updatedAt: later });
+    const copy = await writePartnerCopy(other, pair.id, { name: "Lea", locale: "en" }, now);
+    const { user, db, container } = await renderWith(<Files />, {
+      pair,
+      prepare: async (deps) => {
+        await deps.db.sessions.put({ ...session, minutes: 60, updatedAt: now });
+      },
+    });
+    await user.upload(screen.getByLabelText("Choose the copy"), new File([copy], "a.json"));
+    const choice = await screen.findByRole("group", { name: "We met.: Minutes" });
+    const mine = within(choice).getByLabelText(/^Yours: 60/);
+    expect(within(choice).getByLabelText(/^Your partner’s: 30 \(the later one\)/)).toHaveProperty(
+      "checked",
+      true,
+    );
+    await expectNoAxeViolations(container);
+    await user.click(mine);
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    expect(await screen.findByText("Your partner’s copy is in.")).toBeTruthy();
+    expect((await db.sessions.get(session.id))?.minutes).toBe(60);
+    expect(document.activeElement).toBe(screen.getByLabelText("Choose the copy"));
+  });
+
+  it("close the copy with a passphrase, and open one that has one", async () => {
+    const pair = aPair();
+    const { user } = await renderWith(<Files />, { pair });
+    const opener = screen.getByRole("button", { name: "Protect it with a passphrase" });
+    await user.click(opener);
+    await user.type(screen.getByLabelText("Passphrase"), "corde et piton");
+    await user.type(screen.getByLabelText("The same once more"), "corde et piton{Enter}");
+    await screen.findByText(/is in your downloads/, {}, { timeout: 20_000 });
+    expect(saved[0]?.name).toMatch(/\.json\.age$/);
+    await waitFor(() => expect(document.activeElement).toBe(opener));
+
+    const { file } = await theirCopy({ ...pair, role: "mentor" }, "Run a workshop");
+    const sealed = new File([await seal(file, "corde et piton")], "partner.json.age");
+    await user.upload(screen.getByLabelText("Choose the copy"), sealed);
+    const field = await screen.findByLabelText("Passphrase");
+    expect(document.activeElement).toBe(field);
+    await user.type(field, "corde{Enter}");
+    await screen.findByText("This passphrase does not open the file.", {}, { timeout: 20_000 });
+    await user.type(field, " et piton{Enter}");
+    expect(await screen.findByText("A copy from Lea.", {}, { timeout: 20_000 })).toBeTruthy();
+  }, 60_000);
 
   it("refuse the copy that was made here", async () => {
     const pair = aPair();

@@ -56,8 +56,8 @@ export const backupErrors: Pick<
     next: `${untouched} Update Cordée in the browser’s extension page, then choose the file again.`,
   }),
   "passphrase-needed": () => ({
-    what: "This backup is encrypted.",
-    next: "Type the passphrase it was made with.",
+    what: "This file is encrypted.",
+    next: "Type the passphrase that it was encrypted with.",
   }),
   "passphrase-wrong": () => ({
     what: "This passphrase does not open the file.",

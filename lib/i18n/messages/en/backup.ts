@@ -78,6 +78,7 @@ export const backup = {
   bringBackHint: "You first see what it would change. Nothing changes until you say so.",
   choose: "Choose a file",
   open: "Open it",
+  unsealing: "Opening the encrypted file",
   reading: "Reading the file",
   writing: "Putting it in place",
   stop: "Stop",

@@ -30,6 +30,7 @@ export const files = {
   partnerCopyHint: "Anyone who has the file can read it: send it in a way that you both trust.",
   myName: "Your name, as your partner will see it",
   makeCopy: "Make the copy",
+  partnerPassphrase: "Tell it to your partner by another way than the file.",
   copyIn: {
     title: "Bring in your partner’s copy",
     hint: "You first see what it would bring. What is yours alone stays as it is.",
@@ -43,6 +44,15 @@ export const files = {
     kept: (count: number) =>
       `${items(count)} ${count === 1 ? "stays" : "stay"} as here, where yours ${count === 1 ? "is" : "are"} newer or no longer shown`,
     rejected: (count: number) => `${items(count)} left out: not understood`,
+    told: (kind: string, title: string) => `${kind}: “${title}”`,
+    bothChanged: (count: number) =>
+      count === 1
+        ? "Both of you changed this, and only one can stay:"
+        : "Both of you changed these, and only one of each can stay:",
+    choiceOf: (title: string, field: string) => `${title}: ${field}`,
+    mine: (value: string) => `Yours: ${value || "nothing"}`,
+    theirs: (value: string) => `Your partner’s: ${value || "nothing"}`,
+    later: "the later one",
     take: "Bring it in",
     taken: "Your partner’s copy is in.",
   },

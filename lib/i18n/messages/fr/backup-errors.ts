@@ -56,8 +56,8 @@ export const backupErrors: Pick<
     next: `${untouched} Mets Cordée à jour dans la page des extensions du navigateur, puis choisis de nouveau le fichier.`,
   }),
   "passphrase-needed": () => ({
-    what: "Cette sauvegarde est chiffrée.",
-    next: "Tape la phrase secrète avec laquelle elle a été faite.",
+    what: "Ce fichier est chiffré.",
+    next: "Tape la phrase secrète avec laquelle il a été chiffré.",
   }),
   "passphrase-wrong": () => ({
     what: "Cette phrase secrète n’ouvre pas le fichier.",

@@ -84,6 +84,7 @@ export const backup: Shape<typeof english> = {
   bringBackHint: "Tu vois d’abord ce qu’elle changerait. Rien ne change sans ton accord.",
   choose: "Choisir un fichier",
   open: "L’ouvrir",
+  unsealing: "Ouverture du fichier chiffré",
   reading: "Lecture du fichier",
   writing: "Mise en place",
   stop: "Arrêter",

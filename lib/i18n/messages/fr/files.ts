@@ -33,6 +33,7 @@ export const files: Shape<typeof english> = {
     "Quiconque a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
   myName: "Ton nom, tel que l’autre personne le verra",
   makeCopy: "Faire la copie",
+  partnerPassphrase: "Dis-la à l’autre personne par un autre moyen que le fichier.",
   copyIn: {
     title: "Importer la copie de l’autre personne",
     hint: "Tu vois d’abord ce qu’elle apporterait. Ce qui n’est qu’à toi reste tel quel.",
@@ -54,6 +55,15 @@ export const files: Shape<typeof english> = {
       count <= 1
         ? `${count} élément laissé de côté : il n’a pas été compris`
         : `${count} éléments laissés de côté : ils n’ont pas été compris`,
+    told: (kind, title) => `${kind} : « ${title} »`,
+    bothChanged: (count) =>
+      count <= 1
+        ? "Chacun de son côté a changé ceci, et un seul des deux peut rester :"
+        : "Chacun de son côté a changé ce qui suit, et un seul des deux peut rester :",
+    choiceOf: (title, field) => `${title} : ${field}`,
+    mine: (value) => `Chez toi : ${value || "rien"}`,
+    theirs: (value) => `Chez l’autre personne : ${value || "rien"}`,
+    later: "le plus récent",
     take: "Importer la copie",
     taken: "La copie de l’autre personne est importée.",
   },
