@@ -65,7 +65,7 @@ export function MakePartnerCopy() {
             isBusy={make.isRunning}
             onClick={() => setProtecting(!isProtecting)}
           >
-            {backup.withPassphrase}
+            {text.protectCopy}
           </Button>
         </div>
       </form>

@@ -173,7 +173,7 @@ describe("files for other programs", () => {
   it("close the copy with a passphrase, and open one that has one", async () => {
     const pair = aPair();
     const { user } = await renderWith(<Files />, { pair });
-    const opener = screen.getByRole("button", { name: "Protect it with a passphrase" });
+    const opener = screen.getByRole("button", { name: "Protect the copy with a passphrase" });
     await user.click(opener);
     await user.type(screen.getByLabelText("Passphrase"), "corde et piton");
     await user.type(screen.getByLabelText("The same once more"), "corde et piton{Enter}");

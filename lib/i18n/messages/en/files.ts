@@ -30,6 +30,7 @@ export const files = {
   partnerCopyHint: "Anyone who has the file can read it: send it in a way that you both trust.",
   myName: "Your name, as your partner will see it",
   makeCopy: "Make the copy",
+  protectCopy: "Protect the copy with a passphrase",
   partnerPassphrase: "Tell it to your partner by another way than the file.",
   copyIn: {
     title: "Bring in your partner’s copy",

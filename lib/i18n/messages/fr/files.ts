@@ -33,6 +33,7 @@ export const files: Shape<typeof english> = {
     "Quiconque a le fichier peut le lire : envoie-le par un moyen sûr pour vous deux.",
   myName: "Ton nom, tel que l’autre personne le verra",
   makeCopy: "Faire la copie",
+  protectCopy: "Protéger la copie par une phrase secrète",
   partnerPassphrase: "Dis-la à l’autre personne par un autre moyen que le fichier.",
   copyIn: {
     title: "Importer la copie de l’autre personne",
