@@ -63,14 +63,18 @@ const VERB: Record<Locale, RegExp> = {
   en: words(
     "^(?:add|agree|apply|arrange|ask|attend|begin|block|book|bring|build|call|change|check|choose|clean|close|collect|compare|contact|copy|count|create|cut|decide|define|delete|describe|discuss|do|draft|draw|email|enrol|explain|fill|find|finish|fix|follow|gather|get|give|go|help|hold|interview|invite|join|keep|learn|leave|let|list|listen|look|make|mark|measure|meet|move|name|note|offer|open|order|organise|organize|outline|pause|pick|plan|post|practise|practice|prepare|print|propose|prune|put|read|record|rehearse|remind|repeat|reply|request|reserve|review|rewrite|run|say|schedule|search|select|send|set|share|show|sign|sit|sketch|sleep|sort|speak|spend|split|start|stop|study|swim|switch|take|talk|teach|tell|test|thank|think|time|train|translate|try|turn|update|use|visit|wait|walk|watch|work|write)",
   ),
-  fr: /^(?:(?:me |m'|se |s'|le |la |les |l'|lui |leur |y |en |ne pas )*)[a-z]{2,}(?:er|ir|oir|dre|tre|ire|vre|ure|lure)(?![a-z])/,
+  fr: /^(?:(?:me |m'|se |s'|le |la |les |l'|lui |leur |y |en |ne pas )*)[a-z]+(?:er|ir|oir|dre|tre|ire|vre|ure)(?![a-z])/,
 };
 /** A thing or a person named so that “I turn to” can go before it. */
 const NAMED =
   /^(?:(?:the|an?|my|our|les?|la|une?|des|mon|ma|mes|notre|nos|ce|cet|cette|ces)\s|l['’])/i;
 /** French nouns that end as a verb does. */
 const NO_VERB =
-  /^(?:premier|dernier|cahier|papier|atelier|courrier|calendrier|dossier|fichier|metier|soir|devoir|espoir|cher|fer|hier|mentor|histoire|dictionnaire|partenaire|livre|cadre|titre|centre|lettre)(?![a-z])/;
+  /^(?:mer|tir|air|plaisir|avenir|premier|dernier|cahier|papier|atelier|courrier|calendrier|dossier|fichier|metier|soir|devoir|espoir|cher|fer|hier|mentor|histoire|dictionnaire|partenaire|livre|cadre|titre|centre|lettre)(?![a-z])/;
+
+/** Whether a folded text begins with a verb, as what is to be done does. */
+export const isStepVerb = (folded: string, locale: Locale): boolean =>
+  has(VERB[locale], folded) && !(locale === "fr" && NO_VERB.test(folded));
 
 /** Capitals that only open a sentence; that of any other word may be a name’s. */
 const OPENING =
@@ -119,7 +123,7 @@ function actionOf(firstStep: string, locale: Locale): ProposalSpan[] {
   const given = firstStep.trim();
   const lead = LEAD[locale].exec(fold(given))?.[0].length ?? 0;
   const folded = fold(given.slice(lead));
-  const isVerb = has(VERB[locale], folded) && !(locale === "fr" && NO_VERB.test(folded));
+  const isVerb = isStepVerb(folded, locale);
   const said = carriedOn(given.slice(lead), isVerb);
   if (said === "")
     return [span(so + (locale === "en" ? "I " : "je "), "template"), span(act, "to-fill")];

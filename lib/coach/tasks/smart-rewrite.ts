@@ -4,8 +4,10 @@ import type { Locale } from "@/lib/domain/locale";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import { SMART_LETTERS, type SmartLetter } from "@/lib/domain/smart";
 import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
+import { inventionsIn } from "../rules/inventions";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { smartCheck } from "../rules/smart-check";
+import { goalParts } from "../rules/split-goal";
 import { fold } from "../rules/text";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
@@ -22,6 +24,8 @@ const Output = z.object({
   spans: z.array(ProposalSpan).min(1),
   /** The letters that the author still has to answer for, in the order to ask. */
   questions: z.array(z.enum(SMART_LETTERS)),
+  /** Where the sentence holds several goals, a wording for each of them; empty for one goal. */
+  parts: z.array(z.array(ProposalSpan).min(1)),
 });
 export type SmartRewrite = z.infer<typeof Output>;
 
@@ -73,8 +77,17 @@ const ASKS: readonly [SmartLetter, RegExp][] = [
 const asksFor = (place: string): SmartLetter =>
   ASKS.find(([, pattern]) => pattern.test(fold(place)))?.[0] ?? "S";
 
+/** What each of several goals says by itself, with its own places; what was said of all of them is said of none. */
+function partsOf({ statement }: Input, locale: Locale): ProposalSpan[][] {
+  const parts = goalParts(statement, locale);
+  if (parts.length < 2) return [];
+  return parts.map(
+    (part) => reworded({ statement: part, purpose: "", firstStep: "" }, locale).spans,
+  );
+}
+
 /** The author's sentence as it stands, followed by a place for each thing it neither says nor asks. */
-function byRules(input: Input, locale: Locale): SmartRewrite {
+function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "questions"> {
   const say = phrases[locale];
   const questions = missing(input, locale);
   const bare = input.statement.replace(/[\s.!]+$/u, "");
@@ -123,12 +136,19 @@ export const smartRewrite: CoachTask<Input, SmartRewrite> = {
   prompt: (input, locale) => ({ system: system[locale], material: fenced(input) }),
   fromWire: (wire, input, locale) => {
     const { statement } = Wire.parse(wire);
-    return { spans: spansOf(statement.trim(), sourceOf(input)), questions: missing(input, locale) };
+    return {
+      spans: spansOf(statement.trim(), sourceOf(input)),
+      questions: missing(input, locale),
+      parts: partsOf(input, locale),
+    };
   },
-  rules: byRules,
-  checks: ({ spans }, input, locale) => {
+  rules: (input, locale) => ({ ...reworded(input, locale), parts: partsOf(input, locale) }),
+  checks: ({ spans, parts }, input, locale) => {
     const statement = joinSpans(spans);
-    const broken = rewriteCheck(sourceOf(input), statement, locale, "goal");
+    const inParts = parts.flatMap((part) => inventionsIn(input.statement, joinSpans(part), locale));
+    const broken = [
+      ...new Set([...rewriteCheck(sourceOf(input), statement, locale, "goal"), ...inParts]),
+    ];
     return statement.length > GOAL_LENGTH ? [...broken, "length"] : broken;
   },
 };

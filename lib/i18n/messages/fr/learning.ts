@@ -5,7 +5,8 @@ export const learning: Shape<typeof english> = {
   ifThen: {
     title: "Plans « si… alors »",
     obstacleLabel: "Qu’est-ce qui te freine, ou à quel moment ?",
-    obstacleHint: "En toi ou autour de toi : « je repousse les appels », « quand la réunion déborde ».",
+    obstacleHint:
+      "En toi ou autour de toi : « je repousse les appels », « quand la réunion déborde ».",
     make: "Faire un plan « si… alors »",
     proposal: "Un plan pour ce moment-là",
     keep: "Garder ce plan",
