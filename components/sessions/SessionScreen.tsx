@@ -13,8 +13,10 @@ import { Agenda } from "./Agenda";
 import { CloseSession } from "./CloseSession";
 import { EditSession } from "./EditSession";
 import { SessionNotes } from "./SessionNotes";
+import { SessionOutcomes } from "./SessionOutcomes";
 import { SessionPromises } from "./SessionPromises";
 import style from "./Sessions.module.css";
+import { SummariseNotes } from "./SummariseNotes";
 
 /** One meeting: its agenda before, its notes in it, its promises after. */
 export function SessionScreen() {
@@ -59,6 +61,8 @@ export function SessionScreen() {
       {session.status === "planned" && <EditSession session={session} />}
       <Agenda session={session} />
       <SessionNotes key={session.id} session={session} />
+      <SummariseNotes session={session} />
+      <SessionOutcomes session={session} />
       <SessionPromises session={session} />
       <CloseSession session={session} />
       <ErrorNotice error={remove.error} />

@@ -6,7 +6,7 @@ import { dayIn } from "../rules/days";
 import { inventionsIn } from "../rules/inventions";
 import { type NoteRead, readNotes } from "../rules/note-lines";
 import { NEGATION } from "../rules/rewrite-lexicon";
-import { fold, has } from "../rules/text";
+import { fold, has, tokens } from "../rules/text";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 
@@ -23,7 +23,7 @@ const KINDS = ["promise", "decision", "question", "win"] as const;
 const Item = z.object({
   kind: z.enum(KINDS),
   text: FullLine,
-  /** Who promised; null for what is no promise, and where the notes do not tell. */
+  /** Who promised, or whose win it is; null for what is neither, and where the notes do not tell. */
   by: Side.nullable(),
   /** The day that `when` names, to be confirmed; null where it names none. */
   dueOn: CalendarDay.nullable(),
@@ -52,12 +52,20 @@ const Wire = z.object({
 
 const nothing = { by: null, dueOn: null, when: "" };
 
-function toItem(read: NoteRead, notes: string): Item {
+function toItem(read: NoteRead, { notes, partnerName }: Input): Item {
   const { kind, what, start, end } = read;
   const promised =
-    kind === "promise" ? { by: read.by, dueOn: read.dueOn, when: read.when } : nothing;
+    kind === "promise"
+      ? { by: read.by, dueOn: read.dueOn, when: read.when }
+      : { ...nothing, ...(kind === "win" && { by: winner(what, partnerName) }) };
   return { kind, ...promised, text: shortened(what), source: notes.slice(start, end) };
 }
+
+/** The partner's where they are named, else the author's. */
+const winner = (win: string, partnerName: string): Side => {
+  const name = fold(partnerName).split(" ")[0] ?? "";
+  return name !== "" && tokens(fold(win)).includes(name) ? "partner" : "me";
+};
 
 /** As much as a line holds, cut between two words. */
 const shortened = (text: string): string =>
@@ -89,6 +97,7 @@ function fromModel(
 ): Item {
   const { kind, text, who, when, source } = said;
   const line = { kind, text: text.trim(), source: source.trim() };
+  if (kind === "win") return { ...line, ...nothing, by: winner(text, input.partnerName) };
   if (kind !== "promise") return { ...line, ...nothing };
   const reads = readNotes(source, input, locale).flatMap((read) =>
     read.kind === "promise" && read.by ? [read.by] : [],
@@ -116,7 +125,7 @@ export const sessionSummary: CoachTask<Input, SessionSummary> = {
   },
   rules: ({ notes, ...frame }, locale) => ({
     items: readNotes(notes, frame, locale)
-      .map((read) => toItem(read, notes))
+      .map((read) => toItem(read, { notes, ...frame }))
       .filter((item) => faultsOf(item, { notes, ...frame }, locale).length === 0),
   }),
   checks: ({ items }, input, locale) => [

@@ -12,6 +12,8 @@ import { modelSetup } from "./model-setup";
 import { plan } from "./plan";
 import { search } from "./search";
 import { sessions } from "./sessions";
+import { summary } from "./summary";
+import { talk } from "./talk";
 
 /** The words of all other screens, loaded with the first of them. */
 export const rest = {
@@ -29,4 +31,6 @@ export const rest = {
   plan,
   search,
   sessions,
+  talk,
+  summary,
 };

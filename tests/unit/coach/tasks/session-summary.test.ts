@@ -34,7 +34,7 @@ describe("the summary of a session", () => {
       ).map(([kind, text]) => ({
         kind,
         text,
-        by: null,
+        by: kind === "win" ? "me" : null,
         dueOn: null,
         when: "",
         source: kind === "question" ? text : `${text}.`,

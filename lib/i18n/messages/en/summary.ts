@@ -1,0 +1,33 @@
+/** What came of a session: found in its notes, accepted one by one. */
+export const summary = {
+  find: "Find decisions and promises",
+  found: "Found in the notes",
+  nothing: "The coach finds no promise, decision, question or win in these notes.",
+  allAnswered: "Nothing is left to accept or refuse.",
+  kinds: {
+    promise: "Promise",
+    decision: "Decision",
+    question: "Left open",
+    win: "Win",
+  },
+  source: "In the notes:",
+  understood: (words: string, day: string) => `“${words}”: ${day}`,
+  whoAsked: "The notes do not say who.",
+  choose: "Choose",
+  accept: "Accept",
+  acceptOf: (line: string) => `Accept: ${line}`,
+  edit: "Edit",
+  editOf: (line: string) => `Edit: ${line}`,
+  refuse: "Refuse",
+  refuseOf: (line: string) => `Refuse: ${line}`,
+  accepted: {
+    promise: "Promise written down.",
+    decision: "Decision kept.",
+    question: "Question kept.",
+    win: "Win kept.",
+  },
+  refused: "Refused.",
+  title: "What came of it",
+  titles: { decision: "Decided", question: "Left open", win: "Wins of the day" },
+  removed: "Line removed.",
+};
