@@ -16,12 +16,6 @@ export const carryTables = (db: MentoringDb) => [
   db.feedback,
 ];
 
-/** Sessions of a pair that were not removed, the earliest first. */
-async function readSessions(db: MentoringDb, pairId: string): Promise<Session[]> {
-  const range = db.sessions.where("[pairId+startsAt]").between([pairId, ""], [pairId, "\uffff"]);
-  return (await range.toArray()).filter(({ deletedAt }) => deletedAt === null);
-}
-
 /** Every point that a session ever had, in order. Removed ones keep their place, since Undo brings them back. */
 export const readRows = (db: MentoringDb, sessionId: string): Promise<AgendaItem[]> =>
   db.agendaItems.where({ sessionId }).sortBy("position");
@@ -64,8 +58,16 @@ export async function listLeftOver(db: MentoringDb, pairId: string): Promise<Age
   const left: AgendaItem[] = [];
   const takenUp = new Set<string>();
   const points = await db.agendaItems.where({ pairId }).sortBy("position");
-  const pointsOf = Map.groupBy(points, ({ sessionId }) => sessionId);
-  for (const session of (await readSessions(db, pairId)).reverse()) {
+  const waiting = new Set(points.filter(isLeft).map(rootOf));
+  const pointsOf = Map.groupBy(
+    points.filter((point) => waiting.has(rootOf(point))),
+    ({ sessionId }) => sessionId,
+  );
+  // Of the sessions, whose notes are long, no more is read than these points belong to.
+  const sessions = (await db.sessions.bulkGet([...pointsOf.keys()]))
+    .flatMap((session) => (session?.deletedAt === null ? session : []))
+    .sort((a, b) => (`${a.startsAt} ${a.id}` < `${b.startsAt} ${b.id}` ? 1 : -1));
+  for (const session of sessions) {
     const rows = pointsOf.get(session.id) ?? [];
     const open = rows.filter((row) => isLeft(row) && !takenUp.has(rootOf(row)));
     if (session.status === "held") left.unshift(...open);
@@ -125,7 +127,9 @@ export async function takeBack(db: MentoringDb, reopened: Session) {
   await db.agendaItems.bulkDelete(carried.map(({ id }) => id));
 }
 
-const sessionAfter = async (db: MentoringDb, { id, pairId, startsAt }: Session) =>
-  (await readSessions(db, pairId)).find(
-    (other) => other.id !== id && other.status === "planned" && other.startsAt >= startsAt,
-  );
+const sessionAfter = (db: MentoringDb, { id, pairId, startsAt }: Session) =>
+  db.sessions
+    .where("[pairId+startsAt]")
+    .between([pairId, startsAt], [pairId, "\uffff"])
+    .filter((other) => other.id !== id && other.status === "planned" && other.deletedAt === null)
+    .first();

@@ -127,20 +127,15 @@ export async function applyStaged(
 }
 
 async function checkStaged(db: MentoringDb, { staging, rows }: Staged): Promise<void> {
-  const isWhole = (await db.stagedRows.count()) === rows;
-  let isOurs = isWhole;
-  if (isWhole) {
-    await readInBatches<StagedRow>(db.table("stagedRows"), (batch) => {
-      isOurs &&= batch.every((row) => row.staging === staging);
-    });
-  }
-  if (!isOurs) throw new AppError("plan-outdated", {});
+  const all = await db.stagedRows.count();
+  const ours = await db.stagedRows.where({ staging }).count();
+  if (all !== rows || ours !== rows) throw new AppError("plan-outdated", {});
 }
 
 /** Forgets all that was staged; or, of one reading, only what it put aside. */
 export async function clearStaged(db: MentoringDb, staging?: string): Promise<void> {
   if (staging === undefined) await db.stagedRows.clear();
-  else await db.stagedRows.filter((row) => row.staging === staging).delete();
+  else await db.stagedRows.where({ staging }).delete();
 }
 
 async function merge(db: MentoringDb, watched: Watched): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Open } from "@/lib/domain/agenda";
-import { isOpen } from "@/lib/domain/goal";
+import type { Feedback } from "@/lib/domain/feedback";
+import { type Goal, openStatuses } from "@/lib/domain/goal";
+import type { Row } from "@/lib/domain/record";
 import type { Resource } from "@/lib/domain/resource";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
-import { listFeedback } from "./feedback";
-import { listGoals } from "./goals";
 import { listOpenPromises } from "./promises";
 
 /**
@@ -22,15 +22,15 @@ export async function listOpen(
 ): Promise<Omit<Open, "carriedOver">> {
   const isAsked = ({ id, updatedAt }: { id: string; updatedAt: Instant }) =>
     !taken.has(id) && (since === undefined || updatedAt > since);
-  const points = await db.agendaItems.where({ pairId }).toArray();
-  const said = new Set(points.flatMap(({ isDone, sourceId }) => (isDone && sourceId) || []));
-  const goals = (await listGoals(db, pairId)).filter(isOpen);
-  const resources = await listToTalkAbout(db, pairId);
-  const feedback = (await listFeedback(db, pairId)).filter(
-    ({ id, from, status }) => from === "me" && status !== "given" && !said.has(id),
+  const feedback = await listToSay(db, pairId);
+  const points = db.agendaItems.where("sourceId").anyOf(feedback.map(({ id }) => id));
+  const said = new Set(
+    (await points.toArray()).flatMap((point) => (point.isDone && point.sourceId) || []),
   );
+  const goals = await listOpenGoals(db, pairId);
+  const resources = await listToTalkAbout(db, pairId);
   return {
-    feedback: feedback.filter(isAsked),
+    feedback: feedback.filter((one) => isAsked(one) && !said.has(one.id)),
     promises: (await listOpenPromises(db, pairId)).filter(isAsked),
     goals: goals.filter(isAsked),
     resources: resources.filter(isAsked),
@@ -42,21 +42,49 @@ const NEWEST = 50;
 
 /** Resources with a question, and the newest unread ones, the newest first; the rest of a long plan is not read. */
 async function listToTalkAbout(db: MentoringDb, pairId: string): Promise<Resource[]> {
-  const isUnread = ({ state, deletedAt }: Resource) => state !== "read" && deletedAt === null;
-  const [asked, newest] = await Promise.all([
+  const newestOf = (state: Resource["state"]) =>
+    db.resources
+      .where("[pairId+state+createdAt]")
+      .between([pairId, state, ""], [pairId, state, "\uffff"])
+      .reverse()
+      .filter(isHere)
+      .limit(NEWEST)
+      .toArray();
+  const [asked, ...unread] = await Promise.all([
     db.resources
       .where("[pairId+question]")
       .between([pairId, "\u0001"], [pairId, "\uffff"])
-      .filter(isUnread)
+      .filter((resource) => resource.state !== "read" && isHere(resource))
       .toArray(),
-    db.resources
-      .where("[pairId+createdAt]")
-      .between([pairId, ""], [pairId, "\uffff"])
-      .reverse()
-      .filter(isUnread)
-      .limit(NEWEST)
-      .toArray(),
+    newestOf("not-opened"),
+    newestOf("unread"),
   ]);
+  const newest = unread.flat().sort(earlierFirst).reverse().slice(0, NEWEST);
   const known = new Set(newest.map(({ id }) => id));
   return [...newest, ...asked.filter(({ id }) => !known.has(id))];
 }
+
+/** The oldest first. */
+async function listOpenGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
+  const of = openStatuses.map((status) => [pairId, status]);
+  const goals = await db.goals.where("[pairId+status]").anyOf(of).toArray();
+  return goals.filter(isHere).sort(earlierFirst);
+}
+
+/** What its author has not said yet, the latest first. */
+async function listToSay(db: MentoringDb, pairId: string): Promise<Feedback[]> {
+  const of = (["draft", "ready"] as const).map((status) => [pairId, status]);
+  const feedback = await db.feedback.where("[pairId+status]").anyOf(of).toArray();
+  return feedback
+    .filter((one) => one.from === "me" && isHere(one))
+    .sort(earlierFirst)
+    .reverse();
+}
+
+type Dated = Pick<Row, "id" | "createdAt">;
+
+const isHere = ({ deletedAt }: Pick<Row, "deletedAt">): boolean => deletedAt === null;
+
+/** As the index of dates has it. */
+const earlierFirst = (a: Dated, b: Dated): number =>
+  `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1;

@@ -63,6 +63,9 @@ export const GoalRevision = PartRow.extend({
 });
 export type GoalRevision = z.infer<typeof GoalRevision>;
 
+/** What a goal is while it is still to be worked on. */
+export const openStatuses: readonly Goal["status"][] = ["draft", "to-discuss", "agreed", "active"];
+
 /** A goal that is still to be worked on. */
 export const isOpen = (goal: Pick<Goal, "status" | "deletedAt">): boolean =>
-  goal.deletedAt === null && ["draft", "to-discuss", "agreed", "active"].includes(goal.status);
+  goal.deletedAt === null && openStatuses.includes(goal.status);
