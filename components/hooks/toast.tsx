@@ -43,9 +43,16 @@ const ReportContext = createContext<Report>((_, failure) => {
 export const useToast = () => useContext(ToastContext);
 export const useReport = () => useContext(ReportContext);
 
-/** Says at the foot of the panel what was done, with Undo, and what failed. The newest replaces the one before. */
+/** Most acts that can be taken back one after the other; older ones are in the trash. */
+const MOST = 5;
+
+/**
+ * Says at the foot of the panel what was done, with Undo, and what failed. The newest is said; what else can still be
+ * taken back lies under it, and is said again, for as long, once that one is gone.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<(Toast & { shownAt: number }) | null>(null);
+  const [toasts, setToasts] = useState<readonly (Toast & { shownAt: number })[]>([]);
+  const toast = toasts.at(-1) ?? null;
   const [lastTouch, touch] = useState(0);
   const [isHeld, setHeld] = useState(false);
   const [failures, setFailures] = useState<ReadonlyMap<string, AppError>>(new Map());
@@ -65,15 +72,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   }, []);
   const show = useCallback(
     (next: Toast) => {
-      setToast({ ...next, shownAt: Date.now() });
+      const said = { ...next, shownAt: Date.now() };
+      setToasts((before) => [...before.filter(({ undo }) => undo), said].slice(-MOST));
       report("undo", null);
     },
     [report],
   );
+  const leave = () => setToasts((before) => before.slice(0, -1));
   const undo = (taken: () => Promise<unknown>) => {
     // The button goes; whoever stood on it stands on what is said of it.
     status.current?.focus();
-    setToast(null);
+    leave();
     taken().then(
       () => show({ text: text.undone }),
       (failure: unknown) => report("undo", failure),
@@ -83,20 +92,23 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each touch begins the wait again.
   useEffect(() => {
     if (!toast || isHeld) return;
-    const timer = setTimeout(() => setToast(null), toast.undo ? SHOWN_MS : PLAIN_MS);
+    const timer = setTimeout(leave, toast.undo ? SHOWN_MS : PLAIN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld, lastTouch]);
 
   const [location] = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the screen that it was said on.
   useEffect(() => {
-    setToast((shown) => (shown && Date.now() - shown.shownAt > SAME_STEP_MS ? null : shown));
+    setToasts((before) => {
+      const fresh = before.filter(({ shownAt }) => Date.now() - shownAt <= SAME_STEP_MS);
+      return fresh.length < before.length ? fresh : before;
+    });
   }, [location]);
 
   const close = () => {
     document.querySelector("h1")?.focus();
     setHeld(false);
-    setToast(null);
+    leave();
   };
 
   if (bug) throw bug.cause;
@@ -108,7 +120,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: reading or focusing it only makes it stay. */}
         <div
           className={style.shelf}
-          onFocus={() => setHeld(true)}
+          onFocus={({ target }) => setHeld(target !== status.current)}
           onBlur={() => setHeld(false)}
           onPointerMove={() => touch(Math.floor(Date.now() / SAME_STEP_MS))}
           onKeyDown={(event) => event.key === "Escape" && toast && close()}

@@ -5,6 +5,12 @@ import { Button } from "@/components/ui/Button";
 import { common } from "@/lib/i18n/messages/en/common";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
+const undone: string[] = [];
+const deletes = ["First", "Second"].map((name) => ({
+  text: `${name} deleted.`,
+  undo: async () => void undone.push(name),
+}));
+
 function Saying() {
   const toast = useToast();
   return (
@@ -12,6 +18,11 @@ function Saying() {
       <h1 tabIndex={-1}>Goals</h1>
       <Button onClick={() => toast({ text: "Done.", undo: async () => {} })}>Do it</Button>
       <Button onClick={() => toast({ text: "Done." })}>Say it</Button>
+      {deletes.map((one) => (
+        <Button key={one.text} onClick={() => toast(one)}>
+          {one.text.replace(" deleted.", "")}
+        </Button>
+      ))}
     </>
   );
 }
@@ -40,6 +51,7 @@ describe("what was done, at the foot of the panel", () => {
 
   it("goes after five when there is nothing to take back", async () => {
     await open();
+    wait(11);
     fireEvent.click(screen.getByRole("button", { name: "Say it" }));
     wait(4);
     expect(isShown()).toBe(true);
@@ -75,6 +87,43 @@ describe("what was done, at the foot of the panel", () => {
     await expectNoAxeViolations(container);
     fireEvent.keyDown(screen.getByRole("button", { name: common.undo }), { key: "Escape" });
     expect(isShown()).toBe(false);
+  });
+
+  it("leaves what was done before it within reach: it comes back once the later one is gone", async () => {
+    undone.length = 0;
+    await open();
+    wait(11);
+    const act = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    act("First");
+    wait(9);
+    act("Second");
+    screen.getByText("Second deleted.");
+    wait(9);
+    act(common.undo);
+    await vi.waitFor(() => screen.getByText(common.undone));
+    wait(6);
+    screen.getByText("First deleted.");
+    wait(9);
+    act(common.undo);
+    await vi.waitFor(() => screen.getByText(common.undone));
+    expect(undone).toEqual(["Second", "First"]);
+    wait(6);
+    expect(screen.queryByRole("button", { name: common.undo })).toBeNull();
+  });
+
+  it("comes back when the later one is closed, and when words alone came after it", async () => {
+    await open();
+    wait(11);
+    const act = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    act("First");
+    act("Second");
+    act(common.close);
+    screen.getByText("First deleted.");
+    act("Say it");
+    wait(6);
+    screen.getByText("First deleted.");
+    act(common.close);
+    expect(screen.queryByText("First deleted.")).toBeNull();
   });
 
   it("comes along to the screen that what was done leads to, not to the next one", async () => {
