@@ -1,6 +1,8 @@
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/domain/locale";
 import { grower, type Judged, judge, reveal } from "./answer";
+import { clean } from "./privacy/clean";
+import { eachText } from "./privacy/each-text";
 import { type Hidden, type Mask, maskAgain, NOTHING_HIDDEN } from "./privacy/mask";
 import {
   type ChatMessage,
@@ -57,7 +59,8 @@ export async function runTask<Input, Output>(
   });
   if (!asked) return byRules(null);
   const { model, hidden = async () => NOTHING_HIDDEN } = asked;
-  const about = { task, input, locale };
+  // What a model is not told counts as unsaid when its answer is compared with it.
+  const about = { task, input: eachText(input, clean), locale };
 
   const askOnce = async (prepared: PreparedRequest, reason: SendReason): Promise<unknown> => {
     const onSend = (sending: Sending) => asked.agree(sending, reasonOf(sending, reason), prepared);

@@ -1,3 +1,5 @@
+import { withoutOrders } from "./orders";
+
 /** What a place in a text is called while it stands for what a model is not told. */
 export const KINDS = ["PERSON", "NAME", "EMAIL", "LINK", "PHONE", "NUMBER", "HANDLE"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -36,12 +38,12 @@ export function clean(text: string): string {
 
 /** The most of a page that a model is told, in UTF-16 units. */
 export const CLIP_LENGTH = 1_500;
-/** How far into a page this looks for that much, past what is hidden or blank. */
+/** How far into a page this looks for that much, past what is hidden, blank or an order. */
 const CLIP_REACH = 20_000;
 
-/** The beginning of a page's words, clean, of a bounded length; never half a character. */
+/** The beginning of a page's words, clean, without orders to a model, of a bounded length; never half a character. */
 export const clipOf = (text: string): string =>
-  clean(text.slice(0, CLIP_REACH))
+  withoutOrders(clean(text.slice(0, CLIP_REACH)))
     .replace(/[^\S\n]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
     .trim()

@@ -5,6 +5,7 @@ const LINK = new RegExp(
   [
     String.raw`[a-z][a-z0-9+.-]{1,14}:\/\/[^\s<>"«»]+`,
     String.raw`(?:mailto|tel|javascript|data|file|vbscript|blob):[^\s<>"«»]+`,
+    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`\bwww\.[^\s<>"«»]+`,
     String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:${ENDINGS})(?![\p{L}\p{N}-])(?::\d+)?(?:[/?#][^\s<>"«»]*)?`,
   ].join("|"),
