@@ -5,7 +5,7 @@ import { listFeedback } from "@/lib/db/feedback";
 import { currentStep } from "@/lib/db/journey";
 import { listOpenPromises } from "@/lib/db/promises";
 import { listResources } from "@/lib/db/resources";
-import { listSessions } from "@/lib/db/sessions";
+import { addSession, listSessions } from "@/lib/db/sessions";
 import { Promised } from "@/lib/domain/session";
 import { Instant } from "@/lib/domain/time";
 import { aFeedback, aGoal, aPair, aResource, aSession, now } from "@/tests/builders/records";
@@ -67,6 +67,30 @@ describe("what Home reads stays the same however much there is", () => {
 
     expect(await currentStep(db, pairId)).toBe(2);
     expect(read).toBeLessThan(10);
+  });
+});
+
+describe("planning a session", () => {
+  it("reads what is open, not what was read, reached, given, discussed or held", async () => {
+    const readPages = many((age) => aResource({ pairId, createdAt: daysAgo(age), state: "read" }));
+    const asked = aResource({ pairId, createdAt: daysAgo(400), question: "Why?", state: "unread" });
+    const unread = aResource({ pairId, createdAt: daysAgo(2), state: "not-opened" });
+    const goal = aGoal({ pairId, status: "to-discuss", visibility: "both" });
+    await db.resources.bulkAdd([...readPages, asked, unread]);
+    await db.goals.bulkAdd([goal, ...many(() => aGoal({ pairId, status: "reached" }))]);
+    await db.feedback.bulkAdd(many(() => aFeedback({ pairId, status: "given" })));
+    await db.sessions.bulkAdd(
+      many((age) => aSession({ pairId, startsAt: daysAgo(age), status: "held" })),
+    );
+    read = 0;
+
+    const given = { id: crypto.randomUUID(), pairId, startsAt: daysAgo(-1) };
+    await addSession(db, { ...given, minutes: 45, callUrl: "" }, now);
+    const points = await db.agendaItems.where({ sessionId: given.id }).toArray();
+    expect(new Set(points.map(({ sourceId }) => sourceId))).toEqual(
+      new Set([goal.id, asked.id, unread.id]),
+    );
+    expect(read).toBeLessThan(12);
   });
 });
 
