@@ -31,6 +31,10 @@ const SessionScreen = lazy(async () => ({
 const SessionsScreen = lazy(async () => ({
   default: (await import("./sessions/SessionsScreen")).SessionsScreen,
 }));
+const TalkScreen = lazy(async () => ({ default: (await import("./talk/TalkScreen")).TalkScreen }));
+const TalkItemScreen = lazy(async () => ({
+  default: (await import("./talk/TalkItemScreen")).TalkItemScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import("./settings/SettingsScreen")).SettingsScreen,
 }));
@@ -65,6 +69,8 @@ export function Screens() {
         <Route path="/sessions/:id" component={SessionScreen} />
         <Route path="/feedback" component={FeedbackScreen} />
         <Route path="/feedback/:id" component={FeedbackItemScreen} />
+        <Route path="/talk" component={TalkScreen} />
+        <Route path="/talk/:id" component={TalkItemScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/data" component={DataScreen} />
         <Route>

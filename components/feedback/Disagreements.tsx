@@ -13,7 +13,8 @@ interface Props {
 /** What the coach marked and its author found wrong: to take back, or to hand on to whoever writes the rules. */
 export function Disagreements({ those }: Props) {
   const { db, now } = useDeps();
-  const text = useMessages().coach;
+  const { coach: text, talk } = useMessages();
+  const reasons = { ...text.feedbackFlags, ...talk.reasons };
   if (those.length === 0) return null;
   return (
     <details>
@@ -21,7 +22,7 @@ export function Disagreements({ those }: Props) {
       <ul className={style.received}>
         {those.map(({ id, flag, words }) => (
           <li key={id}>
-            <q>{words}</q> <span className={style.soft}>{text.feedbackFlags[flag]}</span>{" "}
+            <q>{words}</q> <span className={style.soft}>{reasons[flag]}</span>{" "}
             <Button
               variant="plain"
               aria-label={text.agreeAgainNamed(words)}

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { listFeedback } from "@/lib/db/feedback";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
@@ -10,13 +11,16 @@ import { FeedbackList } from "./FeedbackList";
 
 /** Where feedback for the partner is written, and what was kept of it. */
 export function FeedbackScreen() {
-  const text = useMessages().feedback;
+  const { feedback: text, talk } = useMessages();
   const pair = usePair();
   const { limit, cut, showMore } = useShown("feedback");
   const items = useQuery((db) => listFeedback(db, pair.id, limit), [pair.id, limit]);
   return (
     <Screen title={text.title}>
       <FeedbackComposer>{items?.length === 0 && <EmptyState text={text.empty} />}</FeedbackComposer>
+      <p>
+        {talk.harder} <Link href="/talk">{talk.prepare}</Link>
+      </p>
       {items && items.length > 0 && <FeedbackList {...cut(items)} onMore={showMore} />}
     </Screen>
   );

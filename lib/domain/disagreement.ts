@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { FEEDBACK_FLAGS, type FeedbackFlag } from "./feedback-check";
+import { RED_LABELS } from "./conflict-check";
+import { FEEDBACK_FLAGS } from "./feedback-check";
 import { Locale } from "./locale";
 import { FullLine, PartRow, SHORT_TEXT } from "./record";
+import type { TextRange } from "./smart";
 
 /** A flag that its author finds wrong: it is not raised again for these words. Never leaves the device by itself. */
 export const Disagreement = PartRow.extend({
-  flag: z.enum(FEEDBACK_FLAGS),
+  flag: z.enum([...FEEDBACK_FLAGS, ...RED_LABELS]),
   /** The language that the text was read in. */
   language: Locale,
   /** The words that were flagged. */
@@ -15,12 +17,17 @@ export const Disagreement = PartRow.extend({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
+/** Something that the coach says of a stretch of a text. */
+interface Marked extends TextRange {
+  type: Disagreement["flag"];
+}
+
 /** The same words, whatever their spacing, capitals or apostrophes. */
 const wordingOf = (words: string): string =>
   words.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim().toLowerCase();
 
 /** The flags on a text that nobody disagreed with. */
-export function standing<Flag extends FeedbackFlag>(
+export function standing<Flag extends Marked>(
   flags: readonly Flag[],
   text: string,
   disagreements: readonly Pick<Disagreement, "flag" | "words">[],

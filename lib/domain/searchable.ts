@@ -31,6 +31,7 @@ export const homes = {
   resources: "/plan",
   sessions: "/sessions",
   feedback: "/feedback",
+  talkDrafts: "/talk",
 } as const satisfies Partial<Record<TableName, string>>;
 export type HomeTable = keyof typeof homes;
 
@@ -164,19 +165,20 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
     title: "facts",
     texts: ["feelings", "myNeed", "theirNeed"],
     day: "happenedOn",
-    room: "/",
+    room: "/talk",
   },
   tensionOptions: {
     kind: "tension",
     title: "text",
     texts: ["goodForMe", "goodForThem"],
-    room: "/",
+    room: "/talk",
   },
   talkDrafts: {
     kind: "tension",
     title: "describe",
     texts: ["express", "specify", "consequence"],
-    room: "/",
+    home: { table: "talkDrafts", by: "id" },
+    room: "/talk",
   },
   resources: {
     kind: "resource",

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { concernIn } from "@/lib/coach/rules/concern";
+import { languageFor } from "@/lib/coach/rules/language";
+import { talkMessage } from "@/lib/coach/tasks/talk-message";
+import { partsFrom, TALK_FORMS, type TalkForm, type TalkWords } from "@/lib/domain/talk";
+import { AskCoach } from "../coach/AskCoach";
+import { TextProposal } from "../coach/TextProposal";
+import { usePair } from "../hooks/deps";
+import { useMessages } from "../hooks/use-messages";
+import { Select } from "../ui/Select";
+import style from "./Talk.module.css";
+
+interface Props {
+  /** The author’s own words, as they stand. */
+  text: string;
+  onKeep: (words: TalkWords) => void;
+  onEdit: (proposed: string) => void;
+  /** Hears whether a proposal is on show: it holds the screen’s first action meanwhile. */
+  onShow: (isShown: boolean) => void;
+}
+
+/** Offers the message in the order of DESC or OSBD, from its author’s own sentences. Changes nothing by itself. */
+export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
+  const { talk: text, feedback } = useMessages();
+  const { address, partnerLocale } = usePair();
+  const [form, setForm] = useState<TalkForm>("desc");
+
+  // What is for a person is polished by nobody.
+  if (concernIn(written, languageFor(written, partnerLocale))) return null;
+
+  return (
+    <div className={style.group}>
+      <Select
+        label={feedback.formLabel}
+        hint={text.formHints[form]}
+        value={form}
+        onChange={({ target }) => setForm(TALK_FORMS.find((one) => one === target.value) ?? "desc")}
+      >
+        {TALK_FORMS.map((one) => (
+          <option key={one} value={one}>
+            {text.forms[one]}
+          </option>
+        ))}
+      </Select>
+      <AskCoach
+        key={form}
+        task={talkMessage}
+        about={written}
+        input={{ text: written, address, form }}
+        visibility="only-me"
+        label={text.build}
+        onShow={onShow}
+      >
+        {(answer, { refuse, close }) => (
+          <TextProposal
+            title={text.proposalTitle}
+            written={written}
+            answer={answer}
+            onKeep={(proposed) => {
+              refuse();
+              onKeep(partsFrom(answer.value.parts, proposed));
+            }}
+            onEdit={(proposed) => {
+              close();
+              onEdit(proposed);
+            }}
+            onRefuse={refuse}
+          />
+        )}
+      </AskCoach>
+    </div>
+  );
+}

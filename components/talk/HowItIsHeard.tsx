@@ -1,0 +1,48 @@
+import { useId } from "react";
+import { agreeAgain } from "@/lib/db/disagreements";
+import { RED_LABELS, type RedLabel } from "@/lib/domain/conflict-check";
+import { ForAPerson } from "../coach/ForAPerson";
+import { Disagreements } from "../feedback/Disagreements";
+import { useDeps } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useMessages } from "../hooks/use-messages";
+import { Notice } from "../ui/Notice";
+import { DescGaps } from "./DescGaps";
+import { SentenceLabels } from "./SentenceLabels";
+import style from "./Talk.module.css";
+import { useTalkReading } from "./use-talk-reading";
+
+/** A difficult message as its reader may hear it: each sentence with what it does, and what is still unsaid. */
+export function HowItIsHeard({ text: written }: { text: string }) {
+  const { talk: text, coach, goals } = useMessages();
+  const { db, now } = useDeps();
+  const toast = useToast();
+  const titleId = useId();
+  const { check, concern, places, disagreements, disagreeWith } = useTalkReading(written);
+  const { sentences, missing, isLong } = check;
+  const isRed = (label: string): label is RedLabel => RED_LABELS.some((red) => red === label);
+  const reds = sentences.filter(({ labels }) => labels.some(isRed)).length;
+
+  const takeOff = async (type: RedLabel, start: number, end: number) => {
+    const { id } = await disagreeWith({ type, start, end });
+    toast({ text: coach.disagreed, undo: () => agreeAgain(db, id, now()) });
+  };
+
+  return (
+    <section className={style.group} aria-labelledby={titleId}>
+      <h2 id={titleId}>{text.heardTitle}</h2>
+      {concern ? (
+        <ForAPerson kind={concern.kind} />
+      ) : (
+        <p role="status" className={style.soft}>
+          {reds > 0 ? text.reds(reds) : missing.length > 0 ? text.nothingHurts : text.canBeHeard}
+          {places > 0 && ` ${goals.toFill(places)}`}
+        </p>
+      )}
+      <SentenceLabels text={written} sentences={sentences} onDisagree={takeOff} />
+      {!concern && <DescGaps missing={missing} />}
+      {isLong && <Notice tone="info">{text.isLong}</Notice>}
+      <Disagreements those={disagreements} />
+    </section>
+  );
+}

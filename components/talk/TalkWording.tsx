@@ -1,0 +1,84 @@
+import { Pencil } from "lucide-react";
+import { useState } from "react";
+import { countPlaceholders } from "@/lib/coach/proposal";
+import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
+import { sayTalk, type TalkWords, whole } from "@/lib/domain/talk";
+import type { TalkDraft } from "@/lib/domain/tension";
+import { useMessages } from "../hooks/use-messages";
+import { useRewording } from "../hooks/use-rewording";
+import { Button } from "../ui/Button";
+import { TextArea } from "../ui/TextArea";
+import { BuildTalk } from "./BuildTalk";
+import { HowItIsHeard } from "./HowItIsHeard";
+import style from "./Talk.module.css";
+
+interface Props {
+  draft: TalkDraft;
+  /** Answers whether it was done. `over` is what the message said when the change began. */
+  onReword: (words: TalkWords, over: string) => Promise<boolean>;
+}
+
+/** The words of a kept message, and where they are changed with the coach beside. */
+export function TalkWording({ draft, onReword }: Props) {
+  const { feedback: text, coach } = useMessages();
+  const said = sayTalk(draft);
+  const wording = useRewording(`talk/${draft.id}/text`, said);
+  const { typed, over, opener } = wording;
+  const [isProposed, setProposed] = useState(false);
+  const places = countPlaceholders(said);
+  /** The field closes only once its words are kept. */
+  const save = async (words: TalkWords) => {
+    if (await onReword(words, over)) await wording.close();
+  };
+
+  if (typed === null) {
+    return (
+      <>
+        <p className={style.text}>{said}</p>
+        {places > 0 && <p className={style.soft}>{coach.placesLeft(places)}</p>}
+        <div className={style.row}>
+          <Button
+            ref={opener}
+            icon={<Pencil size={16} aria-hidden="true" />}
+            onClick={() => wording.open(said)}
+          >
+            {text.reword}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const isEmpty = typed.trim() === "";
+  return (
+    <div className={style.group}>
+      <TextArea
+        id={wording.inputId}
+        label={text.textLabel}
+        value={typed}
+        maxLength={FEEDBACK_LENGTH}
+        onChange={(event) => wording.type(event.target.value)}
+      />
+      {!isEmpty && (
+        <>
+          <HowItIsHeard text={typed} />
+          <BuildTalk
+            text={typed}
+            onKeep={(words) => void save(words)}
+            onEdit={wording.open}
+            onShow={setProposed}
+          />
+        </>
+      )}
+      {!isProposed && (
+        <div className={style.row}>
+          <Button variant="primary" disabled={isEmpty} onClick={() => void save(whole(typed))}>
+            {text.saveText}
+          </Button>
+          <Button variant="plain" onClick={() => void wording.close()}>
+            {text.leaveText}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { TalkScreen } from "@/components/talk/TalkScreen";
+import type { Locale } from "@/lib/domain/locale";
+import { coach } from "@/lib/i18n/messages/en/coach";
+import { feedback } from "@/lib/i18n/messages/en/feedback";
+import { talk as text } from "@/lib/i18n/messages/en/talk";
+import { expectNoAxeViolations, renderWith } from "../../builders/render";
+
+const harsh =
+  "You never sweep the yard. On Monday the crates blocked the gate. Could you sweep it?";
+
+beforeEach(() => history.replaceState(null, "", "/talk"));
+
+const write = async (words = harsh, locale: Locale = "en") => {
+  const shown = await renderWith(<TalkScreen />, { locale });
+  const [field] = await screen.findAllByRole("textbox");
+  if (!field) throw new Error("Nowhere to write");
+  await shown.user.type(field, words);
+  return { ...shown, field };
+};
+
+describe("a delicate conversation", () => {
+  it("teaches with one sentence when there is none", async () => {
+    const { container } = await renderWith(<TalkScreen />);
+    await screen.findByText(text.empty);
+    await expectNoAxeViolations(container);
+  });
+
+  it("says of each sentence what it does, and what to make of one that hurts", async () => {
+    const { container } = await write();
+    const heard = within(screen.getByRole("region", { name: text.heardTitle }));
+    const [first, second, third] = heard.getAllByRole("listitem");
+
+    expect(first?.textContent).toContain(text.labels.generalisation);
+    expect(first?.textContent).toContain(text.turn.fact);
+    expect(second?.textContent).toContain(text.labels.fact);
+    expect(third?.textContent).toContain(text.labels.request);
+    heard.getByText(text.reds(1));
+    await expectNoAxeViolations(container);
+  });
+
+  it("asks one question for each part that is still unsaid", async () => {
+    await write("On Monday the crates blocked the gate. Could you sweep it?");
+    screen.getByText(text.nothingHurts);
+    screen.getByText(new RegExp(text.descQuestions.E.replace("?", "\\?")));
+    expect(screen.queryByText(new RegExp(text.descQuestions.D))).toBeNull();
+  });
+
+  it("reads a sentence without the label that its author disagrees with, until they change their mind", async () => {
+    const { user, db } = await write();
+    await user.click(
+      screen.getByRole("button", { name: text.disagree(text.labels.generalisation) }),
+    );
+    await waitFor(() => expect(screen.queryByText(text.reds(1))).toBeNull());
+    expect(await db.disagreements.toArray()).toMatchObject([
+      { flag: "generalisation", words: "You never sweep the yard." },
+    ]);
+
+    await user.click(screen.getByText(coach.disagreedTitle(1)));
+    await user.click(screen.getByRole("button", { name: /Raise|again/i }));
+    await screen.findByText(text.reds(1));
+  });
+
+  it("is put in order from its author's sentences, and kept part by part", async () => {
+    const { user, db, container } = await write();
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await screen.findByRole("heading", { name: text.proposalTitle });
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole("button", { name: feedback.keepThis }));
+
+    await screen.findByText(text.kept);
+    const [kept] = await db.talkDrafts.toArray();
+    expect(kept?.describe).toMatch(/^On Monday the crates blocked the gate\. \[/);
+    expect(kept?.specify).toBe("Could you sweep it?");
+    expect(kept?.tensionId).toBeNull();
+  });
+
+  it("is kept as it is, however blunt, with the day that it is about", async () => {
+    const { user, db, field } = await write();
+    await user.type(screen.getByLabelText(text.dayLabel), "2024-03-01");
+    await screen.findByText(/say when it was, and why/);
+    await user.click(screen.getByRole("button", { name: text.keep }));
+
+    await screen.findByText(text.kept);
+    expect(await db.talkDrafts.toArray()).toMatchObject([{ describe: harsh }]);
+    expect(await db.tensions.toArray()).toMatchObject([
+      { happenedOn: "2024-03-01", facts: "On Monday the crates blocked the gate." },
+    ]);
+    expect(field).toHaveProperty("value", "");
+    await screen.findByRole("link", { name: harsh });
+  });
+
+  it("is back in its field on Undo", async () => {
+    const { user, db, field } = await write();
+    await user.click(screen.getByRole("button", { name: text.keep }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(field).toHaveProperty("value", harsh));
+    expect((await db.talkDrafts.toArray())[0]?.deletedAt).not.toBeNull();
+  });
+
+  it("is for a person, and polished by nobody, when it threatens", async () => {
+    await write("If you do that again, I am done mentoring you.");
+    screen.getByRole("heading", { name: coach.person.title });
+    expect(screen.queryByRole("button", { name: text.build })).toBeNull();
+  });
+
+  it("is better said than written when it is long", async () => {
+    await write("It rained. ".repeat(7));
+    screen.getByText(text.isLong);
+  });
+
+  it("speaks French", async () => {
+    const { container } = await write("Tu n’écoutes jamais.", "fr");
+    screen.getByText("généralisation");
+    await expectNoAxeViolations(container);
+  });
+});
