@@ -17,6 +17,7 @@ import { CopyButton } from "../ui/CopyButton";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { AddPoint } from "./AddPoint";
 import { AgendaLine } from "./AgendaLine";
+import { ArrangeAgenda } from "./ArrangeAgenda";
 import { NewPoints } from "./NewPoints";
 import style from "./Sessions.module.css";
 
@@ -99,6 +100,7 @@ export function Agenda({ session }: { session: Session }) {
             <p className={style.waits}>{text.overFull(total, session.minutes)}</p>
           )}
           <NewPoints session={session} />
+          <ArrangeAgenda session={session} items={items} />
           <AddPoint session={session} hint={items.length > 1 ? text.reorderHint : undefined} />
         </>
       )}

@@ -4,6 +4,7 @@ import { daysLate, type Promised } from "@/lib/domain/session";
 import { CalendarDay, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
 import { useDeps, useLocale } from "../hooks/deps";
+import { useFoundLine } from "../hooks/use-found";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -12,6 +13,8 @@ import style from "./Sessions.module.css";
 
 interface Props {
   promised: Promised;
+  /** Whether a search led to it: the keyboard goes there. */
+  isFound: boolean;
   /** Who promised. */
   name: string;
   /** Answers whether it was done. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** One promise: kept, given a new date, or taken away. */
-export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
+export function PromiseLine({ promised, isFound, name, onChange, onRemove }: Props) {
   const { sessions: text, common } = useMessages();
   const locale = useLocale();
   const newDay = useRewording(`promises/${promised.id}/day`, promised.dueOn ?? "", "value");
@@ -29,6 +32,7 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
   const late = daysLate(promised, toCalendarDay(new Date(now())));
   const day = CalendarDay.safeParse(typed);
   const isNever = typed !== null && typed !== "" && !day.success;
+  const line = useFoundLine(isFound);
   const isKept = promised.state === "kept";
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +40,7 @@ export function PromiseLine({ promised, name, onChange, onRemove }: Props) {
     if (await onChange({ state: "renegotiated", dueOn: day.data })) await newDay.close();
   };
   return (
-    <li>
+    <li {...line}>
       <div className={style.promise}>
         <span>
           <strong>{name}</strong> · {promised.text}

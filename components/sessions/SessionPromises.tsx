@@ -7,6 +7,7 @@ import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
+import { useFound } from "../hooks/use-found";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
@@ -21,6 +22,7 @@ export function SessionPromises({ session }: { session: Session }) {
   const { db, now, newId } = useDeps();
   const pair = usePair();
   const toast = useToast();
+  const found = useFound();
   const text = useMessages().sessions;
   const draft = `sessions/${session.id}/promise`;
   const who = useDraft(`${draft}/by`, "me", "value");
@@ -60,6 +62,7 @@ export function SessionPromises({ session }: { session: Session }) {
           <PromiseLine
             key={promised.id}
             promised={promised}
+            isFound={promised.id === found}
             name={name[promised.by]}
             onChange={(change) => settle.run(promised.id, change)}
             onRemove={() => void remove.run(promised.id)}

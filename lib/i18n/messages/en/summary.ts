@@ -1,4 +1,4 @@
-/** What came of a session: found in its notes, accepted one by one. */
+/** What the coach offers for a session: an order for its points; what its notes hold, accepted one by one. */
 export const summary = {
   find: "Find decisions and promises",
   found: "Found in the notes",
@@ -30,4 +30,8 @@ export const summary = {
   title: "What came of it",
   titles: { decision: "Decided", question: "Left open", win: "Wins of the day" },
   removed: "Line removed.",
+  arrange: "Order the points and share the time",
+  arrangedTitle: "An order to take them in",
+  arranged: "Agenda put in order.",
+  before: (text: string) => `(was: ${text})`,
 };

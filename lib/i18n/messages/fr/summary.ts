@@ -33,4 +33,8 @@ export const summary: Shape<typeof english> = {
   title: "Ce qui en est sorti",
   titles: { decision: "Décidé", question: "Resté ouvert", win: "Réussites du jour" },
   removed: "Ligne retirée.",
+  arrange: "Ordonner les points et partager le temps",
+  arrangedTitle: "Un ordre possible",
+  arranged: "Ordre du jour réordonné.",
+  before: (text) => `(avant : ${text})`,
 };
