@@ -73,7 +73,7 @@ export const talk: Shape<typeof english> = {
   },
   forms: {
     desc: "DESC : décrire, exprimer, spécifier, conclure",
-    osbd: "OSBD : observation, sentiment, besoin, demande",
+    osbd: "OSBD : observation, sentiment, besoin, demande",
   },
   formHints: {
     desc: "Le fait, ce qu’il te fait, ce que tu demandes, ce qui irait mieux pour les deux.",
