@@ -118,7 +118,7 @@ export const talkMessage: CoachTask<Input, TalkMessage> = {
     );
     const broken: string[] = [...changed, ...lost];
     const { sentences } = conflictCheck(text.replace(PLACEHOLDER, " "), locale);
-    if (sentences.some(({ labels }) => labels.some(isRed))) broken.push("still_hurts");
+    if (sentences.some(({ labels }) => labels.some(isRed))) broken.push("still_flagged");
     return text.length > FEEDBACK_LENGTH ? [...broken, "length"] : broken;
   },
 };

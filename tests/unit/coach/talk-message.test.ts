@@ -126,7 +126,7 @@ describe("a model’s difficult message", () => {
   });
 
   it.each([
-    ["still_hurts", { express: "You never sweep the yard." }],
+    ["still_flagged", { express: "You never sweep the yard." }],
     ["invented_commitment", { consequence: "I will paint the wall." }],
     ["lost_number", { describe: "On Monday crates blocked the narrow gate." }],
     ["changed_date", { describe: "On Friday two crates blocked the narrow gate." }],
