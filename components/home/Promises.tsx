@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from "react";
 import { changePromise, keepPromise, listOpenPromises } from "@/lib/db/promises";
-import { foundIn } from "@/lib/domain/arrival";
 import { daysLate, type Promised } from "@/lib/domain/session";
 import { toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
 import { useDeps, useFirstWords, useLocale, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
+import { useFound, useFoundLine } from "../hooks/use-found";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -17,8 +16,8 @@ export function Promises() {
   const { db, now } = useDeps();
   const pair = usePair();
   const text = useFirstWords().home;
-  const open = useQuery((from) => listOpenPromises(from, pair.id), [pair.id]);
-  const [found] = useState(() => foundIn(history.state));
+  const found = useFound();
+  const open = useQuery((from) => listOpenPromises(from, pair.id, found), [pair.id, found]);
   const toast = useToast();
   const keep = useAction(async ({ id, state }: Promised) => {
     await keepPromise(db, id, now());
@@ -69,17 +68,9 @@ function OpenPromise({ promised, isFound, onKept }: OpenPromiseProps) {
   const { now } = useDeps();
   const locale = useLocale();
   const late = daysLate(promised, toCalendarDay(new Date(now())));
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isFound) line.current?.focus();
-  }, [isFound]);
+  const line = useFoundLine(isFound);
   return (
-    <li
-      ref={line}
-      className={style.promise}
-      tabIndex={isFound ? -1 : undefined}
-      data-found={isFound || undefined}
-    >
+    <li {...line} className={style.promise}>
       <span>
         {promised.text}{" "}
         {promised.dueOn && (
@@ -87,9 +78,13 @@ function OpenPromise({ promised, isFound, onKept }: OpenPromiseProps) {
         )}
         {late > 0 && <strong className={style.due}>{` · ${common.late(late)}`}</strong>}
       </span>
-      <Button onClick={onKept} aria-label={`${text.kept} · ${promised.text}`}>
-        {text.kept}
-      </Button>
+      {promised.state === "kept" ? (
+        text.isKept
+      ) : (
+        <Button onClick={onKept} aria-label={`${text.kept} · ${promised.text}`}>
+          {text.kept}
+        </Button>
+      )}
     </li>
   );
 }

@@ -4,12 +4,22 @@ import type { MentoringDb } from "./database";
 
 const unkept = ["open", "renegotiated"] as const satisfies Promised["state"][];
 
-/** Promises that are still to be kept, on both sides, the nearest day first, undated ones last. */
-export async function listOpenPromises(db: MentoringDb, pairId: string): Promise<Promised[]> {
+/**
+ * Promises that are still to be kept, on both sides, the nearest day first, undated ones last.
+ *
+ * @param also names one that is told, too, when it was kept already: someone looked for it
+ */
+export async function listOpenPromises(
+  db: MentoringDb,
+  pairId: string,
+  also?: string,
+): Promise<Promised[]> {
   const all = await db.promises
     .where("[pairId+state]")
     .anyOf(unkept.map((state) => [pairId, state]))
     .toArray();
+  const other = also === undefined ? undefined : await db.promises.get(also);
+  if (other?.pairId === pairId && other.state === "kept") all.push(other);
   return all
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));

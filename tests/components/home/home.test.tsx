@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HomeScreen } from "@/components/home/HomeScreen";
-import { addPromise } from "@/lib/db/promises";
+import { addPromise, keepPromise } from "@/lib/db/promises";
 import type { Pair } from "@/lib/domain/pair";
 import { CalendarDay } from "@/lib/domain/time";
 import { common } from "@/lib/i18n/messages/en/common";
@@ -80,6 +80,22 @@ describe("a promise on Home", () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain("Send the book"));
     expect(document.activeElement?.tagName).toBe("LI");
     await expectNoAxeViolations(container);
+    history.replaceState(null, "");
+  });
+
+  it("is told with its state when a search led to it and it was kept already", async () => {
+    const pair = aPair();
+    const id = crypto.randomUUID();
+    history.replaceState({ found: id }, "");
+    await renderWith(<HomeScreen />, {
+      pair,
+      prepare: async ({ db }) => {
+        const given = { id, pairId: pair.id, sessionId: null, by: "me", dueOn: null } as const;
+        await addPromise(db, { ...given, text: "Send the book" }, now);
+        await keepPromise(db, id, now);
+      },
+    });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Send the book Kept"));
     history.replaceState(null, "");
   });
 

@@ -35,6 +35,7 @@ export const home = {
   theyPromised: (name: string) => `${name} promised`,
   noPromises: "No promise is open, on either side.",
   kept: "Mark as kept",
+  isKept: "Kept",
   keptSaid: "Promise kept.",
   dueOn: (day: string) => `by ${day}`,
   page: "The page in front of me",

@@ -40,6 +40,7 @@ export const home: Shape<typeof english> = {
   theyPromised: (name) => `Engagements pris par ${name}`,
   noPromises: "Aucun engagement en cours, ni d’un côté ni de l’autre.",
   kept: "Marquer comme tenu",
+  isKept: "Tenu",
   keptSaid: "Engagement tenu.",
   dueOn: (day) => `pour le ${day}`,
   page: "La page devant moi",
