@@ -58,6 +58,6 @@ export const habits: readonly FlagRule[] = [
       "you(?:'re| are| were|'ve| have)? (?:forgot|forgotten|late|missed|failed|lost|ignored|broke|broken|interrupted|skipped|left|done it|messed|got|did it)[a-z' ]{0,40} again",
     ),
     unless:
-      /^(?!.*\b(?:but|however|(?:not|never) once)\b).*\b(?:thank|thanks|appreciate|grateful)\b|\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine) times (?!out of ten)|twice (?:this|since|in|last))|you (?:were|are|'re) never (?:told|given|asked|shown|informed|invited|consulted|paid|warned|trained|alone|to blame|obliged)|you can always|you(?:'re| are) always (?:welcome|free)/,
+      /^(?!.*\b(?:but|however|(?:not|never) once)\b).*\b(?:thank|thanks|appreciate|grateful)\b|\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine) times (?!out of ten)|twice (?:this|since|in|last))|you (?:were|are|'re) never (?:told|given|asked|shown|informed|invited|consulted|paid|warned|trained|alone|to blame|obliged)|you always have (?:a (?:seat|place|choice|friend|home)|the (?:right|option|choice)|my)|you can always|you(?:'re| are) always (?:welcome|free)/,
   },
 ];

@@ -54,6 +54,6 @@ export const habits: readonly FlagRule[] = [
       "(?:tu|vous) (?:oublies|oubliez|rates|ratez|perds|perdez|casses|cassez|gaches|gachez|coupes|interromps|arrives|negliges) (?:vraiment )?(?:tout|toujours|partout)(?= *(?:[.!,]|$))",
     ),
     unless:
-      /n'(?:avez|as)(?:-| )?(?:vous|tu)(?:donc )?[^.]*jamais [^.]*\?|(?:tu peux|vous pouvez) toujours|^(?!.*\b(?:mais|pourtant)\b).*\b(?:merci|j'apprecie)\b|\b(?:(?:\d+|deux|trois|quatre|cinq|six|sept|huit) fois (?:depuis|cette|ce|en|sur|la|le))|^(?:tu|vous) (?:as|avez|es|etes|travailles|habites) toujours [^.!]*\?/,
+      /n'(?:aurais|auriez) (?:vraiment )?jamais (?:du|pu)|n'(?:avez|as)(?:-| )?(?:vous|tu)(?:donc )?[^.]*jamais [^.]*\?|(?:tu peux|vous pouvez) toujours|^(?!.*\b(?:mais|pourtant)\b).*\b(?:merci|j'apprecie)\b|\b(?:(?:\d+|deux|trois|quatre|cinq|six|sept|huit) fois (?:depuis|cette|ce|en|sur|la|le))|^(?:tu|vous) (?:as|avez|es|etes|travailles|habites) toujours [^.!]*\?/,
   },
 ];

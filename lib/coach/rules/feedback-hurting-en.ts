@@ -2,7 +2,14 @@ import { habits } from "./feedback-habit-en";
 import { labels } from "./feedback-label-en";
 import type { FlagRule } from "./feedback-lexicon";
 import { motives } from "./feedback-motive-en";
+import { shapes } from "./feedback-shape-en";
 import { stings } from "./feedback-sting-en";
 
 /** What may hurt its reader by itself. */
-export const hurting: readonly FlagRule[] = [...labels, ...habits, ...motives, ...stings];
+export const hurting: readonly FlagRule[] = [
+  ...labels,
+  ...habits,
+  ...motives,
+  ...stings,
+  ...shapes,
+];

@@ -3,6 +3,7 @@ import { labels } from "./feedback-label-fr";
 import type { FlagRule } from "./feedback-lexicon";
 import { motives } from "./feedback-motive-fr";
 import { reports } from "./feedback-report-fr";
+import { shapes } from "./feedback-shape-fr";
 import { stings } from "./feedback-sting-fr";
 
 /** What may hurt its reader by itself. */
@@ -12,4 +13,5 @@ export const hurting: readonly FlagRule[] = [
   ...motives,
   ...stings,
   ...reports,
+  ...shapes,
 ];

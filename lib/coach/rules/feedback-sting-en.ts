@@ -147,7 +147,7 @@ const blame: FlagRule = {
   pattern: phrases(
     "your (?:carelessness|negligence|incompetence|laziness|stupidity|arrogance|silence|delays?|mistakes?|ego|attitude|forgetfulness|inattention|sloppiness|lack of [a-z]+|bad (?:planning|temper|faith)|mess|excuses) (?:has |have |just |almost |nearly )*(?:lost|cost|ruined|wrecked|made|caused|killed|broke|delayed|sank|got|put|left|drove|scared|upset|set)(?: [a-z']+){1,4}",
     "you(?:'ve| have)? (?:just |completely |totally |single-handedly )*(?:broke|broken|ruined|killed|trashed|messed up|screwed up|wrecked) (?:master|main|the (?:build|release|demo|site|trunk|tests|pipeline)|prod|production|everything|it)(?: (?:for (?:everyone|everybody|us all|the whole team|all of us)|again|yet again|as usual))",
-    "(?:it|that|this)(?:'s| is| was) (?:all |entirely |mostly |largely )?(?:down to|because of|on|thanks to|up to) you(?= *(?:[.!,]|$)| (?:that|if|alone))",
+    "(?:it|that|this)(?:'s| is| was) (?:all |entirely |mostly |largely )?(?:down to|because of|on|thanks to) you(?= *(?:[.!,]|$)| (?:that|if|alone))",
     "because of you(?! (?:we|i) (?:won|saved))(?:r [a-z]+(?: [a-z]+)?(?=,))?",
     "because of your (?:attitude|mistakes?|delays?|absences?|silence|excuses|mess|moods?|ego|behaviou?r|lack of [a-z]+|[a-z]+ness|incompetence|negligence|arrogance)",
     "(?:lost|missed|failed|broke|cancelled|late|angry|refused|ruined|collapsed|left)[^.;!?]{0,40} because you (?:forgot|failed|didn't|did not|never|refused|ignored|couldn't be|were too|wouldn't|messed)(?: [a-z]+){0,2}",

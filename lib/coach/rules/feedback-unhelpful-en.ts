@@ -157,7 +157,8 @@ export const unhelpful: readonly FlagRule[] = [
     pattern: phrases(
       "(?:more|be|just|act|work|do (?:it|things)|behave) like (?!this|that|it|a |an |the |you|to |in |we |i |your (?:last|first|march|own))[a-z]+",
       "like everyone else",
-      "unlike (?!last|before|the previous|the first|your (?:last|first|previous|draft|old))[a-z]+(?: [a-z]+)?",
+      "unlike (?!last|before|the previous|the first|your (?:last|first|previous|draft|old))[a-z]+(?: [a-z]+)?(?=[^.!?]{0,60}\\byou\\b)",
+      "(?<=\\byou(?:r|'re)?\\b[^.!?]{0,60})unlike (?!last|before|the previous|the first|your (?:last|first|previous|draft|old))[a-z]+(?: [a-z]+)?",
       "(?:look at|see|watch|notice|consider) how (?!you|i |we|the|it|this|they|many|much|long|often)[a-z]+ [a-z]+(?: [a-z]+){0,6}(?:,| and)(?: then)? (?:do|learn|copy|follow|take|try)(?: (?:that|the same|likewise|from|it|a leaf|to do))(?: [a-z]+){0,3}",
       "(?:your|my|the) (?:brother|sister|cousin|predecessor|colleagues?|classmates?|neighbours?|co-?workers?|last (?:intern|trainee|student|mentee)|previous (?:intern|trainee|student|mentee)|other (?:interns?|trainees?|students?|mentees?))(?: all)? (?:picked|learned|learnt|understood|finished|managed|did|got|mastered|knew|had|does|gets|knows|manages|finishes|grasped) (?:it|this|that|theirs|his|hers|everything|things|how)(?: [a-z]+){0,4}",
       "compared (?:to|with) (?:the others?|everyone else|your (?:colleagues|peers|predecessor|brother|sister|classmates|teammates)|other [a-z]+|the rest)",

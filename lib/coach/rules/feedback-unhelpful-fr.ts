@@ -23,7 +23,7 @@ const VAGUE_PRAISE = oneOf(
   "(?:tres )?bon(?:ne)? (?:continuation|ensemble|presentation)",
   "bravo(?! (?:pour [a-z]+ [a-z]+|d'))(?: a (?:toi|tous|vous))?",
   "(?<!\\bsi (?:tu|vous) )continue[zs]? (?:comme ca|ainsi|sur cette (?:voie|lancee)|dans cette voie)",
-  "tu (?:es|assures|geres|dechires)(?: (?:vraiment |trop |tellement |au top|un[e]? |la |le )*(?:genial|geniale|super|top|forte?|meilleure?|champion|championne|star|as|perle|formidable|incroyable|extraordinaire|doue?e?))?(?<!tu es)",
+  "tu (?:es|assures|geres|dechires)(?: (?:vraiment |tout simplement |simplement |franchement |absolument |juste |trop |tellement |au top|un[e]? |la |le )*(?:genial|geniale|super|top|forte?|meilleure?|champion|championne|star|as|perle|formidable|incroyable|extraordinaire|doue?e?|exceptionnel(?:le)?|remarquable|fantastique|brillante?|merveilleu(?:x|se)|excellente?|phenomenale?|epatante?|irremplacable|admirable|magnifique|adorable|precieu(?:x|se)))?(?<!tu es)",
   "c'est (?:super|top|genial|parfait|tres bien|bien|excellent)(?= *[.!,]|$)",
   "(?:tu as|vous avez|t'as) (?:vraiment |tout |trop |bien |carrement |grave |super bien |encore )*(?:assure|gere|dechire|cartonne|tout dechire|tout casse|ete (?:geniale?|super|top|parfaite?|au top|brillante?|formidable|incroyable|impressionnante?)|fait (?:du bon boulot|un super boulot|un (?:super|excellent|tres bon|beau|bon|sacre) (?:travail|boulot)))(?= *(?:[.!,]|$))",
   "tu (?:iras loin|m'impressionnes|m'epates|nous epates|es au top|es sur la bonne voie|es une vraie? [a-z]+|fais du (?:super|bon|tres bon) (?:travail|boulot))(?= *(?:[.!,]|$))",
@@ -79,7 +79,7 @@ const ACCUSING = oneOf(
   "(?:(?:quelle partie|quel mot)[^.!?]{0,24} (?:ne comprends|n'as-tu pas|tu n'as pas|tu ne comprends|n'est pas clair)|lequel de ces mots|qu'est-ce que tu n'as pas compris|tu veux que je te fasse)(?=[^.!]*\\?)",
   "a quoi (?:ca|cela|bon|sert|sers-tu|tu sers)(?: sert)?(?: de| que je)? ?(?:te|t'|vous|tu|sers-tu)(?=[^.!]*\\?)",
   "(?:contente?|satisfaite?|fiere?|heureu(?:x|se))(?: de toi| maintenant)+(?= *\\?)",
-  "au nom de quoi",
+  "n ?'est[- ]ce pas (?:se moquer|prendre|abuser|exagerer|un peu (?:gros|fort|facile|court))",
 );
 
 const ACHIEVES =
@@ -146,7 +146,7 @@ export const unhelpful: readonly FlagRule[] = [
     severity: "medium",
     pattern: phrases(
       "(?:prend(?:s|re|ez)) (?:un peu )?(?:exemple|modele) sur [a-z]+",
-      "contrairement (?:a|aux) (?!la derniere|ton dernier|avant)[a-z]+",
+      "contrairement (?:a|aux) (?!la (?:derniere|premiere|precedente|fois)|l'an|ton (?:dernier|premier)|ta (?:derniere|premiere)|avant|hier|ce|python|java)[a-z]+",
       "(?:lui|elle|eux),? au moins,? (?:il|elle|ils)(?: [a-z]+){1,2}",
       "(?:fais|faites|sois|travaille) (?:un peu )?comme (?!ca|tu|si|convenu|prevu)[a-z]+",
       `${PEERS},? ${ACHIEVES}(?: [a-z']+){0,3}`,

@@ -18,7 +18,7 @@ const POOR = wordList(`
   unmaintainable illegible convoluted spaghetti bloated overengineered over-engineered unusable worse worse_than_[a-z]+
 `);
 const GOOD = wordList(`
-  acceptable adequate at_the_level clear convincing engaging good good_enough great impressive inspiring it much_good
+  acceptable adequate at_the_level clear convincing engaging good good_enough great helpful useful impressive inspiring it much_good
   on_point persuasive professional readable right satisfactory serious solid strong sufficient there_yet thorough
   up_to_(?:standard|scratch|par|the_mark|it|the_job|expectations|your_usual_[a-z]+) what_i_(?:expected|hoped|wanted|asked_for)
   what_we_(?:expected|needed) worthy your_best(?:_work)? very_good well_(?:written|done|structured|organi[sz]ed|thought_out|prepared)
@@ -50,6 +50,8 @@ const phrased: FlagRule = {
     `${SUBJECT} (?:just |simply |still |really |honestly )*(?:makes?|made) (?:no|zero|little|absolutely no|not much|very little) (?:sense|difference)`,
     `${SUBJECT}(?:'s| is| was| looks| feels| smells)${HOW} (?:bad|wrong|ugly|awful|terrible|hacky|sloppy|like (?:a mess|garbage|crap|spaghetti|a hack|an afterthought))(?= *(?:[.!;]|$)| as (?:hell|sin))`,
     `(?<=^|[.!?] |: )(?:really |very |just |truly |such |what |pretty |absolutely |simply )*(?:an? )?(?:horrible|terrible|ugly|awful|bad|poor|lazy|sloppy|confusing|misleading|hideous|crappy|stupid|silly|dumb|atrocious|lousy|useless|pointless|ridiculous|unreadable|messy|nasty|dreadful|appalling|cryptic|weird|broken) (?:[a-z]+ )?(?:naming|names?|code|style|indentation|formatting|design|api|idea|hack|commit|message|patch|test|tests|comment|docs|documentation|logic|implementation|abstraction|interface|grammar|english|quality|choice|work|workaround|approach|variable|function|fix|solution|pr|attempt|taste|practice|habit|wording|spelling|layout|structure|job)(?= *(?:[.!;,]|$))`,
+    "(?:a|such a|another|some) (?:poor|bad|weak|sorry|pathetic|lousy|feeble|half-hearted|miserable) (?:show|effort|excuse|attempt|job|performance|choice|display|start|result|piece of work)",
+    "(?:i )?(?:really |just )?(?:hate|dislike|can't stand) (?:it|this|that|this (?:code|change|patch|approach|design|naming|api))(?= *(?:[.!,;]|$))",
     "(?:what|this is) (?:a |an )?(?:complete |total |utter |real |absolute |huge |horrible |big |hot |steaming )*(?:mess|disaster|shambles|joke|nightmare|garbage|rubbish|crap|nonsense|trash|bullshit|bs|waste of time|pile of [a-z]+|abomination)(?= *(?:[.!,;]|$))",
     "(?<=^|[.!?] )(?:yuck|ugh|eww?|bleh|meh|gross|garbage|rubbish|nonsense|trash|crap|bullshit|wtf(?: is (?:this|that))?)(?= *(?:[.!?]|$))",
     `leaves? (?:a lot|much|something|a great deal) to be desired`,

@@ -42,7 +42,7 @@ const phrased: FlagRule = {
   type: "vague_criticism",
   severity: "medium",
   pattern: phrases(
-    `(?:c'est |tout est )?a (?:revoir|retravailler|ameliorer|refaire|reprendre)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|ensemble|avec|en|le|la|demain|avant|page|dans))`,
+    `(?:c'est |tout est )?a (?:revoir|retravailler|ameliorer|refaire|reprendre)(?! (?:pour (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le|la prochaine)|votre|ton|le|les|vos|tes|lundi|mardi|mercredi|jeudi|vendredi|ensemble|avec|en|le|la|demain|avant|page|dans))`,
     "(?:peut|pourrait|peux|pouvez|pourrais|pourriez|doit|dois|devez|faut) (?:faire )?(?:beaucoup |nettement |largement |tellement )?mieux(?: faire)?",
     "peu mieux faire",
     "(?:sois|soyez|etre|il faut etre|tu dois etre|te montrer|essaie d'etre|tache d'etre) (?:un peu |beaucoup |bien )?(?:plus (?:professionnel(?:le)?|serieu(?:x|se)|rigoureu(?:x|se)|proacti(?:f|ve)|attenti(?:f|ve)|present|implique|motive|organise|autonome|dynamique|engage|constant|precis|creati(?:f|ve)|mature|ponctuel|positi(?:f|ve)|visible|responsable|ambitieu(?:x|se)|curieu(?:x|se)|soigneu(?:x|se)|ouvert|patiente?|reacti(?:f|ve))[a-z]*|moins (?:negati(?:f|ve)|passi(?:f|ve)|flou|timide|brouillon|emoti(?:f|ve)|dispersee?|scolaire)[a-z]*)",
