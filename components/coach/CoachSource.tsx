@@ -15,8 +15,12 @@ export function CoachSource({ answer: { by, because } }: Props) {
   const said = because && errorText(because, messages);
   const broken =
     because && isAppError(because, "model-answer-invalid") ? because.details.broken : [];
-  const rules: Partial<Record<string, string>> = asking.rules;
-  const reasons = [...new Set((broken ?? []).map((code) => rules[code] ?? asking.otherRule))];
+  const isKnown = (code: string): code is keyof typeof asking.rules => code in asking.rules;
+  const reasons = [
+    ...new Set(
+      (broken ?? []).map((code) => (isKnown(code) ? asking.rules[code] : asking.otherRule)),
+    ),
+  ];
   return (
     <div className={style.source}>
       <p>

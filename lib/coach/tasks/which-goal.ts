@@ -15,7 +15,7 @@ const Input = z.object({
   goals: z
     .array(z.object({ id: z.string().min(1).max(60), statement: GoalStatement }))
     .max(MOST_GOALS),
-  title: z.string().trim().max(SHORT_TEXT),
+  title: z.string().trim().max(SHORT_TEXT).transform(clipOf),
   /** How the page begins, or the passage that was kept of it. */
   excerpt: z.string().transform(clipOf),
   /** The site it is on, such as `example.org`; no path, which may name people. */

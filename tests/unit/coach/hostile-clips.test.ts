@@ -27,6 +27,11 @@ const asked: readonly [string, CoachTask<never, unknown>, (text: string) => obje
     (excerpt) => ({ goals, title: "A page", host: "pages.example", excerpt }),
   ],
   [
+    "which-goal, by its title",
+    whichGoal as unknown as CoachTask<never, unknown>,
+    (title) => ({ goals, title: title.slice(0, 500), host: "pages.example", excerpt: "A page." }),
+  ],
+  [
     "questions-for-mentor",
     questionsForMentor as unknown as CoachTask<never, unknown>,
     (passage) => ({

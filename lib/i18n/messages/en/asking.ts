@@ -3,7 +3,6 @@ export const asking = {
   ownModel: "the browser’s own model",
   proposal: (model: string) => `What ${model} proposes`,
   answered: (model: string) => `${model} has answered too.`,
-  waiting: (model: string) => `Waiting for ${model}`,
   seeFirst: "See what would be sent",
   size: (bytes: string, tokens: string) => `${bytes}, about ${tokens} tokens.`,
   hidden: "Not told by name",

@@ -5,7 +5,6 @@ export const asking: Shape<typeof english> = {
   ownModel: "le modèle du navigateur",
   proposal: (model) => `Ce que propose ${model}`,
   answered: (model) => `Réponse reçue aussi de ${model}.`,
-  waiting: (model) => `En attente de ${model}`,
   seeFirst: "Voir ce qui serait envoyé",
   size: (bytes, tokens) => `${bytes}, environ ${tokens} jetons.`,
   hidden: "Ce qui n’est pas nommé",
