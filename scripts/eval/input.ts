@@ -25,19 +25,25 @@ export function inputFrom(
     io: "input",
     unrepresentable: "any",
   }) as Field;
-  const main = Object.keys(properties).find((name) => isWords(properties[name] ?? {}));
+  const names = Object.keys(properties);
+  const main =
+    names.find((name) => isWords(properties[name] ?? {}, 1)) ??
+    names.find((name) => isWords(properties[name] ?? {}, 0));
   const given: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(properties)) {
     const said = line[name] ?? (name === main ? line.text : undefined);
     if (said !== undefined) given[name] = said;
-    else if (required.includes(name)) given[name] = emptiest(field);
+    else if (required.includes(name)) given[name] = USUAL[name] ?? emptiest(field);
   }
   return given;
 }
 
-/** Whether a field is for words that must not be lacking. */
-const isWords = (field: Field): boolean =>
-  field.type === "string" && !field.enum && !field.format && (field.minLength ?? 0) > 0;
+/** What is meant where nothing is said. */
+const USUAL: Record<string, unknown> = { minutes: 60 };
+
+/** Whether a field is for words, at least so many of them. */
+const isWords = (field: Field, least: number): boolean =>
+  field.type === "string" && !field.enum && !field.format && (field.minLength ?? 0) >= least;
 
 function emptiest(field: Field): unknown {
   if (field.default !== undefined) return field.default;
