@@ -12,7 +12,7 @@ export function DescGaps({ missing }: Pick<ConflictCheck, "missing">) {
         const isSaid = !missing.includes(part);
         const Icon = isSaid ? Check : CircleDashed;
         return (
-          <div key={part}>
+          <div key={part} data-said={isSaid}>
             <dt>
               <Icon size={16} aria-hidden="true" />
               {text.desc[part]}

@@ -23,6 +23,9 @@ export function HowItIsHeard({ text: written }: { text: string }) {
   const isRed = (label: string): label is RedLabel => RED_LABELS.some((red) => red === label);
   const reds = sentences.filter(({ labels }) => labels.some(isRed)).length;
 
+  // Who suffers is not told how to put it better.
+  const isCoached = !concern || concern.kind === "threat";
+
   const takeOff = async (type: RedLabel, start: number, end: number) => {
     const { id } = await disagreeWith({ type, start, end });
     toast({ text: coach.disagreed, undo: () => agreeAgain(db, id, now()) });
@@ -39,9 +42,9 @@ export function HowItIsHeard({ text: written }: { text: string }) {
           {places > 0 && ` ${goals.toFill(places)}`}
         </p>
       )}
-      <SentenceLabels text={written} sentences={sentences} onDisagree={takeOff} />
+      {isCoached && <SentenceLabels text={written} sentences={sentences} onDisagree={takeOff} />}
       {!concern && <DescGaps missing={missing} />}
-      {isLong && <Notice tone="info">{text.isLong}</Notice>}
+      {isCoached && isLong && <Notice tone="info">{text.isLong}</Notice>}
       <Disagreements those={disagreements} />
     </section>
   );

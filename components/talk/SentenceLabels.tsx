@@ -47,7 +47,7 @@ export function SentenceLabels({ text: written, sentences, onDisagree }: Props) 
                 aria-describedby={`${id}-${start}`}
                 onClick={() => void onDisagree(label, start, end)}
               >
-                {text.disagree(text.labels[label])}
+                {reds.length > 1 ? text.disagree(text.labels[label]) : coach.disagree}
               </Button>
             ))}
           </li>

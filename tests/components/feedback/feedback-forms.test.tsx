@@ -9,7 +9,8 @@ beforeEach(() => history.replaceState(null, "", "/feedback"));
 
 const choose = async (words: string, form: string) => {
   const shown = await renderWith(<FeedbackScreen />);
-  await shown.user.type(await screen.findByLabelText("Feedback for Lea"), words);
+  await shown.user.click(await screen.findByLabelText("Feedback for Lea"));
+  await shown.user.paste(words);
   await shown.user.selectOptions(screen.getByLabelText(text.formLabel), form);
   await shown.user.click(screen.getByRole("button", { name: text.rephrase }));
   await screen.findByRole("heading", { name: text.proposalTitle });
