@@ -1,4 +1,3 @@
-import { Check, Pencil, X } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import type { SummaryItem } from "@/lib/coach/tasks/session-summary";
 import { SHORT_TEXT } from "@/lib/domain/record";
@@ -90,7 +89,7 @@ export function SummaryLine({ item, onAccept, onRefuse }: Props) {
             {text.understood(item.when, sayDay(item.dueOn, locale, now()))}
           </p>
         )}
-        {item.source !== item.text && (
+        {bare(item.source) !== bare(item.text) && (
           <p className={style.source}>
             {text.source} <q>{item.source}</q>
           </p>
@@ -98,7 +97,6 @@ export function SummaryLine({ item, onAccept, onRefuse }: Props) {
         <div className={style.answers}>
           <Button
             type="submit"
-            icon={<Check size={16} aria-hidden="true" />}
             aria-label={text.acceptOf(line.text)}
             disabled={!isWhole}
             isBusy={isBusy}
@@ -106,19 +104,11 @@ export function SummaryLine({ item, onAccept, onRefuse }: Props) {
             {text.accept}
           </Button>
           {!isEdited && (
-            <Button
-              icon={<Pencil size={16} aria-hidden="true" />}
-              aria-label={text.editOf(line.text)}
-              onClick={() => edit(true)}
-            >
+            <Button aria-label={text.editOf(line.text)} onClick={() => edit(true)}>
               {text.edit}
             </Button>
           )}
-          <Button
-            icon={<X size={16} aria-hidden="true" />}
-            aria-label={text.refuseOf(line.text)}
-            onClick={onRefuse}
-          >
+          <Button aria-label={text.refuseOf(line.text)} onClick={onRefuse}>
             {text.refuse}
           </Button>
         </div>
@@ -126,3 +116,6 @@ export function SummaryLine({ item, onAccept, onRefuse }: Props) {
     </li>
   );
 }
+
+/** The words without a list's bullet and the final stop: to repeat them would tell nothing. */
+const bare = (line: string): string => line.replace(/^[\s•*–-]+|[\s.!]+$/g, "");

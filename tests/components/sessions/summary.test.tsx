@@ -72,7 +72,7 @@ describe("what came of a session", () => {
     for (const line of [
       decision,
       "Who signs the papers?",
-      "Win: my first bread order went out on time",
+      "my first bread order went out on time",
     ]) {
       await user.click(await screen.findByRole("button", { name: text.acceptOf(line) }));
       await waitFor(() =>

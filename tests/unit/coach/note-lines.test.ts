@@ -51,6 +51,12 @@ describe("the lines of notes", () => {
     expect(notes.slice(read?.start, read?.end)).toBe("- Je passe à l’atelier vendredi matin.");
   });
 
+  it("are read each in its own language", () => {
+    const notes = "J’envoie le plan demain.\nLea will call the school tomorrow.";
+    const sides = readNotes(notes, frame, "fr").map((read) => "by" in read && read.by);
+    expect(sides).toEqual(["me", "partner"]);
+  });
+
   it("are nobody's where neither of the two is named", () => {
     expect(firstOf("- [ ] Order the gloves", "en")).toMatchObject({ by: null, dueOn: null });
     expect(firstOf("- [x] Order the gloves", "en")).toBeUndefined();

@@ -28,7 +28,7 @@ describe("the summary of a session", () => {
       ...(
         [
           ["decision", "We agreed to meet every second Tuesday"],
-          ["win", "Win: my first bread order went out on time"],
+          ["win", "my first bread order went out on time"],
           ["question", "Who signs the papers?"],
         ] as const
       ).map(([kind, text]) => ({
@@ -37,7 +37,7 @@ describe("the summary of a session", () => {
         by: kind === "win" ? "me" : null,
         dueOn: null,
         when: "",
-        source: kind === "question" ? text : `${text}.`,
+        source: kind === "win" ? `Win: ${text}.` : kind === "question" ? text : `${text}.`,
       })),
     ]);
   });
