@@ -16,6 +16,7 @@ import { EarlierWordings } from "./EarlierWordings";
 import { GoalContextFields } from "./GoalContextFields";
 import style from "./Goals.module.css";
 import { GoalWording } from "./GoalWording";
+import { IfThenPlans } from "./IfThenPlans";
 import { ImproveGoal } from "./ImproveGoal";
 import { SmartLetters } from "./SmartLetters";
 import { useGoalChanges } from "./use-goal-changes";
@@ -27,7 +28,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const { goals: text, common } = useMessages();
   const { partnerLocale } = usePair();
   const [, go] = useLocation();
-  const { reword, change, remove, error } = useGoalChanges(goal);
+  const { reword, split, change, remove, error } = useGoalChanges(goal);
   const wording = useRewording(`goals/${goal.id}/wording`, goal.statement);
   const { typed } = wording;
   const statement = typed ?? goal.statement;
@@ -64,6 +65,9 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           statement={statement}
           onAccept={(proposed) => void take(proposed, "proposal", typed)}
           onEdit={wording.open}
+          onSplit={(statements) =>
+            void split(statements, typed).then((isDone) => (isDone ? wording.close() : undefined))
+          }
         />
       </div>
       <section className={style.letters}>
@@ -71,6 +75,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         {letters}
       </section>
       <GoalContextFields goal={goal} onChange={change} />
+      <IfThenPlans goal={goal} />
       <EarlierWordings
         goalId={goal.id}
         onBringBack={(earlier) => void take(earlier, "undo", typed)}

@@ -10,10 +10,12 @@ interface Props {
   statement: string;
   onAccept: (statement: string) => void;
   onEdit: (statement: string) => void;
+  /** Makes a goal of each statement. */
+  onSplit: (statements: readonly [string, ...string[]]) => void;
 }
 
 /** Offers a SMART wording of a goal. The goal changes only when its author says so. */
-export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
+export function ImproveGoal({ goal, statement, onAccept, onEdit, onSplit }: Props) {
   const text = useMessages().goals;
   const { purpose, firstStep, visibility } = goal;
   return (
@@ -36,6 +38,10 @@ export function ImproveGoal({ goal, statement, onAccept, onEdit }: Props) {
           onEdit={(proposed) => {
             close();
             onEdit(proposed);
+          }}
+          onSplit={(statements) => {
+            refuse();
+            onSplit(statements);
           }}
           onRefuse={refuse}
         />

@@ -10,6 +10,7 @@ import { useFilledPlaces } from "../coach/use-filled-places";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Goals.module.css";
+import { SplitOffer } from "./SplitOffer";
 import { WordDiff } from "./WordDiff";
 
 interface Props {
@@ -18,13 +19,15 @@ interface Props {
   answer: CoachAnswer<SmartRewrite>;
   onAccept: (statement: string) => void;
   onEdit: (statement: string) => void;
+  onSplit: (statements: readonly [string, ...string[]]) => void;
   onRefuse: () => void;
 }
 
 /** A wording to take, to change or to leave. The goal says it only once it was accepted. */
-export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse }: Props) {
+export function RewriteProposal({ statement, answer, onAccept, onEdit, onSplit, onRefuse }: Props) {
   const { goals: text, coach } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
+  const { parts } = answer.value;
   const offered = joinSpans(answer.value.spans);
   if (bare(offered) === bare(statement)) {
     return (
@@ -42,6 +45,7 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           )}
           <Button onClick={onRefuse}>{text.close}</Button>
         </div>
+        {parts.length > 1 && <SplitOffer parts={parts} onSplit={onSplit} />}
       </ProposalSurface>
     );
   }
@@ -80,6 +84,7 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onRefuse 
           </ul>
         </>
       )}
+      {parts.length > 1 && <SplitOffer parts={parts} onSplit={onSplit} />}
       <details open>
         <summary>{text.proposalChanges}</summary>
         <WordDiff before={statement} after={proposed} />

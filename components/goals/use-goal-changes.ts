@@ -6,6 +6,7 @@ import {
   restoreGoal,
   restoreWording,
   rewordGoal,
+  splitGoal,
 } from "@/lib/db/goals";
 import type { Goal, GoalRevision } from "@/lib/domain/goal";
 import { useDeps } from "../hooks/deps";
@@ -18,7 +19,7 @@ const perform = (act: () => Promise<unknown>) => act();
 /** What can be done to one goal; each says what it did, with Undo where words or the goal itself went. */
 export function useGoalChanges({ id }: Pick<Goal, "id">) {
   const { db, now, newId } = useDeps();
-  const text = useMessages().goals;
+  const { goals: text, learning } = useMessages();
   const toast = useToast();
   const { run, error } = useAction(perform);
 
@@ -41,6 +42,19 @@ export function useGoalChanges({ id }: Pick<Goal, "id">) {
        * @returns whether it was done
        */
       reword,
+      /** Makes several goals of this one; Undo takes the new ones away and gives this one its words back. */
+      split: (statements: readonly [string, ...string[]], unsaved: string | null) =>
+        run(async () => {
+          const newIds = statements.slice(1).map(() => newId());
+          const typed = unsaved === null ? undefined : { statement: unsaved, revisionId: newId() };
+          const split = { goalId: id, statements, newIds, typed };
+          const before = await splitGoal(db, { ...split, revisionId: newId() }, now());
+          const undo = async () => {
+            for (const one of newIds) await removeGoal(db, one, now());
+            await restoreWording(db, { goalId: id, statement: before, revisionId: newId() }, now());
+          };
+          toast({ text: learning.split.done(newIds.length + 1), undo });
+        }),
       change: (change: GoalChange) => run(() => changeGoal(db, id, change, now())),
       remove: () =>
         run(async () => {
@@ -48,6 +62,6 @@ export function useGoalChanges({ id }: Pick<Goal, "id">) {
           toast({ text: text.goneToast, undo: () => restoreGoal(db, id, now()) });
         }),
     };
-  }, [db, now, newId, id, run, toast, text]);
+  }, [db, now, newId, id, run, toast, text, learning]);
   return { ...changes, error };
 }

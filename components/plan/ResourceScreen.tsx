@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import { useLocation, useParams } from "wouter";
 import { changeResource, findResource } from "@/lib/db/resources";
 import { Visibility } from "@/lib/domain/record";
@@ -15,7 +15,9 @@ import { Select } from "../ui/Select";
 import { GoalChoice } from "./GoalChoice";
 import style from "./Resource.module.css";
 import { ResourceFacts } from "./ResourceFacts";
+import { ResourceQuestions } from "./ResourceQuestions";
 import { ResourceWords } from "./ResourceWords";
+import { ServedGoal } from "./ServedGoal";
 
 /** One resource: what was kept, for which goal, why, and what to ask about it. */
 export function ResourceScreen() {
@@ -32,6 +34,10 @@ export function ResourceScreen() {
     [db, id, now],
   );
   const { run, error } = useAction(change);
+  const choice = useRef<HTMLElement>(null);
+  /** The suggestion goes; the focus stays with what it filled in. */
+  const choose = (goalId: string) =>
+    void run({ goalId }).then(() => choice.current?.querySelector("select")?.focus());
   const remove = useAction(async () => {
     await change({ deletedAt: now() });
     toast({ text: text.removed, undo: () => change({ deletedAt: null }) });
@@ -50,13 +56,23 @@ export function ResourceScreen() {
   const isNew = kept === "kept";
   return (
     <Screen title={resource.title} back={{ address: "/plan", name: text.title }}>
-      <section className={kept ? style.kept : undefined} aria-label={text.forWhichGoal}>
+      <section
+        ref={choice}
+        className={kept ? style.kept : style.choice}
+        aria-label={text.forWhichGoal}
+      >
         {kept && (
           <p role="status">
             <strong>{kept === "kept" ? text.kept : text.updated}</strong>
           </p>
         )}
         <GoalChoice value={resource.goalId} onChange={(goalId) => void run({ goalId })} />
+        <ServedGoal
+          key={resource.id}
+          resource={resource}
+          isAtOnce={kept !== undefined}
+          onChoose={choose}
+        />
         {isNew && <Button onClick={() => void remove.run()}>{messages.common.undo}</Button>}
       </section>
       <div className={style.row}>
@@ -72,6 +88,7 @@ export function ResourceScreen() {
       </div>
       <ErrorNotice error={error ?? remove.error} />
       <ResourceWords key={resource.id} resource={resource} />
+      <ResourceQuestions resource={resource} onTake={(question) => run({ question })} />
       <Select
         label={text.visibilityLabel}
         value={resource.visibility}

@@ -11,6 +11,7 @@ export type GoalChange = Partial<GoalContext & Pick<Goal, "status" | "owner" | "
 /** What a goal begins with; the rest starts empty. */
 export interface NewGoal extends Pick<Goal, "id" | "pairId" | "statement" | "owner"> {
   status?: Goal["status"];
+  visibility?: Goal["visibility"];
 }
 
 /** The goals of one pair, oldest first; without the deleted ones. */
@@ -125,7 +126,7 @@ export async function changeGoal(
 export function writeGoalAnswer(
   db: MentoringDb,
   id: string,
-  answer: "firstStep" | "purpose",
+  answer: "firstStep" | "purpose" | "obstacle",
   typed: Typed,
   now: Instant,
 ): Promise<string> {
@@ -134,6 +135,40 @@ export function writeGoalAnswer(
     const joined = await joinTyped(db, typed, goal[answer]);
     await db.goals.put(Goal.parse({ ...goal, [answer]: joined, updatedAt: now }));
     return joined;
+  });
+}
+
+/** The same intentions, each as a goal of its own. */
+export interface Split extends Pick<Rewording, "goalId" | "revisionId" | "typed"> {
+  /** What the goal itself says from now on, and then each new one. */
+  statements: readonly [string, ...string[]];
+  /** One for each new goal, in order. */
+  newIds: readonly string[];
+}
+
+/**
+ * Makes several goals of one whose sentence held them: the goal takes the first wording and keeps what it said
+ * among its earlier ones; the new ones are owned, seen and under way as it is.
+ *
+ * @returns what the goal said before
+ * @throws {AppError} `goal-not-found`
+ */
+export function splitGoal(
+  db: MentoringDb,
+  { goalId, statements, newIds, ...kept }: Split,
+  now: Instant,
+): Promise<string> {
+  return db.transaction("rw", db.goals, db.goalRevisions, async () => {
+    const [statement, ...others] = statements;
+    const { pairId, owner, visibility, status } = await goalToChange(db, goalId);
+    const rewording = { ...kept, goalId, statement, replacedBy: "proposal" as const };
+    const before = await rewordGoal(db, rewording, now);
+    for (const [at, other] of others.entries()) {
+      const id = newIds[at];
+      if (id === undefined) throw new RangeError(`no id for ${other}`);
+      await addGoal(db, { id, pairId, owner, visibility, status, statement: other }, now);
+    }
+    return before;
   });
 }
 

@@ -39,6 +39,7 @@ export const learning = {
     ask: "Suggest questions",
     title: "Questions to choose from",
     take: "Take this question",
+    takeNamed: (question: string) => `Take this question: ${question}`,
     taken: "Question taken.",
     close: "Close",
   },

@@ -43,6 +43,7 @@ export const learning: Shape<typeof english> = {
     ask: "Proposer des questions",
     title: "Des questions au choix",
     take: "Prendre cette question",
+    takeNamed: (question: string) => `Prendre cette question : ${question}`,
     taken: "Question prise.",
     close: "Fermer",
   },
