@@ -19,4 +19,4 @@ const ADDED: readonly Violation[] = [
 
 /** What a text says that its source does not; none when all of it can be traced. Leaving words out is no fault here. */
 export const inventionsIn = (source: string, text: string, locale: Locale): Violation[] =>
-  rewriteCheck(source, text, locale).filter((code) => ADDED.includes(code));
+  rewriteCheck(source, text, locale, "part").filter((code) => ADDED.includes(code));
