@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { CalendarDay } from "@/lib/domain/time";
+import { languageFor } from "./language";
 import {
   type NotesFrame,
   type PromiseRead,
