@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { CalendarDay } from "@/lib/domain/time";
+import { dayIn } from "./days";
 import { languageFor } from "./language";
 import {
   type NotesFrame,
@@ -101,7 +102,9 @@ function promisesIn(text: string, isListed: boolean, reading: Reading): PromiseR
   }
   clauses.push(text.slice(at));
   if (clauses.length > 1) {
-    const each = inTurn(clauses, isListed, reading);
+    const isTimed =
+      has(reading.lexicon.timed, folded) || dayIn(text, reading.writtenOn, reading.locale) !== null;
+    const each = inTurn(clauses, isListed, { ...reading, isTimed });
     if (each) return each;
   }
   const one = readClause(text, isListed, reading);

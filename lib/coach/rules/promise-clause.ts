@@ -30,6 +30,8 @@ export interface Reading extends NotesFrame {
   /** Names of the two, each with whom it stands for; longest first. */
   me: string;
   partner: string;
+  /** Whether the sentence around a clause says a time. */
+  isTimed?: boolean;
 }
 
 /** What one clause promises; null where it promises nothing. */
@@ -52,7 +54,7 @@ export function readClause(
     what.slice(0, fold(what).replace(lexicon.courtesy, "").length).trim();
   const sideOf = (word: string) => (new RegExp(`^(?:${me})$`).test(word) ? "me" : "partner");
   const folded = fold(text);
-  const isTimed = dueOn !== null || has(lexicon.timed, folded);
+  const isTimed = reading.isTimed || dueOn !== null || has(lexicon.timed, folded);
   const dash = "[\\s]*(?:[:→]|->|[–—-](?=\\s))+\\s*";
 
   const labelled = new RegExp(

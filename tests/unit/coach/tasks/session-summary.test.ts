@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { CalendarDay } from "@/lib/domain/time";
 import late from "../../../fixtures/coach/late-note-lines.json";
 import lines from "../../../fixtures/coach/note-lines.json";
+import plain from "../../../fixtures/coach/plain-note-lines.json";
 
 const written = { partnerName: "Lea", writtenOn: CalendarDay.parse("2026-03-11") };
 const notes = `Talked about the rota.
@@ -43,7 +44,7 @@ describe("the summary of a session", () => {
   });
 
   it.each(
-    [lines, late].flatMap(({ items, today, partnerName }) =>
+    [lines, late, plain].flatMap(({ items, today, partnerName }) =>
       items.map(({ text, lang }) => ({
         text,
         locale: lang as Locale,
