@@ -1,8 +1,9 @@
 import type { MentoringDb } from "@/lib/db/database";
-import { findDraft, forgetDraft, mergeDraft, type Typed } from "@/lib/db/drafts";
+import { findDraft, forgetDraft, mergeDraft, rebaseDraft, type Typed } from "@/lib/db/drafts";
 import { mergeWords } from "@/lib/db/merge-words";
 import type { Draft } from "@/lib/domain/draft";
 import type { Instant } from "@/lib/domain/time";
+import { tooLong } from "@/lib/domain/too-long";
 import { toAppError } from "./use-action";
 
 /** Well below the 500 ms that we promise, since the write takes its own time. */
@@ -63,8 +64,10 @@ function makeField({ db, key, isValue, now, report }: Options) {
   };
   const hear = (draft: Draft | undefined) => {
     seen = draft?.text ?? null;
-    const isSame = shown.isLoaded && shown.typed === seen;
-    if (isSame) return;
+    if (shown.typed === seen) {
+      if (!shown.isLoaded) show({ isLoaded: true });
+      return;
+    }
     show({ ...nothing, typed: seen, over: draft?.over ?? "", isLoaded: true });
   };
   const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -89,6 +92,17 @@ function makeField({ db, key, isValue, now, report }: Options) {
     // Who typed meanwhile goes on from what they typed; its own turn comes.
     if (shown.typed === typed && !isClearing) hear(draft);
     else show({ isLoaded: true });
+  };
+  /** Shows the words of the row beside those that were too many to join it: whoever sees both can shorten them. */
+  const meetRow = async (failure: unknown, stored: string): Promise<never> => {
+    const { typed, over } = shown;
+    if (typed !== null && stored !== over && tooLong(failure)) {
+      const text = mergeWords(over, stored, typed);
+      show({ typed: text, over: stored });
+      await rebaseDraft(db, { key, text, over: stored }, now());
+      seen = text;
+    }
+    throw failure;
   };
   const stopWaiting = () => {
     clearTimeout(timer);
@@ -154,7 +168,12 @@ function makeField({ db, key, isValue, now, report }: Options) {
       });
     },
     /** Lets what was typed join its row, by a `save` that answers with what the row then says. */
-    commit: (save: (typed: Typed) => Promise<string>, stored: string) =>
+    commit: (
+      save: (typed: Typed) => Promise<string>,
+      stored: string,
+      /** What the row is seen to say once `save` has failed. */
+      latest: () => string,
+    ) =>
       inTurn(async () => {
         stopWaiting();
         await meet().then(settled, (failure) => {
@@ -163,7 +182,9 @@ function makeField({ db, key, isValue, now, report }: Options) {
         });
         const { typed, over } = shown;
         if (typed === null) return;
-        const text = await save({ key, text: typed, over });
+        const text = await save({ key, text: typed, over }).catch((failure) =>
+          meetRow(failure, latest()),
+        );
         seen = null;
         const since = shown.typed;
         if (since === typed) show({ ...nothing, kept: { text, before: stored } });

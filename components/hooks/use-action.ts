@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { AppError } from "@/lib/domain/errors";
+import { tooLong } from "@/lib/domain/too-long";
 
 /**
  * Runs what the user asked for, and holds the known failure for the screen to say. A bug is thrown again, at
@@ -50,6 +51,8 @@ export function toAppError(failure: unknown): AppError | null {
   // An aborted transaction holds its cause.
   const inner = "inner" in failure ? failure.inner : null;
   if (inner instanceof AppError) return inner;
+  const overlong = tooLong(failure);
+  if (overlong) return overlong;
   const names = [failure.name, inner instanceof Error ? inner.name : ""];
   if (names.includes("QuotaExceededError")) {
     return new AppError("storage-full", {}, { cause: failure });

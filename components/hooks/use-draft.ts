@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { findDraft, type Typed } from "@/lib/db/drafts";
 import { useDeps, usePairIfAny } from "./deps";
 import { openDraftField } from "./draft-field";
@@ -45,9 +45,13 @@ export function useDeviceDraft(key: string, stored = "", kind: Kind = "words") {
   }, [field]);
 
   const isKeptNews = kept !== null && (stored === kept.before || stored === kept.text.trim());
+  const latest = useRef(stored);
+  useEffect(() => {
+    latest.current = stored;
+  }, [stored]);
   const setText = useCallback((next: string) => field.type(next, stored), [field, stored]);
   const commit = useCallback(
-    (save: (typed: Typed) => Promise<string>) => field.commit(save, stored),
+    (save: (typed: Typed) => Promise<string>) => field.commit(save, stored, () => latest.current),
     [field, stored],
   );
   return {

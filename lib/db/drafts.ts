@@ -64,6 +64,10 @@ export function saveDraft(
   });
 }
 
+/** Puts other words in the place of a draft: those of a row that it could not join, and its own. */
+export const rebaseDraft = (db: MentoringDb, draft: Typed, now: Instant): Promise<unknown> =>
+  db.drafts.put(Draft.parse({ ...draft, savedAt: now }));
+
 /** Forgets a draft once its words have found their place; one that says anything else meanwhile stays. */
 export async function forgetDraft(db: MentoringDb, key: string, said: readonly (string | null)[]) {
   await db.transaction("rw", db.drafts, async () => {

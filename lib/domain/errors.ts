@@ -66,6 +66,8 @@ export interface ErrorDetails extends ModelErrorDetails {
   "pair-not-found": Record<never, never>;
   "page-not-readable": { reason: PageRefusal; url: string };
   "storage-full": Record<never, never>;
+  /** What two windows wrote in one field does not fit together; in characters. */
+  "words-too-long": { most: number };
   "storage-unavailable": { cause: string };
   "database-too-new": Record<never, never>;
   "snapshot-not-found": Record<never, never>;

@@ -72,6 +72,10 @@ export const errors: Omit<ErrorMessages, ModelErrorCode> = {
     what: "This computer has no room left for what you typed.",
     next: "It stays on screen: copy it, then free some space and try again. Under “Your data”, everything kept so far can be saved to a file.",
   }),
+  "words-too-long": ({ most }) => ({
+    what: `This text is longer than ${most} characters: perhaps another window added to it.`,
+    next: "Nothing is lost, but nothing new is saved either: shorten the text here.",
+  }),
   "storage-unavailable": () => ({
     what: "The browser closed Cordée’s storage.",
     next: "What you typed stays on screen: copy it, then open the panel again.",

@@ -72,6 +72,10 @@ export const errors: Omit<ErrorMessages, ModelErrorCode> = {
     what: "Cet ordinateur n’a plus de place pour ce que tu écris.",
     next: "Ton texte reste à l’écran : copie-le, puis libère de la place et essaie encore. Dans « Tes données », tout ce qui est déjà gardé peut s’enregistrer dans un fichier.",
   }),
+  "words-too-long": ({ most }) => ({
+    what: `Ce texte dépasse ${most} caractères : une autre fenêtre y a peut-être ajouté des mots.`,
+    next: "Rien n’est perdu, mais rien de nouveau n’est enregistré non plus : raccourcis le texte ici.",
+  }),
   "storage-unavailable": () => ({
     what: "Le navigateur a fermé l’espace de stockage de Cordée.",
     next: "Ton texte reste à l’écran : copie-le, puis ouvre de nouveau le panneau.",
