@@ -8,7 +8,7 @@ export type Pause = () => Promise<void>;
 /** Words that begin alike and are read one by one, from a few blocks; of more, the postings lie joined as well. */
 const ONE_BY_ONE = 4 * BLOCK;
 /** Blocks that are written in one transaction. */
-const BATCH = 32;
+const BATCH = 128;
 
 /** Of one document, what the columns of its segment say. */
 export interface Facts {

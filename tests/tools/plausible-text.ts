@@ -26,11 +26,15 @@ export function wordOf(rank: number): string {
   return word;
 }
 
+let vocabulary: string[] = [];
+
 /** Text of about so many characters, whose words are as unevenly common as in a natural language (Zipf). */
 export function plausibleText(length: number, chance: () => number): string {
+  if (vocabulary.length === 0)
+    vocabulary = Array.from({ length: VOCABULARY }, (_, rank) => wordOf(rank));
   const words: string[] = [];
   for (let written = 0; written < length; ) {
-    const word = wordOf(Math.floor(VOCABULARY ** chance()));
+    const word = vocabulary[Math.floor(VOCABULARY ** chance())] ?? "";
     words.push(word);
     written += word.length + 1;
   }
