@@ -12,6 +12,7 @@ import { Screen } from "../ui/Screen";
 import { Agenda } from "./Agenda";
 import { CloseSession } from "./CloseSession";
 import { EditSession } from "./EditSession";
+import { LookBack } from "./LookBack";
 import { SessionNotes } from "./SessionNotes";
 import { SessionOutcomes } from "./SessionOutcomes";
 import { SessionPromises } from "./SessionPromises";
@@ -65,6 +66,7 @@ export function SessionScreen() {
       <SessionOutcomes session={session} />
       <SessionPromises session={session} />
       <CloseSession session={session} />
+      <LookBack key={`look-back/${session.id}`} session={session} />
       <ErrorNotice error={remove.error} />
       <p>
         <Button variant="plain" onClick={() => remove.run()}>

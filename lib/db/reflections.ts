@@ -3,7 +3,43 @@ import { LogEntry } from "@/lib/domain/logbook";
 import { LONG_TEXT } from "@/lib/domain/record";
 import type { Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
+import { listAgenda } from "./agenda";
 import type { MentoringDb } from "./database";
+import { findGoal } from "./goals";
+import { listSessionPromises } from "./promises";
+
+/** What a session was about, for whoever looks back on it; each is empty when there is none. */
+export interface TalkedAbout {
+  /** The discussed point that had most minutes, the goal’s own left out. */
+  point: string;
+  goal: string;
+  goalId: string | null;
+  /** What the user promised in it. */
+  promise: string;
+  /** Whether any of these words are for their author alone. */
+  isPrivate: boolean;
+}
+
+/** Reads what a session was about from its agenda and its promises. */
+export async function findTalkedAbout(
+  db: MentoringDb,
+  session: Pick<Session, "id">,
+): Promise<TalkedAbout> {
+  const discussed = (await listAgenda(db, session.id))
+    .filter(({ isDone }) => isDone)
+    .sort((one, other) => other.minutes - one.minutes);
+  const source = discussed.find(({ reason }) => reason === "goal")?.sourceId;
+  const goal = source ? await findGoal(db, source) : undefined;
+  const point = discussed.find(({ sourceId }) => goal === undefined || sourceId !== goal.id);
+  const promise = (await listSessionPromises(db, session.id)).find(({ by }) => by === "me");
+  return {
+    point: point?.text ?? "",
+    goal: goal?.statement ?? "",
+    goalId: goal?.id ?? null,
+    promise: promise?.text ?? "",
+    isPrivate: [point, goal, promise].some((one) => one?.visibility === "only-me"),
+  };
+}
 
 /** One entry of the logbook for each session, whichever window writes it. */
 const entryId = (sessionId: string): string => derivedId(sessionId, "look-back");
