@@ -4,6 +4,10 @@ import { HomeScreen } from "./home/HomeScreen";
 import { useFirstWords } from "./hooks/deps";
 import { Screen } from "./ui/Screen";
 
+const KeepHere = lazy(async () => ({ default: (await import("./opening/KeepHere")).KeepHere }));
+const FirstContactScreen = lazy(async () => ({
+  default: (await import("./contact/FirstContactScreen")).FirstContactScreen,
+}));
 const DataScreen = lazy(async () => ({ default: (await import("./data/DataScreen")).DataScreen }));
 const StartScreen = lazy(async () => ({
   default: (await import("./start/StartScreen")).StartScreen,
@@ -60,6 +64,8 @@ export function Screens() {
       <Switch>
         <Route path="/" component={HomeScreen} />
         <Route path="/refused/:reason/:url?" component={HomeScreen} />
+        <Route path="/keep-page/:tabId/:url?" component={KeepHere} />
+        <Route path="/keep-link/:link/:title?" component={KeepHere} />
         <Route path="/goals" component={GoalsScreen} />
         <Route path="/goals/:id" component={GoalScreen} />
         <Route path="/plan" component={PlanScreen} />
@@ -73,6 +79,7 @@ export function Screens() {
         <Route path="/talk/:id" component={TalkItemScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/data" component={DataScreen} />
+        <Route path="/first-contact" component={FirstContactScreen} />
         <Route>
           <Screen title={text.notFound}>
             <Link href="/">{text.toHome}</Link>

@@ -16,8 +16,7 @@ const ownName: Record<Locale, string> = { en: "English", fr: "Français" };
 export function SettingsScreen() {
   const { browser } = useDeps();
   const locale = useLocale();
-  const { model } = useMessages();
-  const { data } = useMessages();
+  const { contact, data, model } = useMessages();
   const text = model.settings;
   return (
     <Screen title={text.title}>
@@ -36,6 +35,9 @@ export function SettingsScreen() {
           ))}
         </Select>
         <PairSection />
+        <p>
+          <Link href="/first-contact">{contact.title}</Link>
+        </p>
         <ModelSection />
         <LedgerSection />
         <section className={style.section}>

@@ -1,6 +1,7 @@
 import { asking } from "./asking";
 import { backup } from "./backup";
 import { coach } from "./coach";
+import { contact } from "./contact";
 import { data } from "./data";
 import { feedback } from "./feedback";
 import { files } from "./files";
@@ -20,6 +21,7 @@ export const rest = {
   asking,
   backup,
   coach,
+  contact,
   data,
   feedback,
   files,
