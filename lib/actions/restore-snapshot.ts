@@ -1,8 +1,7 @@
-import { applyStaged, clearStaged } from "@/lib/db/import";
+import { applyStaged, clearStaged, importTables } from "@/lib/db/import";
 import { isInMemory } from "@/lib/db/open";
 import type { ImportPlan } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
-import { tableNames } from "@/lib/domain/tables";
 import { stageBackup } from "@/lib/files/read-backup";
 import { type SnapshotDeps, takeSnapshot, through, vaultOf } from "./snapshots";
 
@@ -37,7 +36,7 @@ async function sameAsNow(deps: SnapshotDeps): Promise<string | null> {
 
 /** Writes what was staged, and in the same breath which change of all that was. */
 const apply = ({ db }: SnapshotDeps, plan: ImportPlan, name: string): Promise<void> =>
-  db.transaction("rw", [...tableNames, "stagedRows", "exchanged", "marks"], async () => {
+  db.transaction("rw", [...importTables, "marks"], async () => {
     await applyStaged(db, plan, "replace");
     const changed = await db.marks.get("changed");
     if (changed) await db.marks.put({ key: "restored", at: changed.at, name });

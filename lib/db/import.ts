@@ -12,6 +12,7 @@ import { readInBatches } from "./batches";
 import type { MentoringDb, StagedRow } from "./database";
 import { type KeysHere, keysHere, rowsHere } from "./keys-here";
 import { type AnyRow, type Decisions, judgeRows, leaderOf, nameOf, stampOf } from "./merge";
+import { indexTables, replaceIndex } from "./search-queue";
 import { type ToldChanges, tellChanges } from "./told-changes";
 
 interface Watched {
@@ -98,6 +99,9 @@ export function changesOf(found: Pick<Comparison, "tables">, table: TableName): 
   return changes;
 }
 
+/** The tables that `applyStaged` writes to. */
+export const importTables = [...tableNames, "stagedRows", "exchanged", ...indexTables];
+
 /**
  * Writes what was staged, all or nothing: merged by the newer change, or in place of everything. Merging the
  * same file again changes nothing.
@@ -112,9 +116,10 @@ export async function applyStaged(
   mode: ImportMode,
   watched: Watched = {},
 ): Promise<void> {
-  await db.transaction("rw", [...tableNames, "stagedRows", "exchanged"], async () => {
+  await db.transaction("rw", importTables, async () => {
     await checkStaged(db, plan);
     if (mode === "replace") {
+      await replaceIndex(db);
       for (const table of tableNames) await db.table(table).clear();
       await eachStaged(db, watched, async (table, staged) => {
         await db.table(table).bulkPut(staged.map(({ row }) => row));

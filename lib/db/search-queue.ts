@@ -1,6 +1,13 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from "dexie";
+import {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  Dexie,
+  type Middleware,
+} from "dexie";
 import { foundBy } from "@/lib/domain/search-rules";
 import { type TableName, tableNames } from "@/lib/domain/tables";
+import type { MentoringDb } from "./database";
 
 /** A row whose words the index does not know yet. */
 export interface SearchMark {
@@ -27,7 +34,27 @@ export interface SearchBlock {
   [field: string]: unknown;
 }
 
+/** Says which version of the index is whole; kept among the segments, under an id that none of them has. */
+export const MARKER = 0;
+
 const QUEUE = "searchQueue";
+
+/** Transactions after which the whole index is made anew: no row of theirs is marked by itself. */
+const unmarked = new WeakSet<object>();
+
+/** The search's own tables that `replaceIndex` writes to. */
+export const indexTables = ["searchQueue", "searchSegments"] as const;
+
+/**
+ * Has the index made anew, since the caller's transaction writes everything: marking every row would take as long as
+ * writing it.
+ */
+export async function replaceIndex(db: MentoringDb): Promise<void> {
+  await db.searchSegments.put({ id: MARKER, version: null });
+  await db.searchQueue.clear();
+  const { idbtrans } = Dexie.currentTransaction as unknown as { idbtrans?: object };
+  if (idbtrans) unmarked.add(idbtrans);
+}
 
 /** The table whose rows are found by each table's words. */
 const wholes = new Map<string, TableName>(
@@ -63,7 +90,7 @@ export const searchMarks: Middleware<DBCore> = {
 const withMarks = (core: DBCore, table: DBCoreTable, whole: TableName): DBCoreTable => ({
   ...table,
   mutate: (request) => {
-    const marks = marksFor(request, whole);
+    const marks = unmarked.has(request.trans) ? [] : marksFor(request, whole);
     // While an older database is brought up to date there may be no queue yet; its index is made anew.
     const { objectStoreNames } = request.trans as IDBTransaction;
     if (marks.length === 0 || !objectStoreNames.contains(QUEUE)) return table.mutate(request);

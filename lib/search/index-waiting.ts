@@ -1,12 +1,12 @@
 import type { MentoringDb } from "@/lib/db/database";
-import type { SearchMark } from "@/lib/db/search-queue";
+import { MARKER, type SearchMark } from "@/lib/db/search-queue";
 import { searchedTables } from "@/lib/domain/search-rules";
 import { documentOf, keyOf, partsOf } from "./document";
 import { gather } from "./gather";
 import { merge, worthMerging } from "./merge";
 import { purge } from "./purge";
 import { longPartOf, readRows } from "./read-rows";
-import { loadSegments, MARKER, SEARCH_VERSION } from "./segment";
+import { isBegun, loadSegments, SEARCH_VERSION } from "./segment";
 import { clearBlocks, type Pause } from "./write-segment";
 
 /** How long the work may keep others waiting, in milliseconds. */
@@ -104,12 +104,13 @@ async function indexSome(
 
 /** Clears what a killed run left, and has every row queued when there is no index of this version. */
 async function begin(db: MentoringDb, pause: Pause) {
-  const marker = await db.searchSegments.get(MARKER);
-  const isCurrent = marker?.version === SEARCH_VERSION;
+  const isCurrent = await isBegun(db);
+  const turn = crypto.randomUUID();
   if (!isCurrent) {
     await db.transaction("rw", db.searchSegments, db.searchBlocks, async () => {
       await db.searchSegments.clear();
       await db.searchBlocks.clear();
+      await db.searchSegments.put({ id: MARKER, version: turn });
     });
   }
   const ids = isCurrent ? await db.searchSegments.toCollection().primaryKeys() : [MARKER];
@@ -127,7 +128,13 @@ async function begin(db: MentoringDb, pause: Pause) {
       await pause();
     }
   }
-  await db.searchSegments.put({ id: MARKER, version: SEARCH_VERSION });
+  const isWhole = await db.transaction("rw", db.searchSegments, async () => {
+    // Everything may have been replaced meanwhile.
+    const isOurs = (await db.searchSegments.get(MARKER))?.version === turn;
+    if (isOurs) await db.searchSegments.put({ id: MARKER, version: SEARCH_VERSION });
+    return isOurs;
+  });
+  if (!isWhole) await begin(db, pause);
 }
 
 /** Queues rows for the first index; those that were written just now keep their turn, which comes first. */

@@ -1,12 +1,13 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchKind } from "@/lib/domain/search-kind";
+import { searchedTables } from "@/lib/domain/search-rules";
 import { homes } from "@/lib/domain/searchable";
 import type { TableName } from "@/lib/domain/tables";
 import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";
 import { type Marked, matchDocument } from "./match";
 import { longPartOf, readRowsOnce } from "./read-rows";
-import { dayNumber, type LoadedSegment, loadSegments } from "./segment";
+import { dayNumber, isBegun, type LoadedSegment, loadSegments } from "./segment";
 import { wordsOf } from "./words";
 
 /** Words of a question that count; a ninth narrows nothing any more. */
@@ -94,12 +95,20 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 /** The rows that were written since they were last indexed. */
 const written = (db: MentoringDb) => db.searchQueue.where("at").above(0);
 
-/** How many rows the search does not read yet: all that wait for the index but the newest, which it reads itself. */
-export const countUnread = (db: MentoringDb): Promise<number> =>
-  db.transaction("r", db.searchQueue, async () => {
-    const waiting = await db.searchQueue.where("at").aboveOrEqual(0).count();
-    return waiting - Math.min(await written(db).count(), FRESH);
-  });
+/**
+ * How many rows the search does not read yet: all that wait for the index but the newest, which it reads itself; before
+ * there is an index, all rows.
+ */
+export async function countUnread(db: MentoringDb): Promise<number> {
+  const { searchQueue, searchSegments } = db;
+  const [known, newest] = await db.transaction("r", searchQueue, searchSegments, async () => [
+    (await isBegun(db)) ? await searchQueue.where("at").aboveOrEqual(0).count() : null,
+    Math.min(await written(db).count(), FRESH),
+  ]);
+  if (known !== null) return known - newest;
+  const counts = await Promise.all(searchedTables.map((table) => db.table(table).count()));
+  return counts.reduce((sum, count) => sum + count, 0) - newest;
+}
 
 const inOrder = (found: ReadonlyMap<string, Found>): Found[] =>
   [...found.values()].sort((a, b) => b.score - a.score);

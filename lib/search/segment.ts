@@ -1,5 +1,5 @@
 import type { MentoringDb } from "@/lib/db/database";
-import type { SearchBlock, SearchSegment } from "@/lib/db/search-queue";
+import { MARKER, type SearchBlock, type SearchSegment } from "@/lib/db/search-queue";
 import type { NearWord } from "./near-words";
 
 /** Changes with what words are or how they are kept: an index of another version is made anew. */
@@ -45,9 +45,6 @@ export interface KeysBlock extends SearchBlock {
   keys: string[];
 }
 
-/** Says that every row was put into the queue once; kept among the segments, under an id that none of them has. */
-export const MARKER = 0;
-
 export const dayNumber = (day: string): number =>
   Math.min(Math.max(Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS) || 0, 0), 65_535);
 
@@ -88,6 +85,10 @@ export function unpackPostings(
   }
   return amount;
 }
+
+/** Whether every row was put into the queue of an index of this version once. */
+export const isBegun = async (db: MentoringDb): Promise<boolean> =>
+  (await db.searchSegments.get(MARKER))?.version === SEARCH_VERSION;
 
 /** A segment with its words told apart. */
 export interface LoadedSegment {
