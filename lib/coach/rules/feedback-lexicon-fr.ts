@@ -66,7 +66,7 @@ export const french: FeedbackLexicon = {
   deed: phrases(
     "(?:merci|bravo)(?: beaucoup| encore| mille fois)? (?:de |d')(?:m'|nous |l'|les |t'|y |lui )?(?:avoir|etre) [a-z]+",
     "comme(?:nt)? tu (?:as|es|t'es) [a-z]+",
-    "(?:tu|vous) (?:as|avez|m'as|nous as|t'es|es)(?: [a-z]+)? (?:[a-z]+(?:e|i|u|is|it|rt|te)s?)",
+    "(?:tu|vous) (?:(?:me |nous |les |lui |leur |y |en |l'|m')*(?:as|avez)|t'es|es)(?: [a-z]+)? (?:[a-z]+(?:e|i|u|is|it|rt|te)s?)",
     "que tu (?:restes|sois|aies|viennes)",
     "(?:manquai[a-z]+|etai(?:t|ent) (?:en retard|absente?s?|manquante?s?|vide)|n'a(?:vait)? (?:pas|jamais) ete|a ete [a-z]+)",
     "(?:j'ai|on a) (?:vu|lu|entendu|compte|note|recu) [a-z]+",
@@ -114,6 +114,7 @@ export const french: FeedbackLexicon = {
     "envoie",
     "j'aimerais que",
     "prevois",
+    "merci (?:de |d')(?:(?:me|nous|le|la|les|lui|leur|y|en|ne pas|bien vouloir) |l'|m')*(?!avoir |etre |votre |notre )[a-z]{2,}(?:er|ir|re|oir)",
   ),
   question: /(?:que|quoi|quel(?:le)?s?|comment|qu'est-ce|ou|qui|quand|par quoi)[^.!?]{3,}\?/g,
 };

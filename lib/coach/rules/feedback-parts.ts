@@ -14,6 +14,9 @@ export interface FeedbackPart extends TextRange {
   isClause: boolean;
 }
 
+/** So many words tell more than a judgement. */
+const TELLING = 8;
+
 const CLAUSE = /[,;:](?=\s)|\s[–—]\s/g;
 const JOINING = /^(?:and|so|but|et|donc|mais|alors) /;
 /** How a clause begins that tells something by itself, and tells it of someone or something else than the reader. */
@@ -26,13 +29,25 @@ export function feedbackParts(
   flags: readonly FeedbackFlag[],
   locale: Locale,
 ): FeedbackPart[] {
-  const isFlagged = (range: TextRange) => flags.some((flag) => overlaps(flag, range));
-  const isClean = ({ start, end }: TextRange) =>
-    feedbackCheck(text.slice(start, end), locale).flags.every(({ severity }) => severity === "low");
+  const { deed } = feedbackLexicon[locale];
+  const flagsOn = (range: TextRange) => flags.filter((flag) => overlaps(flag, range));
+  const isFlagged = (range: TextRange) => flagsOn(range).length > 0;
+  const alone = ({ start, end }: TextRange) => feedbackCheck(text.slice(start, end), locale).flags;
+  const isClean = (range: TextRange) => alone(range).every(({ severity }) => severity === "low");
+  // Beside the rest of the message it carried no flag: what it praises is told elsewhere.
+  const isTold = (range: TextRange) =>
+    alone(range).every(({ type, severity }) => severity === "low" || type === "vague_praise");
+  // Two facts that only a "but" sets against each other are both worth keeping.
+  const isSetAgainst = (clause: TextRange) => {
+    const folded = fold(text.slice(clause.start, clause.end));
+    const isTelling = has(deed, folded) || tokens(folded).length >= TELLING;
+    return isTelling && flagsOn(clause).every(({ type }) => type === "but_negation");
+  };
   return sentences(text).flatMap((sentence): FeedbackPart[] => {
-    if (!isFlagged(sentence)) return [{ ...sentence, isKept: isClean(sentence), isClause: false }];
+    if (!isFlagged(sentence)) return [{ ...sentence, isKept: isTold(sentence), isClause: false }];
     return clausesOf(text, sentence).map((clause) => {
-      const isKept = !isFlagged(clause) && tellsFact(text, clause, locale) && isClean(clause);
+      const isFact = !isFlagged(clause) && tellsFact(text, clause, locale);
+      const isKept = (isFact || isSetAgainst(clause)) && isClean(clause);
       return { ...clause, isKept, isClause: true };
     });
   });

@@ -37,7 +37,7 @@ export const tellsProcess = (text: string, locale: Locale): boolean =>
   has(PROCESS[locale], fold(text));
 
 /** The praise and thanks in a message, in sentences or in what comes before a “but”; nothing that says who someone is. */
-export function praiseIn(text: string, locale: Locale): FeedbackPart[] {
+function praiseIn(text: string, locale: Locale): FeedbackPart[] {
   const { praise, problem, next } = feedbackLexicon[locale];
   const isPraise = (words: string) => {
     const folded = fold(words);
@@ -61,10 +61,16 @@ export function praiseIn(text: string, locale: Locale): FeedbackPart[] {
   });
 }
 
+/** Praise of so many words tells more than that something was good. */
+const TELLING = 12;
+
 /** Whether praise does not say what was done. */
-export const isVaguePraise = (words: string, locale: Locale): boolean =>
-  feedbackCheck(words, locale).flags.some(({ type }) => type === "vague_praise") ||
-  !(has(feedbackLexicon[locale].deed, fold(words)) || tellsProcess(words, locale));
+export function isVaguePraise(words: string, locale: Locale): boolean {
+  const folded = fold(words);
+  const isTold = has(feedbackLexicon[locale].deed, folded) || tellsProcess(words, locale);
+  if (!isTold && tokens(folded).length <= TELLING) return true;
+  return feedbackCheck(words, locale).flags.some(({ type }) => type === "vague_praise");
+}
 
 /** Whether a message reproaches nothing, so that all it tells is told in praise. */
 const isUncritical = ({ text, check }: FeedbackMaterial, locale: Locale): boolean =>

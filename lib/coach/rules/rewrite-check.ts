@@ -6,6 +6,7 @@ import { numbersIn } from "./numbers";
 import { COMMITMENT, COMMON, DAYS, FRAME, HEDGE, NEGATION, PROBLEM, WILL } from "./rewrite-lexicon";
 import {
   blursDay,
+  carriedIn,
   changesGender,
   hasBadPlace,
   losesFact,
@@ -50,8 +51,8 @@ const LOSSES: readonly Violation[] = ["lost_number", "lost_name", "lost_problem"
 const FREE = new RegExp(PLACEHOLDER.source, "g");
 /** Stands where a place to fill in, or something better unsaid, was. */
 const GAP = "\u25a2";
-/** What follows praise that asks what for: it is vague no longer once that is told. */
-const ASKED = new RegExp(`^[^\\p{L}\\p{N}]*${GAP}`, "u");
+/** What follows praise whose sentence asks what for: it is vague no longer once that is told. */
+const ASKED = new RegExp(`^[^.!?]*[^\\p{L}\\p{N}]*${GAP}`, "u");
 /** How much longer and shorter than its source a rewrite may be, its places to fill in left out. */
 const LONGEST = 2.2;
 const SHORTEST = 0.5;
@@ -111,7 +112,8 @@ export function rewriteCheck(
   }
   if (address(before) !== "none" && address(after) !== "none" && address(before) !== address(after))
     broken.add("changed_address");
-  const isHedged = has(HEDGE[spoken], before) && !has(HEDGE[spoken], after);
+  const said = kind === "part" ? fold(carriedIn(source, bare, spoken)) : before;
+  const isHedged = has(HEDGE[spoken], said) && !has(HEDGE[spoken], after);
   if (isHedged && !hasPlaces && !/\?/.test(rewrite)) broken.add("modality_up");
   if (has(NEGATION[spoken], after) && !has(NEGATION[spoken], before)) broken.add("polarity");
   if (checked.length > 0) {

@@ -36,6 +36,18 @@ export function losesFact(
     });
 }
 
+/** The sentences of a source that a rewrite carries, put end to end: most of their telling words are found again. */
+export function carriedIn(source: string, bare: string, locale: Locale): string {
+  const after = new Set(tokens(fold(bare)).map(stem));
+  return sentences(source)
+    .map(({ start, end }) => source.slice(start, end))
+    .filter((sentence) => {
+      const told = tellingIn(fold(sentence), locale).map(stem);
+      return told.filter((word) => after.has(word)).length >= CARRIED * told.length;
+    })
+    .join(" ");
+}
+
 const NOT: Record<Locale, RegExp> = {
   en: /(?:\b(?:not|never)|n't) (?:(?:really|even|yet|been|be|have|always|quite) )*([a-z]{3,})/g,
   fr: /\b(?:ne |n'|pas |jamais )(?:(?:ai|as|a|avons|avez|ont|suis|es|est|sont|etait|etais|me|te|se|le|la|les|y|en|m'|t'|l'|pas|jamais|plus|vraiment) ?)*([a-z]{3,})/g,

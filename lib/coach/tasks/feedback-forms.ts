@@ -11,7 +11,7 @@ import {
   type PartRole,
 } from "../rules/feedback-material";
 import type { FeedbackPart } from "../rules/feedback-parts";
-import { isVaguePraise, praiseIn, praiseOfDeeds, tellsProcess } from "../rules/praise";
+import { isVaguePraise, praiseOfDeeds, praisesPerson, tellsProcess } from "../rules/praise";
 import { fold, has, overlaps } from "../rules/text";
 
 /** Questions to the author, whom the app says tu to; the message itself speaks as the pair does. */
@@ -80,8 +80,10 @@ function begin(text: string) {
   };
   const addParts = (parts: readonly FeedbackPart[]) => {
     for (const { start, end, isClause } of parts) {
-      if (isClause && !/(?:^|[.!?…\n])\s*$/.test(text.slice(0, start))) add("…", "template");
-      add(text.slice(start, end), "yours");
+      const isOpening = /(?:^|[.!?…\n])\s*(?:\p{L}+[,\s]*)?$/u.test(text.slice(0, start));
+      if (isClause && !isOpening) add("…", "template");
+      const said = text.slice(start, end);
+      add(isClause && isOpening ? opening(said) : said, "yours");
       if (isClause) join(".", "template");
     }
   };
@@ -119,26 +121,30 @@ function sbi(
   kept: readonly FeedbackPart[],
   locale: Locale,
 ): FormedMessage {
-  const { text, flagged, lacks, moments, deeds, wishes } = material;
+  const { text, lacks, moments, deeds, wishes } = material;
   const place = places[locale];
   const { spans, join, add, addParts } = begin(text);
   if (moments.length > 0) {
     add(momentsOf(material), "yours");
     join(colon[locale], "template");
   } else if (lacks("specific")) add(place.moment, "to-fill");
-  if (flagged.length > 0 || lacks("descriptive")) add(about(deeds, place.deed), "to-fill");
+  if (isDeedUnsaid(material)) add(about(deeds, place.deed), "to-fill");
   addParts(kept);
   if (lacks("impact")) add(place.effect, "to-fill");
   if (lacks("actionable")) add(about(wishes, place.next), "to-fill");
   return { spans, questions: unsaid(material) };
 }
 
+/** Whether something of what was done has gone with the words that hurt, or was never told. */
+const isDeedUnsaid = ({ flagged, deeds, lacks }: FeedbackMaterial): boolean =>
+  deeds !== "" || lacks("descriptive") || flagged.some(({ type }) => type !== "but_negation");
+
 const unsaid = ({ lacks }: FeedbackMaterial): FeedbackCriterion[] =>
   (["specific", "descriptive", "impact", "actionable"] as const).filter(lacks);
 
 /** Context, observation, impact, next: a line each. What thanks opens it. */
 function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
-  const { text, kept, flagged, roleOf, lacks, moments, deeds, wishes } = material;
+  const { text, kept, roleOf, lacks, moments, deeds, wishes } = material;
   const place = places[locale];
   const { spans, join, add, addParts } = begin(text);
   const those = (...roles: PartRole[]) => kept.filter((part) => roles.includes(roleOf(part)));
@@ -155,7 +161,7 @@ function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
     join(".", "template");
   }
   line(those("context"), moments.length === 0 && lacks("specific") && place.moment);
-  line(those("deed"), (flagged.length > 0 || lacks("descriptive")) && about(deeds, place.deed));
+  line(those("deed"), isDeedUnsaid(material) && about(deeds, place.deed));
   line(those("effect"), lacks("impact") && place.effect);
   line(those("next"), lacks("actionable") && about(wishes, place.next));
   return { spans, questions: unsaid(material) };
@@ -202,8 +208,10 @@ function sandwich(material: FeedbackMaterial, locale: Locale): FormedMessage {
   const place = places[locale];
   // A sentence that may stand is not cut: the rest of it would be lost.
   const isCut = (part: FeedbackPart) => part.isClause && kept.some((one) => overlaps(one, part));
-  const thanked = praiseIn(text, locale).filter((part) => !isCut(part));
-  const isThanked = (part: TextRange) => thanked.some((one) => overlaps(one, part));
+  const thanked = praiseOfDeeds(material, locale).filter((part) => !isCut(part));
+  const isApart = (part: TextRange) =>
+    thanked.some((one) => overlaps(one, part)) ||
+    praisesPerson(text.slice(part.start, part.end), locale);
   const [first, ...others] = thanked;
   const { spans, add, addParts } = begin(text);
   const isVague = isVaguePraise(wordsOf(text, thanked), locale);
@@ -211,7 +219,7 @@ function sandwich(material: FeedbackMaterial, locale: Locale): FormedMessage {
   if (isVague) add(place.praised, "to-fill");
   const middle = sbi(
     material,
-    kept.filter((part) => !isThanked(part)),
+    kept.filter((part) => !isApart(part)),
     locale,
   );
   spans.push({ text: "\n", from: "template" }, ...middle.spans, { text: "\n", from: "template" });

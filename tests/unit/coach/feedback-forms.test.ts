@@ -74,6 +74,30 @@ describe("a message put in a form", () => {
     expect(text).not.toMatch(/late|retard/);
   });
 
+  it.each([
+    [
+      "fr",
+      "Ton ouverture de mardi avait un fil clair et les dessins ont aidé toute l’équipe. Mais tu as sauté la fin et personne n’a compris.",
+      /^Ton ouverture .* toute l’équipe\. (?:Mais t|T)u as sauté la fin et personne n’a compris\./,
+    ],
+    [
+      "en",
+      "Your opening had a clear thread and the drawings helped everyone, but you skipped the ending.",
+      /^Your opening had .* everyone\. … you skipped the ending\./,
+    ],
+  ] as const)(
+    "keeps two facts that only a “but” sets against each other (%s)",
+    (locale, text, kept) => {
+      expect(formed(text, "sbi", locale).text).toMatch(kept);
+    },
+  );
+
+  it("takes “merci de” before a verb as the request that it is", () => {
+    const text = "Tu oublies toujours les factures. Merci de les envoyer avant le 25.";
+    expect(formed(text, "feedforward", "fr").text).toBe("Merci de les envoyer avant le 25.");
+    expect(formed(text, "praise", "fr").text).not.toContain("Merci");
+  });
+
   it.each(messages)("stands between two pieces of praise as a sandwich (%s)", (locale, text) => {
     const lines = formed(text, "sandwich", locale).text.split("\n");
     expect(lines).toHaveLength(3);
