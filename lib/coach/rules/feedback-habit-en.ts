@@ -29,6 +29,8 @@ export const habits: readonly FlagRule[] = [
       `you(?:'re|'ve)? (?!${WELCOME}\\b|'ll|said|told|know|see)[^.;!?]{2,60} ${AT_ALL_TIMES}`,
       `(?:yet again|once again|as usual|as always|as ever|time and again|once more),? you(?:'re|'ve| have| are)? (?!${WELCOME}\\b|can|could)[a-z']+(?: [a-z']+){0,2}`,
       "you(?:'re| are| were) [^.;!?]{2,40} (?:(?<!(?:amazing|great|brilliant|wonderful|lovely|fantastic|perfect|excellent|helpful|kind|superb|awesome),? )as (?:usual|always|ever)|yet again|all the time|every single [a-z]+|every time|time and (?:time )?again|over and over)",
+      "(?:as always|as usual|once again|yet again|same as ever|as ever|here we go again),? (?:no|not|nothing|missing|late|the same|wrong|another|zero|without|half)(?: [a-z']+){0,4}",
+      "(day|week|month|year|time|session|meeting) (?:after|in,? (?:and )?) ?\\1,? (?:out,? )?you(?: [a-z']+){1,4}",
       "with you,? (?:it's |it is |there's |everything(?:'s| is) |nothing(?:'s| is)? )?(?:always|never|ever|every time)(?: [a-z']+){0,2}",
       "(?:it's|it is|there's|there is) (?:always|never) [^.;!?]{0,30}with you",
       "it's always (?:you|the same (?:with you|excuse|story|thing|old)|someone else's fault|your)(?: [a-z']+){0,2}",

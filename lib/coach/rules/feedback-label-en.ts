@@ -78,7 +78,8 @@ export const labels: readonly FlagRule[] = [
       `(?:what|such) an?(?: ${SORT})*`,
     ),
     followedBy: NAME,
-    followedNotBy: /^ (?:solv(?:er|ing)|day|week|finding|question|mistake)(?![a-z])/,
+    followedNotBy:
+      /^ (?:client|customer|patient|case|topic|subject|call|stretch|solv(?:er|ing)|day|week|finding|question|mistake)(?![a-z])/,
   },
   {
     ...PLAIN_LABEL,

@@ -112,6 +112,7 @@ export const labels: readonly FlagRule[] = [
       "(?:eleve|etudiante?|stagiaire|apprentie?|enfant|mentoree?|collegue|employee?)(?: (?:un peu|tres|trop|assez|vraiment|parfois|souvent|beaucoup trop|bien trop|plutot))*",
     ),
     followedBy: either(PERSONAL, BUSY, inflectedList("lent absent")),
+    followedNotBy: /^ (?:la moitie|pour|depuis|une? |deux|trois|\d|le |ce |du |au )/,
   },
   {
     ...PLAIN_LABEL,
@@ -119,6 +120,20 @@ export const labels: readonly FlagRule[] = [
       `(?<=^|[.!?] ?)${ADVERBS}[a-z-]+(?:(?:,| et|, et| mais) ${ADVERBS}[a-z-]+)*(?= *(?:[.!]|$))`,
     ),
     holds: either(PERSONAL, BUSY),
+  },
+  {
+    ...PLAIN_LABEL,
+    pattern: phrases(
+      "(?:ton|ta|tes|votre|vos) (?:comportement|attitude|conduite|reaction|caractere|maniere de [a-z]+|facon de [a-z]+|ton) (?:est|etait|devient|reste)(?: (?:vraiment|tres|trop|si|assez|franchement|particulierement|plutot|un peu))*",
+    ),
+    followedBy: PERSONAL,
+  },
+  {
+    ...PLAIN_LABEL,
+    pattern: phrases(
+      `(?:tu|vous) (?:es|etes|etais|fais preuve|faites preuve|te montres|vous montrez)(?: (?:vraiment|toujours|encore))* d'une? (?!(?:grande? |rare |vraie |reelle |tres grande |belle |immense |precieuse |incroyable |remarquable )?(?:aide|patience|gentillesse|generosite|efficacite|precision|rigueur|honnetete|utilite|courage|politesse|clarte|bonte|qualite|regularite|ponctualite|douceur|sagesse|humilite|autonomie|discretion|ouverture|ecoute|finesse|justesse|constance|serenite|humour|calme|soutien|tact|devouement|professionnalisme|enthousiasme|energie|volonte|motivation|creativite|curiosite|intelligence|delicatesse|loyaute|fiabilite|competence|bienveillance|certain|avis|accord|age|famille|autre|region|pays|ville|groupe|milieu|equipe|cote)(?![a-z]))(?:[a-z]+ )?[a-z]+(?:rie|ise|isme|tude|ance|ence|esse|ite|eur|our|age|ie|oi|ase)(?![a-z])`,
+      `(?:tu|vous) (?:es|etes|etais)(?: (?:vraiment|franchement|toujours))* (?:aussi|a peu pres aussi|autant) [a-z]+ qu'une? (?!(?:pro|professionnel|chef|ange|expert)(?![a-z]))[a-z]+(?: (?:de |d'|a |en |sans )?[a-z]+){0,3}`,
+    ),
   },
   {
     ...PLAIN_LABEL,

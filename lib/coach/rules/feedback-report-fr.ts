@@ -1,4 +1,5 @@
 import type { FlagRule } from "./feedback-lexicon";
+import { PERSONAL } from "./feedback-traits-fr";
 import { listed } from "./feedback-words";
 import { phrases } from "./text";
 
@@ -39,11 +40,11 @@ export const reports: readonly FlagRule[] = [
     type: "vague_criticism",
     severity: "medium",
     pattern: phrases(
-      `${START}(?:(?:il y a |on note |on deplore |toujours |encore |malgre )*)(?:aucune?|pas de|pas d'|pas assez de|pas assez d'|peu de|peu d'|trop peu de|trop peu d'|guere de|manque(?: [a-z]+)? de|manque(?: [a-z]+)? d'|absence (?:totale )?de|absence (?:totale )?d'|sans|zero|tres peu de|tres peu d') ?(?:reels? |vrais? |veritables? |grande? |la moindre )?${VIRTUES}(?: (?:et|ni|de|d'|fourni|personnel(?:le)?|a la|en|dans|depuis|ce)[^.;!?]{0,50})?`,
+      `${START}(?:(?:il y a |on note |on deplore |toujours |encore |malgre |un |le |ce |grand |certain |gros |reel |vrai |net )*)(?:aucune?|pas de|pas d'|pas assez de|pas assez d'|peu de|peu d'|trop peu de|trop peu d'|guere de|manque(?: [a-z]+)? de|manque(?: [a-z]+)? d'|absence (?:totale )?de|absence (?:totale )?d'|sans|zero|tres peu de|tres peu d') ?(?:reels? |vrais? |veritables? |grande? |la moindre )?${VIRTUES}(?: (?:et|ni|de|d'|fourni|personnel(?:le)?|a la|en|dans|depuis|ce)[^.;!?]{0,50})?`,
       `${START}(?:il y a |encore |toujours |beaucoup )*(?:trop|beaucoup|enormement|nombre|plein|que) (?:de |d')${FAULTS}(?:(?: et| ou|,) (?:de |d')?[a-z-]+)?(?! (?:de|d'|a) \\d)`,
       `${START}(?:des |de |d'|les |quelques |nombreu(?:x|ses) |grosses |grandes |graves |importantes |serieuses )+(?:lacunes|difficultes|faiblesses|negligences|relachements?)(?: [^.;!?]{0,40})?${END}`,
       `${START}(?:les? |la |l'|un |une |votre |vos |ton |ta |tes |ses |son |sa |des )?${RESULTS}(?: (?:en classe|a la maison|a l'oral|a l'ecrit|de la classe|personnel(?:le)?s?|scolaires?|general(?:e)?|generaux|d'ensemble|du trimestre|dans l'ensemble))?(?: (?:est|sont|reste|restent|etait|etaient|demeure|demeurent|semble|parait|devient|deviennent))? ${BIT}${LOW}`,
-      `(?:doit|dois|doivent|devez|devra|devrez|devrait|devrais|il faut|il faudra|il faudrait|il va falloir|va falloir|il est (?:grand |plus que )?temps (?:de|que)|il serait temps de|il convient de|a interet a|tachez de|tache de|essayez de|essaie de|veillez a|veille a|j'attends de (?:toi|vous) (?:que|de))(?: vraiment| tu| vous)? ${BIT}(?:se |te |vous |t'|s'|t'y |s'y |vous y |y )?(?:ressaisir|remettre au travail|mettre au travail|remettre en question|reprendre(?! (?:la|le|les|l'|en|contact|avec|depuis|au|a|notre))|reagir|investir(?! (?:dans|\\d))|impliquer|motiver|secouer|reveiller|bouger|ameliorer(?= *(?:[.!,;]|$))|progresser(?= *(?:[.!,;]|$)| (?:encore|davantage|nettement))|concentrer(?= *(?:[.!,;]|$)| davantage| plus)|appliquer(?= *(?:[.!,;]|$)| davantage| plus)|mobiliser|accrocher|discipliner|mettre(?= (?:serieusement|vraiment|a fond|enfin)| *[.!,;]|$)|travailler(?= *(?:[.!,;]|$)| (?:plus|davantage|serieusement|encore))|faire (?:des|plus d'|un|davantage d')[ ]?efforts?|fournir (?:des|plus d'|un|davantage d')[ ]?(?:[a-z]+ )?efforts?|changer d'attitude|faire (?:mieux|plus|davantage))(?: (?:serieusement|davantage|plus|vite|rapidement|enfin|au plus vite|pour la suite|l'an prochain|le trimestre prochain|des maintenant))*`,
+      `(?:doit|dois|doivent|devez|devra|devrez|devrait|devrais|il faut|il faudra|il faudrait|il va falloir|va falloir|il est (?:grand |plus que )?temps (?:de|que)|il est (?:urgent|imperatif|indispensable|necessaire|essentiel) (?:de|d'|que)|il serait temps de|il convient de|a interet a|tachez de|tache de|essayez de|essaie de|veillez a|veille a|j'attends de (?:toi|vous) (?:que|de))(?: vraiment| tu| vous)? ${BIT}(?:se |te |vous |t'|s'|t'y |s'y |vous y |y )?(?:ressaisir|remettre au travail|mettre au travail|remettre en question|reprendre(?! (?:la|le|les|l'|en|contact|avec|depuis|au|a|notre))|reagir|investir(?! (?:dans|\\d))|impliquer|motiver|secouer|reveiller|bouger|ameliorer(?= *(?:[.!,;]|$))|progresser(?= *(?:[.!,;]|$)| (?:encore|davantage|nettement))|concentrer(?= *(?:[.!,;]|$)| davantage| plus)|appliquer(?= *(?:[.!,;]|$)| davantage| plus)|mobiliser|accrocher|discipliner|mettre(?= (?:serieusement|vraiment|a fond|enfin)| *[.!,;]|$)|travailler(?= *(?:[.!,;]|$)| (?:plus|davantage|serieusement|encore))|faire (?:des|plus d'|un|davantage d')[ ]?efforts?|fournir (?:des|plus d'|un|davantage d')[ ]?(?:[a-z]+ )?efforts?|changer d'attitude|faire (?:mieux|plus|davantage))(?: (?:serieusement|davantage|plus|vite|rapidement|enfin|au plus vite|pour la suite|l'an prochain|le trimestre prochain|des maintenant))*`,
       `(?:ressaisissez|reprenez|secouez|remuez|reveillez|investissez|impliquez|motivez|concentrez|appliquez|mettez|bougez|accrochez|remettez)[- ](?:vous|toi)(?: (?:au travail|au boulot|serieusement|enfin|davantage|vite|plus|un peu|d'urgence))*${END}`,
       `(?:fournissez|fournis|faites|fais|montrez|montre|faut) (?:plus de |plus d'|davantage de |davantage d'|un peu plus de |un peu plus d'|des )(?:efforts?|travail|serieux|rigueur|attention|soin|motivation|volonte)(?: [a-z]+){0,2}${END}`,
       `${START}(?:des |de reels |de serieux |de gros |plus d'|davantage d'|d'autres )?efforts? (?:[a-z]+ ){0,2}(?:a fournir|sont (?:a fournir|attendus|necessaires|indispensables|requis)|restent a faire|s'imposent|attendus|necessaires|indispensables|exiges)`,
@@ -52,6 +53,10 @@ export const reports: readonly FlagRule[] = [
       `${START}(?:ne |n')?(?:travaille|fait|fournit|produit|participe|s'investit|s'implique|apprend|ecoute|progresse|se concentre) (?:pas|guere|plus|aucun|tres peu|trop peu|peu|rien|a peine|insuffisamment|pas assez|pas suffisamment|de moins en moins)(?: (?:assez|suffisamment|d'efforts?|de travail|en classe|a la maison|ses lecons|du tout|effort))*`,
       `${START}(?:pourrait|peut|pouvait|saurait|aurait pu|aurait du)(?: et (?:doit|devrait))? ${BIT}(?:faire )?(?:bien |beaucoup |nettement )?mieux(?: faire)?`,
       `${START}[a-z]+(?: [a-z]+)? en (?:nette |forte |legere |constante |grosse )?(?:baisse|chute(?: libre)?|recul|dents de scie)${END}`,
+      `(?<=^|[.!?] ?)(?:ne |n')(?:a|est|fait|sait|veut|peut|parvient|arrive|prend|rend|suit|semble|tient|donne|met|respecte|exploite|apprend|comprend|maitrise|ecoute|lit|ose|se|s'|profite|tire|utilise|travaille)[ ]?[^.;!?\\d]{0,12}(?:pas|plus|guere|rien|aucune?|jamais|que)(?![^.;!?]*(?:\\d| deux| trois| quatre| cinq|rendu|absen|devoir|evalu|note))[^.;!?]{3,60}`,
+      "(?:en dessous|en-dessous|au-dessous|en deca|loin) (?:de |d'|des )(?:ses|tes|vos|leurs|ce qu'on|ce que|tes reelles|ses reelles)[ ]?(?:capacites|possibilites|moyens|competences|suffisante?s?|satisfaisante?s?|acceptable|attend|attendait|vraies [a-z]+|habituel[a-z]* [a-z]+)?",
+      "(?:c'est|reste|est|bien|encore) (?:bien |tres |encore )?loin (?:d'etre|de l'etre) (?:suffisante?|satisfaisante?|acceptable|parfaite?|au niveau|assez|gagne|abouti)e?",
+      `(?:ta|ton|tes|ce|cette|votre|le|la) [a-z]+ manque(?:nt)? de tout`,
       "(?:est |etes |es |reste )?(?:pourtant |bien )?capable (?:de |d')(?:bien |beaucoup |tellement |faire )*mieux(?: faire)?",
       `${START}(?:en |de |toujours en |reste en )(?:grandes? |grosses? |reelles? |serieuses? )?difficultes?(?= *(?:[.!,;]|$))`,
       "(?:un travail|des efforts|un effort|plus de travail|davantage de travail|un sursaut|une reaction|une remise en question) (?:[a-z]+ )?(?:est|sont|etait) (?:exigee?s?|attendue?s?|necessaires?|indispensables?|imperati(?:f|ve)s?|urgente?s?)",
@@ -63,9 +68,18 @@ export const reports: readonly FlagRule[] = [
     unless: /(?:si |pour )(?:tu|vous) [^.!?]*\?|pas (?:de|d') (?:souci|probleme)/,
   },
   {
+    type: "vague_criticism",
+    severity: "medium",
+    pattern: phrases(
+      `${START}(?:une? |l'|la |le |son |sa )?(?:attitude|comportement|conduite|posture|travail|participation|prestation|presence|ecoute|implication)(?: (?:en classe|en cours|a l'oral|generale?|scolaire|face au travail))?(?: (?:est|reste|demeure))?(?: (?:trop|souvent|parfois|tres|bien|assez|un peu|encore|toujours|regulierement|plutot|beaucoup))*`,
+    ),
+    followedBy: PERSONAL,
+  },
+  {
     type: "mind_reading",
     severity: "high",
     pattern: phrases(
+      `${START}(?:vient|assiste|travaille|participe|est present(?:e)?)(?: (?:en cours|au cours|aux cours|en classe))? (?:a reculons|sans (?:envie|conviction|y croire|motivation|volonte)|contraint et force|par obligation|a contrec(?:oe|œ)ur|pour (?:faire plaisir|s'amuser|la forme|passer))(?: [a-z]+)?`,
       `${START}(?:semble|parait|donne l'impression d'etre|a l'air)(?: [a-z]+ment| tres| bien)* (?:peu |pas |desin|de|totalement |completement )*(?:concernee?|motivee?|interessee?|impliquee?|sinteressee?|sinvestie?|motivee?|mobilisee?|investie?|ailleurs|blasee?|indifferente?|resignee?)(?: (?:par|pour) [^.;!?]{2,30})?`,
       `${START}(?:ne |n')(?:semble|parait|se sent|veut|cherche|souhaite|desire|s'interesse|a) ?(?:visiblement |manifestement )*(?:pas|plus|guere|rien|aucunement|nullement|aucune?|pas du tout) ?(?:tres |vraiment |assez )*(?:concernee?|motivee?|interessee?|envie|travailler|comprendre|progresser|reussir|a (?:la|cette|ce|cours|l')|faire d'efforts?|d'efforts?|interet|volonte|ambition|goutee?)(?: (?:par|pour|de|d'|a) ?[^.;!?]{2,30})?`,
       `${START}(?:se |s'est |s'en |a |est )(?:(?:totalement |completement |visiblement |clairement |manifestement |un peu )*)(?:desinteresse[er]?|desinvestit?e?|moque|fiche|demobilisee?|desengagee?|decroche|baisse les bras|abandonne (?:la|cette|le|l'|toute)|renonce a|lache prise|desinvestie?|resigne|demotivee?|desinteressee?)(?: [^.;!?,]{2,30})?`,
@@ -89,6 +103,7 @@ export const reports: readonly FlagRule[] = [
     severity: "high",
     pattern: phrases(
       `${START}(?:est |a |arrive |n'a |n'est |ne rend |ne fait )?(?:toujours|jamais|sans cesse|constamment|systematiquement|perpetuellement|sans arret|en permanence) (?:en retard|absente?|ailleurs|en train de (?:bavarder|parler|rever)|a (?:bavarder|parler|rever|discuter)|son materiel|ses affaires|sa lecon|son cahier|le travail|de (?:materiel|travail|cahier)|distraite?|endormie?|aussi (?:bavarde?|dissipee?|agitee?|peu)|les memes? [a-z]+|le meme|la meme|a l'heure|pretee?|preparee?|sur (?:son|ton) (?:telephone|portable))(?: [a-z]+)?`,
+      `${START}(?:oublie|perd|arrive|rend|bavarde|discute|coupe|interrompt|se leve|derange|conteste|refuse|neglige|reve|dort|parle|ricane|triche) (?:[a-z]+ )?(?:constamment|toujours|sans cesse|systematiquement|regulierement|sans arret|en permanence|a chaque (?:cours|fois|seance)|tout le temps)(?: [a-z']+){0,4}`,
       `a chaque (?:cours|seance|reunion|fois|heure|point|appel),? (?:c'est|il y a|on a droit|la meme|le meme|toujours|encore|pareil)(?: [a-z']+){0,3}`,
       "c'est (?:systematique|constant|permanent|chaque fois pareil|a chaque fois|tous les jours (?:pareil|la meme))",
     ),

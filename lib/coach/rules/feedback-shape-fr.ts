@@ -25,6 +25,7 @@ export const shapes: readonly FlagRule[] = [
       `(?:si|quand|des que|la prochaine fois (?:que|qu'))(?: ${YOU}| on| ca| cela| c'est|'il| il)[^.;!?,]{2,60}, (?:alors )?(?:je |j'|on )${PUNISHES}[^.;!?]{0,40}`,
       `(?<=^|[.!?] )(?!(?:je|tu|il|elle|on|nous|vous|ils|elles|le|la|les|un|une|ce|cette|est|c'est|qui|que|soit|veux|preferes) )[a-z]+(?:-(?:moi|le|la|les|toi|vous|nous))*(?: [a-z']+){0,6},? (?:ou(?: alors| bien)?|sinon),? (?:(?:je |j'|on )${PUNISHES}|tu (?:es|seras) (?:dehors|viree?|exclue?|finie?|remplacee?|radiee?)|tu (?:degages|sors|perds|perdras|peux (?:oublier|chercher|partir|dire adieu))|c'est (?:fini|la porte|dehors|termine)|(?:cherche|trouve)(?:-toi)? (?:un|une|quelqu'un)|oublie (?:la|le|ton|ta|mon|ma|notre)|va (?:voir ailleurs|te)|pars(?= *[.!]|$| d'ici)|rends (?:ton|ta|les cles))[^.;!?]{0,50}`,
       `(?:continue[sz]?|recommence[sz]?|insiste[sz]?|persiste[sz]?|refais)(?: [a-z']+){0,5},? et ${YOU} (?:peux|pouvez|vas|allez|es|etes|seras|serez|perds|auras|pourras)[^.;!?]{2,50}`,
+      `${YOU} (?!as|avez|es|etes)[^.;!?,]{3,40},? (?:et )?(?:tu (?:degages|sors|prends la porte|es (?:viree?|dehors|finie?)|seras (?:viree?|dehors|remplacee?)|perds|peux (?:partir|oublier|faire tes))|je ${PUNISHES}|c'est (?:fini|la porte|termine|le renvoi))(?! ?[^.;!?]*\\?)[^.;!?]{0,30}`,
       "(?:redis|repete|refais|dis|touche)(?:[- ](?:le|la|moi ca))?(?: ca)?(?: encore une fois| pour voir| un peu pour voir),? (?:et |pour )(?: ?[a-z']+){1,5}",
     ),
     unless: /\b(?:article|regle|contrat|loi) \d|preferes-tu|(?:tu preferes|veux-tu) [^.!]*\?/,
@@ -35,6 +36,8 @@ export const shapes: readonly FlagRule[] = [
     pattern: phrases(
       `heureusement (?:que|qu')[ ]?(?:${YOU}|t')[^.;!?]{2,60}(?:rien|jamais|sinon|pas|dormir|regarder|plaindre|apres|retard|tard|ailleurs)(?: [a-z']+){0,3}`,
       "merci (?:de |d')(?:m'|nous |me )?(?:apprendre|expliquer|rappeler|faire la lecon|donner des lecons)(?: [a-z']+){0,3}(?:metier|vie|morale|politesse|lecons?|evidences?|travail|monde)(?: [^.;!?]{0,20})?",
+      "(?:(?:ah|oh|tiens|bien sur|evidemment|pardon|mais),? )?(?:monsieur|madame|mademoiselle|sa majeste|monseigneur|le grand chef|l'expert(?:e)?|la star|le genie|l'artiste|le specialiste) (?:sait|veut|a (?:decide|parle|encore|mieux|d'autres)|n'a |ne |est (?:trop|occupe|au-dessus|fatigue|vexe|presse)|se |daigne|prefere|a toujours|connait)(?:[a-z']* ?){1,6}",
+      "(?:bel|beau|joli|sacre|superbe|quel) (?:effort|travail|score|bilan|rythme|exploit|resultat),? (?:vraiment,? )?(?:une?|deux|trois|quatre|cinq|six|\\d+) [a-z]+ (?:en|sur|pour|apres) (?:une?|deux|trois|quatre|cinq|six|dix|\\d+) [a-z]+",
       "on se demande (?:bien |vraiment )?(?:a quoi|pourquoi on|pourquoi je|ce que|comment|qui|quand)[^.;!?]{2,60}",
       "c'est bien la peine (?:de |d'|que )[^.;!?]{2,60}",
       `(?:je vois|on voit) que (?:ca|l'on|on|c'est|${YOU})[^.;!?]{0,30}(?:l'ambiance|bien occupee?|a fond|plein de|tres pris|beaucoup a faire|pas changee?|toujours aussi)[^.;!?]{0,20}`,

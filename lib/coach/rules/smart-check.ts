@@ -78,7 +78,8 @@ function specific(reading: Reading, M: SmartLetterCheck): SmartLetterCheck {
       : letter(1, "action-vague", said);
   if (
     M.score < 2 &&
-    (tokens(aim).length < 4 || (M.reason === "indicator-only" && tokens(aim).length < 6))
+    (tokens(aim).length < 4 ||
+      (M.reason === "indicator-only" && has(lexicon.indicator, aim) && tokens(aim).length < 6))
   )
     return letter(1, "action-vague", said);
   return letter(2, "action-seen", said);

@@ -28,6 +28,7 @@ export const french: SmartLexicon = {
       `|(?:le|au|du|${WEEKDAY}) (?:${DAY})|dans la semaine du (?:${DAY})` +
       `|(?:d'ici|dans|sous|en|dans les|dans un delai de|au cours des|sur les|pendant les)(?: les)?(?: prochains?| prochaines?)? ?(?:${NUMBER}|une?)(?: prochains?| prochaines?)? (?:semaines?|mois|trimestres?|semestres?|ans?|annees?)(?! d)` +
       `|(?:d'ici|sous|dans les|dans) (?:${NUMBER}) (?:prochains )?jours(?! ouvres)` +
+      `|(?:au|ce|pendant le|durant le) (?:premier|deuxieme|second|troisieme|dernier|prochain) (?:trimestre|semestre)` +
       `|(?:a la |en |a )${PERIOD_END}|(?:ce|cette) (?:semaine|mois|trimestre|semestre)(?= *(?:$|[.,;]))|(?:le mois|la semaine|le trimestre) prochaine?`,
   ),
   date: words(`${DAY}|(?:en|courant|au mois de|au mois d'|debut|fin|mi-) ?${MONTH}(?: 20\\d\\d)?`),
@@ -40,7 +41,7 @@ export const french: SmartLexicon = {
     "(?:en|pour|courant|d'ici|durant) (?:l'annee )?20\\d\\d|(?:au cours de|dans|sur|pendant|pour) (?:l'annee|l'exercice) 20\\d\\d|(?:en|d'ici|au bout d') ?un an|cette annee|l'annee prochaine|l'an prochain|dans l'annee",
   ),
   event: words(
-    "(?:avant|d'ici|pour) (?:a )?(?:le|la|l'|mon|ma|notre|les|mes) ?(?:fin (?:du|de la|de l'|de mon|de ma|de notre) ?[a-z]+|[a-z]+)",
+    "(?:avant|d'ici|pour (?=(?:le|la|l'|mon|ma|notre|les|mes) ?(?:rentree|fin|concours|examen|oral|soutenance|conseil|reunion|visite|salon|debut|lancement|ouverture|partiel|bac|brevet|jury|bilan|assemblee|fete|stage|spectacle|competition|tournoi|marathon|voyage|demenagement|inauguration)s?(?![a-z])))(?: a)? ?(?:le|la|l'|mon|ma|notre|les|mes) ?(?:fin (?:du|de la|de l'|de mon|de ma|de notre) ?[a-z]+|[a-z]+)",
   ),
   number: words(NUMBER),
   threshold: words(
@@ -63,7 +64,7 @@ export const french: SmartLexicon = {
   ),
   comparative: words("davantage|plus|moins|mieux|meilleure?s?|souvent"),
   notMeasure:
-    /(?<![a-z0-9])(?:annee|module|version|niveau|chapitre|type|phase|classe|etape|salle|article|page|tache|groupe|v|no|n°|axe|lot|t|s|age|sur|dans|pour|entre|depuis|parmi|ces|c|a)(?![a-z])[ +#]*(?:les |nos |mes |ces |des )*$/,
+    /(?<![a-z0-9])(?:annee|module|version|niveau|chapitre|type|phase|classe|etape|salle|article|page|tache|groupe|v|no|n°|axe|lot|t|s|age|sur|dans|pour|entre|depuis|parmi|ces|c|(?<!(?:candidat|postul|particip|assist|repond|ecri|parl|envo|inscri|rend visite|present|propos|distribu)[a-z]* )a)(?![a-z])[ +#]*(?:les |nos |mes |ces |des )*$/,
   vague: words(
     "amelior[a-z]*|progress(?:er|e|erai)|etre (?:plus|mieux|meilleure?|moins)|devenir|comprendre|mieux (?:(?:m'|me |se |s')?[a-z]+(?:er|ir|re|oir))|(?:de )?meilleure?s? [a-z]+|connaitre|maitris[a-z]*|developp(?:er|e) (?:ma|mon|mes|des|sa|son|ses|les|la|l'|une meilleure|nos|notre)|travaill(?:er|e) (?:sur|ma|mon|mes|la|le)|gerer|prendre conscience|approfondir|acquerir|apprendre|savoir|gagner en|renforcer|consolider|optimiser|perfectionner|me perfectionner|m'ameliorer|evoluer|avancer|m'investir|participer|decouvrir|explorer|favoriser|contribuer|aider|accompagner|soutenir (?:les|l')|sensibiliser|faciliter|poursuivre|se former|me former|etre capable|etre a l'aise|familiariser|pratiquer|communiquer|m'organiser|essayer|faire (?:mieux|plus)|publi[a-z]+ davantage|valoriser|promouvoir|assurer|(?:prendre|avoir|faire|montrer|donner|mettre) (?:plus|davantage|moins) (?:de |d')[a-z]+|(?:monter|montee) en competences?|manger (?:mieux|plus sain[a-z]*|equilibre)|bouger plus|dormir (?:mieux|plus)|reprendre (?:le|la) (?:sport|course|lecture)",
   ),

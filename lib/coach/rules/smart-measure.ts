@@ -16,7 +16,7 @@ export function measurable(reading: Reading): SmartLetterCheck {
     .filter(
       (range) =>
         !has(lexicon.notMeasure, folded.slice(Math.max(0, range.start - 20), range.start)) &&
-        /^[- ]?[a-z%€$/]/.test(folded.slice(range.end, range.end + 2)),
+        /^[- ]?[a-zœ%€$/]/.test(folded.slice(range.end, range.end + 2)),
     )
     .map((range) => ({ start: range.start, end: wordsAfter(folded, range.end, 2) }));
   if (numbers.length > 0) return letter(2, "criterion", numbers);
@@ -29,7 +29,10 @@ export function measurable(reading: Reading): SmartLetterCheck {
   const once = /\b(?:one|an?|une?) [a-z]{3,}/g;
   const acts = findAll(once, folded).filter((range) => inAim(reading, range));
   if (rhythm.length > 0 && acts.length > 0) return letter(2, "criterion", acts);
-  const loose = findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
+  const isWish = has(lexicon.state, headOf(reading));
+  const loose = isWish
+    ? []
+    : findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
   const indicators = findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
   // What is done "every evening" can be counted, though nobody says up to what.
   const head = headOf(reading);
