@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useMessages } from "../hooks/use-messages";
 import style from "./SendPreview.module.css";
 
@@ -12,9 +13,15 @@ interface Props {
 /** The text of a request, where each word that may be a name is a button that hides it. */
 export function RequestText({ body, unknown, onHide }: Props) {
   const { model, asking } = useMessages();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The user's own words come after the coach's: what is marked among them is brought in sight.
+    const first = box.current?.querySelector("button");
+    if (first && box.current) box.current.scrollTop = first.offsetTop - box.current.offsetTop - 48;
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long body scrolls, and must by keyboard too
-    <section className={style.body} tabIndex={0} aria-label={model.preview.body}>
+    <section ref={box} className={style.body} tabIndex={0} aria-label={model.preview.body}>
       <pre>
         {pieces(body, unknown).map(({ at, text, isUnknown }) =>
           isUnknown ? (

@@ -21,13 +21,16 @@ export function LedgerLine({ entry }: Props) {
   const text = model.settings;
   const erase = useAction(() => eraseLedgerEntry(db, entry.id));
   const moment = sayMoment(entry.sentAt, locale, now());
+  const { ledger } = asking;
+  const isTask = (task: string): task is keyof typeof ledger.tasks => task in ledger.tasks;
+  const isField = (field: string): field is keyof typeof ledger.said => field in ledger.said;
+  const task = isTask(entry.task) ? ledger.tasks[entry.task] : entry.task;
+  const fields = entry.fields.map((field) => (isField(field) ? ledger.said[field] : field));
   const bytes = sayBytes(new TextEncoder().encode(entry.body).length, locale);
   return (
     <li>
       <span>{text.sentLine(moment, entry.model, entry.origin)}</span>
-      <span className={style.hint}>
-        {asking.ledger.fields(entry.task, entry.fields.join(", "), bytes)}
-      </span>
+      <span className={style.hint}>{ledger.fields(task, fields.join(", "), bytes)}</span>
       <span className={style.hint}>{text.outcomes[entry.outcome]}</span>
       <details>
         <summary>{text.showBody}</summary>
@@ -36,11 +39,11 @@ export function LedgerLine({ entry }: Props) {
       <div>
         <Button
           variant="plain"
-          aria-label={asking.ledger.eraseOf(moment)}
+          aria-label={ledger.eraseOf(moment)}
           disabled={erase.isRunning}
           onClick={() => erase.run()}
         >
-          {asking.ledger.erase}
+          {ledger.erase}
         </Button>
       </div>
       <ErrorNotice error={erase.error} />

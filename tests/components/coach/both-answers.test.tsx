@@ -42,7 +42,13 @@ async function open(script: Script, settings = {}, locale: "en" | "fr" = "en") {
   const goal = aGoal({ visibility: "both", statement: STATEMENT, purpose: "", firstStep: "" });
   const shown = await renderWith(
     <main>
-      <ImproveGoal goal={goal} statement={goal.statement} onAccept={() => {}} onEdit={() => {}} />
+      <ImproveGoal
+        goal={goal}
+        statement={goal.statement}
+        onAccept={() => {}}
+        onEdit={() => {}}
+        onSplit={() => {}}
+      />
     </main>,
     {
       locale,

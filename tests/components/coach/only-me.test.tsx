@@ -20,7 +20,13 @@ const model: ChatModel = {
 const open = (visibility: Visibility) => {
   const goal = aGoal({ visibility, statement: "Weld a chair", statusReason: "Tired of it" });
   return renderWith(
-    <ImproveGoal goal={goal} statement={goal.statement} onAccept={() => {}} onEdit={() => {}} />,
+    <ImproveGoal
+      goal={goal}
+      statement={goal.statement}
+      onAccept={() => {}}
+      onEdit={() => {}}
+      onSplit={() => {}}
+    />,
     {
       settings: { endpoint },
       browser: { hasOrigin: async () => true },

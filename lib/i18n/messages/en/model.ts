@@ -3,8 +3,7 @@ export const model = {
     title: "What would be sent",
     destination: (model: string, host: string) => `To ${model} at ${host}:`,
     body: "Exact text of the request",
-    exact:
-      "This is what is sent, to the byte. Anything more would be shown here first. Settings keeps a copy.",
+    exact: "This is what is sent, to the byte. Settings keeps a copy.",
     onlyMe: "You marked this “Only me”. If you send it, its words leave this device.",
     again: {
       again: "The service asked for a pause. This sends the very same once more.",
@@ -29,7 +28,7 @@ export const model = {
     removeExampleHint: "Removes the example pair and everything in it.",
     model: "A language model",
     modelHint:
-      "The built-in coach works without one. With one, the coach shows you what it would send, each time, before anything leaves.",
+      "The built-in coach works without one. With one, the coach answers beside it, and shows you what it would send before anything leaves.",
     baseUrl: "Address of the service",
     baseUrlHint: "Any service that speaks the OpenAI format, such as http://localhost:11434/v1",
     baseUrlWrong:

@@ -6,8 +6,7 @@ export const model: Shape<typeof english> = {
     title: "Ce qui serait envoyé",
     destination: (model, host) => `À ${model}, chez ${host} :`,
     body: "Texte exact de la demande",
-    exact:
-      "C’est ce qui part, à l’octet près. S’il fallait envoyer autre chose, tu le verrais d’abord ici. Les réglages en gardent une copie.",
+    exact: "C’est ce qui part, à l’octet près. Les réglages en gardent une copie.",
     onlyMe: "Tu as marqué ceci « Moi seulement ». Si tu l’envoies, ces mots quittent cet appareil.",
     again: {
       again: "Le service a demandé une pause. Ceci renvoie exactement la même demande.",
@@ -34,7 +33,7 @@ export const model: Shape<typeof english> = {
     removeExampleHint: "Retire le binôme d’exemple et tout ce qu’il contient.",
     model: "Un modèle de langage",
     modelHint:
-      "Le coach intégré s’en passe. Avec un modèle, le coach te montre chaque fois ce qu’il enverrait, avant que rien ne parte.",
+      "Le coach intégré s’en passe. Un modèle répond à côté de lui, et tu vois ce qui serait envoyé avant que rien ne parte.",
     baseUrl: "Adresse du service",
     baseUrlHint: "Tout service qui parle le format d’OpenAI, par exemple http://localhost:11434/v1",
     baseUrlWrong:
