@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { whichGoal } from "@/lib/coach/tasks/which-goal";
 import { anyWords } from "@/tests/builders/whose-words";
+import lateEnglish from "../../../fixtures/coach/late-which-goal-en.json" with { type: "json" };
+import lateFrench from "../../../fixtures/coach/late-which-goal-fr.json" with { type: "json" };
 import english from "../../../fixtures/coach/which-goal-en.json" with { type: "json" };
 import french from "../../../fixtures/coach/which-goal-fr.json" with { type: "json" };
 
@@ -10,9 +12,11 @@ const goalsOf = (statements: readonly string[]) =>
   statements.map((statement, at) => ({ id: `${at}`, statement }));
 
 describe.each([
-  ["en", english],
-  ["fr", french],
-] as const)("the built-in choice of a goal (%s)", (locale, people) => {
+  ["en", "written before the rules", english, 0.6, 0.9],
+  ["fr", "written before the rules", french, 0.6, 0.9],
+  ["en", "written after them", lateEnglish, 0.55, 0.85],
+  ["fr", "written after them", lateFrench, 0.55, 0.85],
+] as const)("the built-in choice of a goal (%s, %s)", (locale, _, people, finds, isRight) => {
   const read = people.flatMap(({ goals, pages }) =>
     pages.map((page) => {
       const { title, excerpt, host } = page;
@@ -22,12 +26,12 @@ describe.each([
     }),
   );
 
-  it("is right nine times in ten when it proposes one, and finds six in ten", () => {
+  it("finds more than half of the goals, and is seldom wrong when it proposes one", () => {
     const proposed = read.filter(({ answer }) => answer.goalId !== null);
     const right = proposed.filter(({ answer, wanted }) => answer.goalId === wanted);
     const served = read.filter(({ wanted }) => wanted !== null);
-    expect(right.length / proposed.length).toBeGreaterThanOrEqual(0.9);
-    expect(right.length / served.length).toBeGreaterThanOrEqual(0.6);
+    expect(right.length / proposed.length).toBeGreaterThanOrEqual(isRight);
+    expect(right.length / served.length).toBeGreaterThanOrEqual(finds);
   });
 
   it("names words that the page and the goal really say", () => {
