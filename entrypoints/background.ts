@@ -3,10 +3,11 @@ import { defineBackground } from "wxt/utils/define-background";
 import * as z from "zod";
 import { keepLink, keepPage } from "@/lib/actions/keep-page";
 import { keepUp } from "@/lib/actions/keep-up";
-import { keptAddress, refusedAddress } from "@/lib/actions/kept-address";
+import { handedOver, keptAddress, refusedAddress, type ToKeep } from "@/lib/actions/kept-address";
 import { openDatabase } from "@/lib/db/database";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import { preferredLocale } from "@/lib/domain/locale";
+import { storageFailure } from "@/lib/domain/storage-failure";
 import { toInstant } from "@/lib/domain/time";
 import { common as en } from "@/lib/i18n/messages/en/common";
 import { common as fr } from "@/lib/i18n/messages/fr/common";
@@ -34,11 +35,12 @@ function listen(): void {
     storage: storagePort,
   };
 
-  /** Has the panel show what was kept, or why it could not be. */
-  const show = async (windowId: number, keeping: ReturnType<typeof keepPage>) => {
+  /** Has the panel show what was kept, or why it could not be; or keep it itself, where only it can store. */
+  const show = async (windowId: number, keeping: ReturnType<typeof keepPage>, what: ToKeep) => {
     try {
       await askPanel(windowId, keptAddress(await keeping));
     } catch (error) {
+      if (storageFailure(error)) return askPanel(windowId, handedOver(what));
       await askPanel(windowId, refusedAddress(error));
       if (!isAppError(error)) reportError(error);
     }
@@ -48,7 +50,7 @@ function listen(): void {
   const keepTab = async (page: PendingPage) => {
     await addPending(page);
     try {
-      await show(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }));
+      await show(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }), page);
     } finally {
       await removePending(page.tabId);
     }
@@ -58,7 +60,7 @@ function listen(): void {
   const keepAgain = async (page: PendingPage) => {
     if (page.url) return keepTab(page);
     const gone = new AppError("page-not-readable", { reason: "gone", url: "" });
-    await show(page.windowId, Promise.reject(gone));
+    await show(page.windowId, Promise.reject(gone), page);
     await removePending(page.tabId);
   };
 
@@ -77,7 +79,8 @@ function listen(): void {
     void openPanel(windowId);
     const { linkUrl } = info;
     if (info.menuItemId === "keep-link" && linkUrl) {
-      void show(windowId, keepLink(deps, linkUrl, info.selectionText ?? ""));
+      const title = info.selectionText ?? "";
+      void show(windowId, keepLink(deps, linkUrl, title), { link: linkUrl, title });
     } else if (info.menuItemId !== "open-panel" && tabId !== undefined) {
       void keepTab({ tabId, windowId, url });
     }

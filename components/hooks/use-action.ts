@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { AppError } from "@/lib/domain/errors";
+import { storageFailure } from "@/lib/domain/storage-failure";
 import { tooLong } from "@/lib/domain/too-long";
 
 /**
@@ -33,32 +34,11 @@ export function useAction<Arguments extends unknown[]>(
   return { run, isRunning, error };
 }
 
-/** Ways in which a browser says that it could not read or write; Dexie passes them on by name. */
-const STORAGE_FAILURES = new Set([
-  "AbortError",
-  "DatabaseClosedError",
-  "InvalidStateError",
-  "MissingAPIError",
-  "OpenFailedError",
-  "TimeoutError",
-  "UnknownError",
-]);
-
 /** The failure as the user knows it; null when it is a bug. */
 export function toAppError(failure: unknown): AppError | null {
   if (failure instanceof AppError) return failure;
-  if (!(failure instanceof Error)) return null;
   // An aborted transaction holds its cause.
-  const inner = "inner" in failure ? failure.inner : null;
+  const inner = failure instanceof Error && "inner" in failure ? failure.inner : null;
   if (inner instanceof AppError) return inner;
-  const overlong = tooLong(failure);
-  if (overlong) return overlong;
-  const names = [failure.name, inner instanceof Error ? inner.name : ""];
-  if (names.includes("QuotaExceededError")) {
-    return new AppError("storage-full", {}, { cause: failure });
-  }
-  if (STORAGE_FAILURES.has(failure.name)) {
-    return new AppError("storage-unavailable", { cause: failure.name }, { cause: failure });
-  }
-  return null;
+  return tooLong(failure) ?? storageFailure(failure);
 }

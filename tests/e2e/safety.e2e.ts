@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { messages } from "@/lib/i18n/messages";
+import { servePages } from "@/tests/tools/pages-server";
 import { type OpenChromium, openChromium } from "./chromium";
 import { deleteGoalsLongAgo, holdFirstVersion, openRaw, versionOf } from "./raw-database";
 import { storedIn } from "./stored";
@@ -71,6 +72,31 @@ describe("opening", () => {
 });
 
 describe("a browser that refuses its storage", () => {
+  it("keeps a page in the panel’s session when the background cannot", async () => {
+    const pages = await servePages();
+    const profile = mkdtempSync(join(tmpdir(), "cordee-refused-"));
+    mkdirSync(join(profile, "Default"));
+    writeFileSync(join(profile, "Default", "IndexedDB"), "");
+    chromium = await openChromium({ profile });
+    const page = await chromium.context.newPage();
+    await page.goto(`${pages.origin}/questions-that-help.html`);
+    await chromium.clickAction(page);
+    const panel = await chromium.panel();
+    await panel.getByText(text.opening.memory.damaged.what).waitFor();
+    await loadExample(panel);
+    // The shortcut as the worker hears of it.
+    await (await chromium.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(command: string, tab: unknown): void };
+      };
+      onCommand.dispatch("keep-page", tab);
+    });
+    await panel.getByText(messages.en.plan.facts).waitFor();
+    await panel.getByRole("heading", { level: 1, name: /^Questions that help/ }).waitFor();
+    await pages.close();
+  });
+
   it("still has a whole session, which a file saves", async () => {
     const profile = mkdtempSync(join(tmpdir(), "cordee-refused-"));
     mkdirSync(join(profile, "Default"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptAddress, refusedAddress } from "@/lib/actions/kept-address";
+import { handedOver, keptAddress, refusedAddress } from "@/lib/actions/kept-address";
 import { AppError } from "@/lib/domain/errors";
 
 describe("keptAddress", () => {
@@ -7,6 +7,18 @@ describe("keptAddress", () => {
     const resource = { id: "r1" };
     expect(keptAddress({ resource, isNew: true })).toBe("#/plan/r1/kept");
     expect(keptAddress({ resource, isNew: false })).toBe("#/plan/r1/updated");
+  });
+});
+
+describe("handedOver", () => {
+  it("names what the panel is to keep", () => {
+    const url = "https://notes.example/a?b=c";
+    const said = "https%3A%2F%2Fnotes.example%2Fa%3Fb%3Dc";
+    expect(handedOver({ tabId: 7, url })).toBe(`#/keep-page/7/${said}`);
+    expect(handedOver({ tabId: 7, url: "" })).toBe("#/keep-page/7/");
+    expect(handedOver({ link: url, title: "A page / a title" })).toBe(
+      `#/keep-link/${said}/A%20page%20%2F%20a%20title`,
+    );
   });
 });
 
