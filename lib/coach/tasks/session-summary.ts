@@ -71,6 +71,12 @@ const winner = (win: string, partnerName: string): Side => {
 const shortened = (text: string): string =>
   text.length <= SHORT_TEXT ? text : `${text.slice(0, SHORT_TEXT - 1).replace(/\s+\S*$/, "")}…`;
 
+/** What is said twice is listed once. */
+const once = (items: readonly Item[]): Item[] => {
+  const known = new Map(items.map((item) => [JSON.stringify({ ...item, source: "" }), item]));
+  return [...known.values()];
+};
+
 const spaced = (text: string): string => fold(text).replace(/\s+/g, " ").trim();
 
 /** What an item says that its sentence does not; none when all of it can be traced. */
@@ -118,15 +124,15 @@ export const sessionSummary: CoachTask<Input, SessionSummary> = {
     material: fenced({ notes, partner: partnerName, writtenOn }),
   }),
   fromWire: (wire, input, locale) => {
-    const items = Wire.parse(wire).items.map((said) => fromModel(said, input, locale));
+    const items = once(Wire.parse(wire).items.map((said) => fromModel(said, input, locale)));
     const traced = items.filter((item) => faultsOf(item, input, locale).length === 0);
     // Without any that can be traced, the checks are to say what was wrong.
     return { items: traced.length > 0 ? traced : items };
   },
   rules: ({ notes, ...frame }, locale) => ({
-    items: readNotes(notes, frame, locale)
-      .map((read) => toItem(read, { notes, ...frame }))
-      .filter((item) => faultsOf(item, { notes, ...frame }, locale).length === 0),
+    items: once(
+      readNotes(notes, frame, locale).map((read) => toItem(read, { notes, ...frame })),
+    ).filter((item) => faultsOf(item, { notes, ...frame }, locale).length === 0),
   }),
   checks: ({ items }, input, locale) => [
     ...new Set(items.flatMap((item) => faultsOf(item, input, locale))),

@@ -64,6 +64,11 @@ describe("the summary of a session", () => {
         expect([...said]).toContain(word);
   });
 
+  it("lists once what the notes say twice", () => {
+    const twice = "Lea sends the draft by Friday.\n- Lea sends the draft by Friday";
+    expect(sessionSummary.rules({ ...input, notes: twice }, "en").items).toHaveLength(1);
+  });
+
   it("never has a day that no word of its sentence names", () => {
     const word = fc.constantFrom(
       ..."Lea I je will send envoie vendredi by Friday d’ici 12 avril the draft , . ? 3/4 tomorrow".split(
