@@ -63,14 +63,14 @@ export default defineConfig({
       "storage",
       "contextMenus",
       "alarms",
-      ...(browser === "chrome" || browser === "edge" ? ["sidePanel"] : []),
+      // With the second, an origin can be left out that some local models refuse: it works on no site by itself.
+      ...(browser === "chrome" || browser === "edge"
+        ? ["sidePanel", "declarativeNetRequestWithHostAccess"]
+        : []),
     ],
     optional_host_permissions: askedLater,
-    // For leaving out an origin, which some local models refuse; Firefox has rules by declaration at install only.
-    optional_permissions:
-      browser === "firefox"
-        ? ["webRequest", "webRequestBlocking"]
-        : ["declarativeNetRequestWithHostAccess"],
+    // Firefox's way to leave out an origin, asked for when it is needed.
+    ...(browser === "firefox" && { optional_permissions: ["webRequest", "webRequestBlocking"] }),
     // Explicit, since Firefox's own default would turn a model on this computer from http to https.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     action: {

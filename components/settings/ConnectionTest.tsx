@@ -21,11 +21,12 @@ export function ConnectionTest({ endpoint }: Props) {
   const text = model.settings;
   const running = useRef<AbortController | null>(null);
   const [works, setWorks] = useState(false);
-  const [isDeclined, setDeclined] = useState(false);
-  const [isHidden, setHidden] = useState(false);
+  const [isHidden, setHidden] = useState<boolean>();
   useEffect(() => () => running.current?.abort(), []);
   useEffect(() => {
-    void deps.browser.keepOriginHidden(endpoint.baseUrl).then(setHidden);
+    void deps.browser
+      .keepOriginHidden(endpoint.baseUrl)
+      .then((isKept) => isKept && setHidden(true));
   }, [deps, endpoint.baseUrl]);
 
   const test = useAction(async () => {
@@ -39,12 +40,11 @@ export function ConnectionTest({ endpoint }: Props) {
       if (!isAppError(error, "model-stopped")) throw error;
     }
   });
-  const hide = async () => {
+  const hide = useAction(async () => {
     const isDone = await deps.browser.hideOrigin(endpoint.baseUrl);
     setHidden(isDone);
-    setDeclined(!isDone);
     if (isDone) await test.run();
-  };
+  });
 
   return (
     <div className={style.form}>
@@ -65,17 +65,17 @@ export function ConnectionTest({ endpoint }: Props) {
         </Notice>
       )}
       <ErrorNotice error={test.error} />
-      {isAppError(test.error, "model-origin-refused") && !isHidden && (
+      {isAppError(test.error, "model-origin-refused") && isHidden === undefined && (
         <>
           <p>{modelSetup.origin.offer}</p>
           <div className={style.choice}>
-            <Button variant="primary" onClick={() => void hide()}>
+            <Button variant="primary" onClick={() => hide.run()} disabled={hide.isRunning}>
               {modelSetup.origin.act}
             </Button>
           </div>
         </>
       )}
-      {isDeclined && <Notice tone="warn">{modelSetup.origin.declined}</Notice>}
+      {isHidden === false && <Notice tone="warn">{modelSetup.origin.declined}</Notice>}
     </div>
   );
 }

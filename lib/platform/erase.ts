@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { headerRulePermissions } from "./header-permissions";
+import { headerPermissions } from "./header-permissions";
 
 /** The extension's own storage, area by area; `managed` is the administrator's, and not ours to clear. */
 const areas = ["local", "session", "sync"] as const;
@@ -61,7 +61,7 @@ export async function eraseAll(onBlocked: () => void): Promise<void> {
     async () => globalThis.localStorage?.clear(),
     async () => globalThis.sessionStorage?.clear(),
     giveSitesBack,
-    async () => browser.permissions.remove({ permissions: headerRulePermissions() }),
+    async () => browser.permissions.remove({ permissions: headerPermissions() }),
     async () => browser.alarms.clearAll(),
     ...areas.map((area) => async () => browser.storage[area].clear()),
   ];

@@ -1,14 +1,10 @@
 import { browser } from "wxt/browser";
 
-/** What each browser lets be asked for later: Firefox has its rules by declaration at install only. */
-const headerRule = [
-  "declarativeNetRequestWithHostAccess",
-  "webRequest",
-  "webRequestBlocking",
-] as const;
-
-/** The permissions that leaving out an origin needs in this browser; none where it can't be done. */
-export function headerRulePermissions() {
+/**
+ * What leaving out an origin is still to be allowed: Firefox's own, asked for in the click. Chromium holds its
+ * right from the start, which works on no site by itself.
+ */
+export function headerPermissions() {
   const offered: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
-  return headerRule.filter((name) => offered.includes(name));
+  return (["webRequest", "webRequestBlocking"] as const).filter((name) => offered.includes(name));
 }

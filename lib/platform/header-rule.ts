@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { headerRulePermissions } from "./header-permissions";
+import { headerPermissions } from "./header-permissions";
 
 const HIDDEN = "originHiddenFrom";
 const RULE = 1;
@@ -15,13 +15,13 @@ export async function hideOrigin(url: string): Promise<boolean> {
 }
 
 export async function keepOriginHidden(url: string): Promise<boolean> {
-  if ((await hiddenFrom()) !== startOf(url)) {
+  const isHidden = (await hiddenFrom()) === startOf(url);
+  if (isHidden && browser.declarativeNetRequest) await declare(url);
+  else if (isHidden && browser.webRequest) listen(url);
+  else {
     stopListening();
     return false;
   }
-  if (browser.declarativeNetRequest) await declare(url);
-  else if (browser.webRequest) listen(url);
-  else return false;
   return true;
 }
 
@@ -88,5 +88,5 @@ export async function showOrigin(): Promise<void> {
   await browser.storage.local.remove(HIDDEN);
   stopListening();
   await browser.declarativeNetRequest?.updateSessionRules({ removeRuleIds: [RULE] });
-  await browser.permissions.remove({ permissions: headerRulePermissions() });
+  await browser.permissions.remove({ permissions: headerPermissions() });
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { KeyPlace } from "@/lib/domain/model-key";
-import { headerRulePermissions } from "./header-permissions";
+import { headerPermissions } from "./header-permissions";
 
 /** What a model at an address needs of the browser; loaded with the first use of one, not with the panel. */
 export const modelPort = {
@@ -11,9 +11,9 @@ export const modelPort = {
   unlockKey: async (passphrase: string) => (await import("./model-key")).unlockKey(passphrase),
   takeKey: async () => (await import("./model-key")).takeKey(),
   hideOrigin: async (url: string) => {
-    const permissions = headerRulePermissions();
+    const permissions = headerPermissions();
     // The first call in the click: a browser asks no later.
-    if (permissions.length === 0 || !(await browser.permissions.request({ permissions })))
+    if (permissions.length > 0 && !(await browser.permissions.request({ permissions })))
       return false;
     return (await import("./header-rule")).hideOrigin(url);
   },

@@ -39,7 +39,7 @@ export function aLanguageModel({
       promptStreaming: (said, { responseConstraint: constraint, signal }) => {
         asked.push({ said, constraint });
         if (said.some(({ role }) => role === "system")) throw new TypeError("system comes first");
-        return ReadableStream.from(answer({ signal, constraint }));
+        return streamOf(answer({ signal, constraint }));
       },
       destroy: () => {
         if (isOpen) open -= 1;
@@ -67,4 +67,15 @@ export function aLanguageModel({
     },
   };
   return { api, created, asked, openSessions: () => open };
+}
+
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<string> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }

@@ -17,6 +17,9 @@ const clickIcon = `(id) => {
   return icon !== null;
 }`;
 
+/** Runs a function's source in a page, with its values. */
+export type CallInPage = <Answer>(source: string, ...values: string[]) => Promise<Answer>;
+
 /** A real Firefox with Cordée in it, on a profile of its own. */
 export interface OpenFirefox {
   openPage(url: string): Promise<Page>;
@@ -26,7 +29,9 @@ export interface OpenFirefox {
   sidebar(): Promise<Sidebar>;
   isSidebarOpen(): Promise<boolean>;
   /** A page of the extension without the app; answers with what a function's source says there. */
-  openRaw(): Promise<<Answer>(source: string, ...values: string[]) => Promise<Answer>>;
+  openRaw(): Promise<CallInPage>;
+  /** The app in a window of its own, beside others; answers as `openRaw` does. */
+  openApp(address?: string): Promise<CallInPage>;
   /** Kills the browser at once, as a crash would. */
   kill(): Promise<void>;
   /** Settles when the browser is gone, such as when its user closed the window. */
@@ -38,6 +43,8 @@ interface Options {
   headless?: boolean;
   /** A folder to open again, as after a crash; a fresh one by default, gone when the browser is. */
   profile?: string;
+  /** More of the browser's own settings. */
+  preferences?: Record<string, boolean | number | string>;
 }
 
 /**
@@ -48,6 +55,7 @@ interface Options {
 export async function openFirefox({
   headless = true,
   profile,
+  preferences,
 }: Options = {}): Promise<OpenFirefox> {
   const executablePath = findBrowser("firefox");
   if (!executablePath) throw new Error(missingBrowserText("firefox"));
@@ -64,6 +72,7 @@ export async function openFirefox({
       "extensions.webextensions.keepUuidOnUninstall": true,
       "intl.locale.requested": "en-US",
       "intl.accept_languages": "en-GB, en",
+      ...preferences,
     },
   });
   const closed = new Promise((resolve) => browser.once("disconnected", resolve));
@@ -73,6 +82,15 @@ export async function openFirefox({
   if (!window) throw new Error("Firefox has a window");
   await browser.installExtension(join(import.meta.dirname, "../../.output/firefox-mv3"));
 
+  const openOwn = async (type: "tab" | "window", path: string): Promise<CallInPage> => {
+    const { context } = await bidi.send("browsingContext.create", { type });
+    const url = `moz-extension://${origin}/${path}`;
+    await bidi.send("browsingContext.navigate", { context, url, wait: "none" });
+    await waitFor("the extension's own page", async () =>
+      (await bidi.call<string>(context, "() => location.href", [])) === url ? true : undefined,
+    );
+    return (source, ...values) => bidi.call(context, source, values);
+  };
   const isSidebarOpen = () =>
     bidi.call<boolean>(window.context, "() => SidebarController.isOpen", []);
 
@@ -90,15 +108,8 @@ export async function openFirefox({
     },
     sidebar: () => openSidebar(bidi, window.context),
     isSidebarOpen,
-    openRaw: async () => {
-      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
-      const url = `moz-extension://${origin}/icon/16.png`;
-      await bidi.send("browsingContext.navigate", { context, url, wait: "none" });
-      await waitFor("the extension's own page", async () =>
-        (await bidi.call<string>(context, "() => location.href", [])) === url ? true : undefined,
-      );
-      return (source, ...values) => bidi.call(context, source, values);
-    },
+    openRaw: () => openOwn("tab", "icon/16.png"),
+    openApp: (address = "#/") => openOwn("window", `sidepanel.html${address}`),
     kill: async () => {
       browser.process()?.kill("SIGKILL");
       await closed;

@@ -33,7 +33,9 @@ describe.each(targets)("the manifest built for %s", (target) => {
 
   it("asks at install for what it needs and nothing else", () => {
     const { permissions } = builtFor(target);
-    const expected = hasSidePanel ? [...everywhere, "sidePanel"] : everywhere;
+    // Without a site of its own, the second does nothing: Chromium heeds it only when it is held from the start.
+    const more = hasSidePanel ? ["sidePanel", "declarativeNetRequestWithHostAccess"] : [];
+    const expected = [...everywhere, ...more];
     expect([...(permissions as string[])].sort()).toEqual([...expected].sort());
   });
 
@@ -45,11 +47,9 @@ describe.each(targets)("the manifest built for %s", (target) => {
     expect(builtFor(target).optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
   });
 
-  it("asks for leaving out an origin only later, by the narrowest that its browser has for that", () => {
+  it("asks for leaving out an origin only later where the browser lets it", () => {
     expect(builtFor(target).optional_permissions).toEqual(
-      target === "firefox"
-        ? ["webRequest", "webRequestBlocking"]
-        : ["declarativeNetRequestWithHostAccess"],
+      target === "firefox" ? ["webRequest", "webRequestBlocking"] : undefined,
     );
   });
 

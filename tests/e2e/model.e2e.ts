@@ -4,6 +4,7 @@ import { messages } from "@/lib/i18n/messages";
 import { servePages } from "@/tests/tools/pages-server";
 import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
 import { type OpenChromium, openChromium } from "./chromium";
+import { grantLoopback } from "./grant-loopback";
 
 const text = messages.en;
 const { settings, preview } = text.model;
@@ -41,6 +42,7 @@ describe("a model of the user's choice, in the real side panel", () => {
   const choose = async (model: string) => {
     await go("#/settings");
     await app.getByRole("heading", { level: 1, name: settings.title }).waitFor();
+    await app.getByLabel(text.modelSetup.choices.address).check();
     await app.getByLabel(settings.baseUrl).fill(server.url);
     await app.getByLabel(settings.name, { exact: true }).fill(model);
     await app.getByLabel(settings.key, { exact: true }).fill("secret-key");
@@ -62,6 +64,7 @@ describe("a model of the user's choice, in the real side panel", () => {
     expect(server.journal).toEqual([]);
     await send();
     await app.getByText(text.goals.proposalTitle).waitFor();
+    await expect.poll(() => server.journal.length).toBe(1);
     const [first] = server.journal;
     expect(first?.body).toBe(shown);
     for (const word of privateWords) expect(first?.body).not.toContain(word);
@@ -72,7 +75,14 @@ describe("a model of the user's choice, in the real side panel", () => {
   const failures = {
     "401": text.errors["model-key-refused"],
     "403": text.errors["model-access-refused"],
-    "429": text.errors["model-too-many-requests"],
+    "429-for-long": text.errors["model-too-many-requests"],
+    quota: text.errors["model-quota-used-up"],
+    html: text.errors["model-answered-page"],
+    redirect: text.errors["model-moved"],
+    filter: text.errors["model-answer-filtered"],
+    refusal: text.errors["model-declined"],
+    "too-long": text.errors["model-answer-too-long"],
+    context: text.errors["model-question-too-long"],
     "404": text.errors["model-not-found"],
     "500": text.errors["model-server-failed"],
     "early-end": text.errors["model-answer-cut"],
@@ -93,6 +103,18 @@ describe("a model of the user's choice, in the real side panel", () => {
       await app.getByText(text.goals.proposalTitle).waitFor();
     },
   );
+
+  it("that asks for a pause is asked the very same once more, when that was agreed to", async () => {
+    await choose("busy");
+    await ask();
+    const shown = await app.getByLabel(preview.body).textContent();
+    const before = server.journal.length;
+    await send();
+    await app.getByText(preview.again.again).waitFor();
+    expect(server.journal).toHaveLength(before + 1);
+    await send();
+    await expect.poll(() => server.journal[before + 1]?.body).toBe(shown);
+  });
 
   it("is shown each plainer form of the question before it is sent", async () => {
     await choose("no-format");
@@ -159,19 +181,3 @@ describe("a model of the user's choice, in the real side panel", () => {
     },
   );
 });
-
-/** The browser's own prompt cannot be answered without a screen: the grant is made where its user would see it. */
-async function grantLoopback({ context, id }: OpenChromium) {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(
-    (extension) =>
-      (
-        chrome as unknown as {
-          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-        }
-      ).developerPrivate.addHostPermission(extension, "http://127.0.0.1/*"),
-    id,
-  );
-  await page.close();
-}

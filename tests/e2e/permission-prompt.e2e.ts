@@ -73,6 +73,7 @@ describe("the browser’s own prompt", () => {
     await here.chromium.clickAction(page);
     const panel = await here.chromium.panel();
     await panel.getByRole("link", { name: text.common.settings }).click();
+    await panel.getByLabel(text.modelSetup.choices.address).check();
     await panel.getByLabel(settings.baseUrl).fill(server.url);
     await panel.getByLabel(settings.name, { exact: true }).fill("ok");
     return panel;
