@@ -46,6 +46,7 @@ export const motives: readonly FlagRule[] = [
       `${YOU} me (?:trouves|trouvez|juges|crois|prends pour)(?! (?:la|au|dans|a |ou))(?: [a-z']+){1,2}`,
       "(?:ce|cette|le|la|l'|tout|mon|ma|notre) ?(?:[a-z]+ )?(?:visiblement |clairement |manifestement )?t'(?:ennuie|agace|indiffere|insupporte|exaspere|ennuient|deplait)(?: [a-z]+){0,1},? (?:c'est clair|ca se voit|visiblement|c'est evident|clairement|manifestement)",
       "ca (?:ne )?t'interesse pas",
+      "(?:visiblement|manifestement|clairement|a l'evidence),? [^.!?]{2,40} ne (?:l'|lui |t'|te |les |vous |leur )(?:interesse|concerne|plait|touche|motive|passionne|convient)[a-z]* (?:pas|guere|plus)",
       "(?:avoue|avouez|admets|admettez|reconnais|reconnaissez)(?: donc| franchement| que)* (?:que |qu')?(?:ce|cette|le|la|l'|les|ca|cela|mon|ma|notre|tout)(?: ?[a-z']+){1,3} (?:t'|te |vous )(?: ?[a-z]+){1,2}",
       "(?:rien (?:ne )?(?:t'|vous )(?:interesse|touche|atteint)|(?:tout|ca) (?:t'|vous )(?:ennuie|indiffere|amuse bien))",
       "(?:tu|vous|t'(?:es|as)) (?:[a-z']+ ){0,4}(?:expres|deliberement|intentionnellement|volontairement|sciemment)(?: [a-z']+){0,2}",

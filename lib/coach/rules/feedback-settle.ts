@@ -5,15 +5,24 @@ import { overlaps } from "./text";
 /** What stands between two parts of one judgement. */
 const JOINED = /^[\s,;]*(?:(?:et|ni|and|or|but|mais)\s+)?$/;
 /** Judgements that are told in rows: “lazy and rude”, « résultats faibles, attitude à revoir ». */
-const TOLD_IN_ROWS: readonly FeedbackFlagType[] = ["label", "vague_criticism", "generalisation"];
+const TOLD_IN_ROWS: readonly FeedbackFlagType[] = [
+  "label",
+  "vague_criticism",
+  "generalisation",
+  "minimiser",
+];
 /** What the second flag already says when it covers any of the first’s words. */
 const SAID_BY: readonly (readonly [FeedbackFlagType, readonly FeedbackFlagType[]])[] = [
   ["minimiser", ["mind_reading", "label"]],
   ["vague_praise", ["sarcasm"]],
   ["label", ["blame"]],
   ["mind_reading", ["judgemental_question"]],
+  ["judgemental_question", ["comparison"]],
   ["vague_criticism", ["sarcasm"]],
 ];
+
+/** What only stresses a guess at another’s mind, in the same sentence. */
+const SURE = /evident|obvious|clair/;
 
 /** One flag for one judgement: several rules may have seen the same words, or parts of one row. */
 export function withoutDoubles(
@@ -29,8 +38,13 @@ export function withoutDoubles(
       if (flag.severity === "high") same.severity = "high";
     } else joined.push({ ...flag });
   }
+  const isGuess = (part: TextRange, flag: TextRange) =>
+    overlaps(part, flag) &&
+    joined.some((other) => other.type === "mind_reading" && overlaps(part, other));
+  const isSure = ({ start, end }: TextRange) => SURE.test(folded.slice(start, end));
   return joined.filter(
     (flag) =>
+      !(flag.type === "minimiser" && isSure(flag) && parts.some((part) => isGuess(part, flag))) &&
       !SAID_BY.some(
         ([type, others]) =>
           type === flag.type &&

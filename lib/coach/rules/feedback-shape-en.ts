@@ -43,6 +43,7 @@ export const shapes: readonly FlagRule[] = [
       "(?:don't|please don't|no,? don't) (?:let|worry about|mind) (?:me|us|the rest of us|the deadline|the others)(?: [a-z']+){0,4}",
       "(?:what|that) a(?:n)? (?:surprise|relief|joy|treat|shock),? (?:you|another|that you)(?: [a-z']+){1,4}",
       "(?:i'm|i am|we're) (?:so |just )?(?:glad|thrilled|delighted|touched|honou?red) (?:that )?(?:you (?:think|thought) so (?:little|highly|much)|you (?:bothered|finally|at last|could finally)|to be (?:the last|an afterthought|your)|to (?:hear|learn) (?:it |this |that )?(?:last|after|from everyone|from the|by accident))(?: [a-z']+){0,6}",
+      "(?:great|good|nice|excellent|amazing|brilliant|fine) (?:job|work|going|one)(?:,)? (?:on )?(?:breaking|losing|ruining|forgetting|missing|deleting|ignoring|wasting|messing|killing|scaring|upsetting)(?: [a-z']+){1,5}",
       "what could (?:possibly |ever )?go wrong",
       "(?:sure|oh sure|of course|fine|by all means|go ahead),? (?:go ahead and )?(?:take (?:another|your|all|as many)|ignore|break|waste|blame|keep (?:me|us|them|everyone|the)|leave (?:me|us|everything))(?: [a-z']+){0,6},? (?:the|nobody|no one|everyone|we|i|that's|it's|who)(?: [a-z']+){1,6}",
       "(?:well,? )?(?:aren't|weren't|isn't) (?:you|that|this|he|she) (?:just |so |really )*(?:the |a |an )?(?:expert|genius|hero|clever|special|charming|lovely|convenient|helpful|nice|perfect|great|wonderful|ray of sunshine|picture|life of the party|professional|bright one)(?: [a-z ]{2,30})?",

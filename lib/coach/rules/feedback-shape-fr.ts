@@ -38,6 +38,7 @@ export const shapes: readonly FlagRule[] = [
       "merci (?:de |d')(?:m'|nous |me )?(?:apprendre|expliquer|rappeler|faire la lecon|donner des lecons)(?: [a-z']+){0,3}(?:metier|vie|morale|politesse|lecons?|evidences?|travail|monde)(?: [^.;!?]{0,20})?",
       "(?:(?:ah|oh|tiens|bien sur|evidemment|pardon|mais),? )?(?:monsieur|madame|mademoiselle|sa majeste|monseigneur|le grand chef|l'expert(?:e)?|la star|le genie|l'artiste|le specialiste) (?:sait|veut|a (?:decide|parle|encore|mieux|d'autres)|n'a |ne |est (?:trop|occupe|au-dessus|fatigue|vexe|presse)|se |daigne|prefere|a toujours|connait)(?:[a-z']* ?){1,6}",
       "(?:bel|beau|joli|sacre|superbe|quel) (?:effort|travail|score|bilan|rythme|exploit|resultat),? (?:vraiment,? )?(?:une?|deux|trois|quatre|cinq|six|\\d+) [a-z]+ (?:en|sur|pour|apres) (?:une?|deux|trois|quatre|cinq|six|dix|\\d+) [a-z]+",
+      "(?:bravo|merci|felicitations|chapeau|quelle ponctualite|belle ponctualite)(?! [^.;!?]*(?:\\bj'|\\bje |desolee?|malgre|attendu|attendre))[^.;!?]{3,50}(?:de retard|en retard|oublie|perdu|casse|rate|plante|personne|rien du tout|absente?)(?: [a-z]+){0,2}",
       "on se demande (?:bien |vraiment )?(?:a quoi|pourquoi on|pourquoi je|ce que|comment|qui|quand)[^.;!?]{2,60}",
       "c'est bien la peine (?:de |d'|que )[^.;!?]{2,60}",
       `(?:je vois|on voit) que (?:ca|l'on|on|c'est|${YOU})[^.;!?]{0,30}(?:l'ambiance|bien occupee?|a fond|plein de|tres pris|beaucoup a faire|pas changee?|toujours aussi)[^.;!?]{0,20}`,

@@ -4,13 +4,13 @@ import { wordList } from "./feedback-words";
 export const PERSONAL = wordList(`
   abrasive absent-minded air-?headed aloof apathetic argumentative arrogant autocratic bad-mannered bad-tempered
   big-headed bigoted bitter bone-?idle boorish bossy bratty brainless callous cantankerous careless childish clingy cliquey
-  close-minded clueless clumsy cocky cold-hearted complacent compulsive conceited condescending confrontational
+  close-minded clueless clueless_about clumsy cocky cold-hearted complacent compulsive conceited condescending confrontational
   controlling cowardly cranky crass cruel cynical daft deceitful defeatist defensive deluded demanding demotivated
   devious difficult dim dim-witted disagreeable discourteous dishonest disloyal disobedient disorgani[sz]ed
   disrespectful disruptive distractible dogmatic domineering dopey dumb easily_distracted egocentric
   egotistical evasive fake fickle flaky flippant forgetful foolish frivolous fussy gormless greedy grumpy gullible
   half-hearted hard_work harsh haughty heartless high-handed high-maintenance hopeless hostile hot-headed hypocritical
-  hysterical idle ignorant ill-mannered immature impatient impolite impossible impulsive inattentive incapable
+  hysterical idle ignorant ignorant_(?:about|of) ill-mannered immature impatient impolite impossible impulsive inattentive incapable
   incompetent inconsiderate indecisive indifferent inept inflexible insecure insensitive insincere insolent insufferable
   insubordinate intolerant intolerable irresponsible irritating irritable jealous judge?mental lackadaisical lazy
   lethargic loud-mouthed malicious manipulative mean mean-spirited mediocre melodramatic messy mindless miserly moody

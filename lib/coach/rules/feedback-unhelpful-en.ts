@@ -143,7 +143,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "but_negation",
     severity: "medium",
     pattern: phrases(
-      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:but|however|although|though|yet|except that|even if|even though|still,|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|again|let me know)\\b)`,
+      `${PRAISE}(?! (?:to|if|idea|luck|morning|afternoon|evening|time|news|for you))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?<![a-z])(?:but|however|although|though|yet|except that|even if|even though|still,|nevertheless|nonetheless|unfortunately|only,|pity|shame|apart from|sadly)(?! (?:anyway|also|it (?:was|is) (?:good|great)|thanks|thank|again|let me know)\\b)`,
       "(?:really |very )?(?:good|great|nice|excellent|interesting|promising) (?:idea|start|try|attempt|effort|intentions?)[^.!?;,]{0,20},? (?:but|however|although|though|unfortunately|shame|pity|even if)",
     ),
     unless:

@@ -42,7 +42,7 @@ const VAGUE_PRAISE = oneOf(
 );
 /** How a question begins that asks for no answer. */
 const ACCUSING = oneOf(
-  "(?:mais |et )?pourquoi (?:tu|vous|est-ce que (?:tu|vous)|n'(?:as|avez)|ne |[a-z]+-(?:tu|vous)|diable|faut-il (?:toujours|que)|(?:c'est|est-ce) (?:toujours|si))(?!(?:[a-z' -]* )?(?:prefere|choisi|pense|aime|recommande)[a-z]*)",
+  "(?:mais |et )?pourquoi (?:tu|vous|est-ce que (?:tu|vous)|n'(?:as|avez)|ne (?!pas (?:[a-z']+ )?[a-z]+(?:er|ir|re|oir)(?![a-z]))|[a-z]+-(?:tu|vous)|[a-z]+(?:ez|es|as) ?(?:vous|tu)(?![a-z])|diable|faut-il (?:toujours|que)|(?:c'est|est-ce) (?:toujours|si))(?!(?:[a-z' -]* )?(?:prefere|choisi|pense|aime|recommande)[a-z]*)",
   "c'est quoi (?:ton|votre|ce|cette|ces|cet) (?:probleme|delire|travail|facons?|excuse|cirque|torchon|histoire|attitude|bazar|idee)",
   "comment (?:as-tu|peux-tu|tu peux|avez-vous|tu as|tu oses|pouvez-vous|oses-tu|osez-vous|peut-on|tu fais pour|fais-tu pour|est-ce possible de|est-ce que tu (?:as|peux)|t'as)(?: pu| donc| encore| seulement)* (?:pu|ose|fait(?: ton compte| pour (?:rater|oublier|perdre|casser))?|oublier|faire (?:ca|une|un tel|pareille)|dire|etre|rater|perdre|laisser|croire|penser|ne pas|confondre|encore|arriver|traiter|passer|ignorer|casser|te tromper|te permettre|mentir)",
   "comment (?:as-tu|peux-tu|avez-vous|oses-tu|as-tu pu)(?= *\\?)",
@@ -132,7 +132,7 @@ export const unhelpful: readonly FlagRule[] = [
     type: "but_negation",
     severity: "medium",
     pattern: phrases(
-      `${PRAISE}(?! (?:pour|de|si|jour|soir|idee de|courage|annee|journee))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?:mais|cependant|toutefois|en revanche|neanmoins|par contre|pourtant|malheureusement|dommage|seulement,|sauf que|bien que|meme si|hormis|excepte|helas|a part|quoique)(?! (?:aussi|merci|encore|non,|si tu|surtout|tu as aussi|c'est (?:tres )?(?:bien|bon)))`,
+      `${PRAISE}(?! (?:pour|de|si|jour|soir|idee de|courage|annee|journee))[^.!?;,]{0,40}(?:,|;|\\.)? ?(?<![a-z])(?:mais|cependant|toutefois|en revanche|neanmoins|par contre|pourtant|malheureusement|dommage|seulement,|sauf que|bien que|meme si|hormis|excepte|helas|a part|quoique)(?! (?:aussi|merci|encore|non,|si tu|surtout|tu as aussi|c'est (?:tres )?(?:bien|bon)))`,
     ),
     unless:
       /non seulement|pas seulement|\b(?:ciel|meteo|temps|soleil) (?:est|etait)|n'est pas (?:bon|beau|clair)/,
