@@ -19,13 +19,13 @@ export function SplitOffer({ parts, onSplit }: Props) {
     <div className={style.group}>
       <h3>{text.title(parts.length)}</h3>
       <p>{text.why}</p>
-      <ol className={style.questions}>
+      <ul className={style.questions}>
         {parts.map((spans) => (
           <li key={joinSpans(spans)}>
             <ProposalSpans spans={spans} />
           </li>
         ))}
-      </ol>
+      </ul>
       <div className={style.row}>
         <Button
           icon={<Scissors size={16} aria-hidden="true" />}

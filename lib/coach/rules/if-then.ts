@@ -84,8 +84,8 @@ const OPENING =
 const NOUN =
   /^\p{Lu}\p{Ll}+(?:(?<=ing|ion|ness|ment|ity)\s|\s(?:of|that|which|to|from|about|de|du|des|que|qui)\s|\sd['’])/u;
 
-/** As it goes on within a sentence, without what closes it. */
-function carriedOn(sentence: string, isVerb: boolean): string {
+/** As it goes on within a sentence, without what closes it and the capital that only opened it. */
+export function carriedOn(sentence: string, isVerb: boolean): string {
   const bare = sentence.trim().replace(/[\s.;,!]+$/u, "");
   const isOpening = isVerb || OPENING.test(bare) || NOUN.test(bare);
   return isOpening ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;

@@ -1,6 +1,8 @@
 import type { Address, Locale } from "@/lib/domain/locale";
 import type { ProposalSpan } from "../proposal";
 import { placesApart } from "../tasks/provenance";
+import { carriedOn, isStepVerb } from "./if-then";
+import { fold } from "./text";
 
 /** What a question to the mentor can be made of; each is empty when it is not there. */
 export interface Asked {
@@ -76,7 +78,7 @@ export const questionFrame = (locale: Locale, address: Address): string =>
 export function mentorQuestions(asked: Asked, locale: Locale, address: Address): ProposalSpan[][] {
   const turn = turns[locale](address);
   const told = (["stuck", "passage", "why", "goal"] as const).flatMap((kind) => {
-    const words = quoted(asked[kind]);
+    const words = kind === "passage" ? quoted(asked[kind]) : takenUp(asked[kind], locale);
     if (words === "") return [];
     const { before, after } = turn[kind];
     return [framed(before, words, after)];
@@ -95,6 +97,12 @@ const framed = (before: string, words: string, after: string): ProposalSpan[] =>
   ...placesApart(words),
   { text: after, from: "template" },
 ];
+
+/** Words of one’s own that go on after a colon. */
+export function takenUp(text: string, locale: Locale): string {
+  const words = quoted(text);
+  return carriedOn(words, isStepVerb(fold(words), locale));
+}
 
 /** Words to stand in a sentence: on one line, without what closes them, cut where a word ends. */
 export function quoted(text: string, most = QUOTED): string {

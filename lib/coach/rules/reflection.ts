@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 import type { ProposalSpan } from "../proposal";
 import { placesApart } from "../tasks/provenance";
-import { quoted } from "./mentor-questions";
+import { takenUp } from "./mentor-questions";
 
 /** The three turns of looking back: what happened, what it means, what to do with it. */
 export const REFLECTION_TURNS = ["what", "so-what", "now-what"] as const;
@@ -74,7 +74,7 @@ export function reflectionQuestions(
   const about = { what: point, "so-what": goal, "now-what": promise };
   return REFLECTION_TURNS.map((turn) => {
     const { before, after, alone } = turns[locale][turn];
-    const words = quoted(about[turn]);
+    const words = takenUp(about[turn], locale);
     if (words === "") return { turn, spans: [{ text: alone, from: "template" as const }] };
     return {
       turn,

@@ -61,11 +61,16 @@ const commonStems: Record<Locale, ReadonlySet<string>> = {
   fr: new Set([...COMMON.fr].map((word) => stemOf(word, "fr"))),
 };
 
+/** Before minutes that last; those of a meeting are written. */
+const COUNTED = /(?<![a-z])(?:\d+|few|five|ten|fifteen|twenty|thirty|forty|sixty|ninety) $/;
+
 /** The words of a text that say what it is about, in order. */
 export function toldIn(text: string, locale: Locale): Told[] {
-  return [...fold(text).matchAll(/[a-zœ][a-z0-9œ+#]{2,}/g)].flatMap(({ 0: word, index }) => {
+  const folded = fold(text);
+  return [...folded.matchAll(/[a-zœ][a-z0-9œ+#]{2,}/g)].flatMap(({ 0: word, index }) => {
     if (EMPTY[locale].has(word)) return [];
-    const stem = stemOf(word, locale);
+    const isLength = /^minutes?$/.test(word) && COUNTED.test(folded.slice(0, index));
+    const stem = isLength ? word : stemOf(word, locale);
     const end = index + word.length;
     const isCommon = commonStems[locale].has(stem);
     return [{ stem, isCommon, said: text.slice(index, end), start: index, end }];

@@ -47,7 +47,8 @@ const AHEAD = 1.25;
 
 /**
  * Which goal a page serves, by the words that both say: those in the title weigh most, those that several of the
- * goals say weigh less. One word alone is a coincidence unless the title and the text both say it.
+ * goals say weigh less. One word alone is a coincidence, unless the title and the text both say it or the goal
+ * speaks of nothing else.
  */
 export function whichGoal(
   statements: readonly string[],
@@ -66,18 +67,22 @@ export function whichGoal(
     .map(({ words, said }, goal) => {
       const met = meetings(words, said, ({ stem }) => known.filter((one) => one.has(stem)).length);
       const strong = met.filter(({ isStrong }) => isStrong);
-      return { goal, met, strong, score: sum(met, "weight"), whole: sum(met, "whole") };
+      const telling = once(words).filter(({ isCommon }) => !isCommon).length;
+      const isAll = new Set(strong.map(({ goal: here }) => here)).size === telling;
+      return { goal, met, strong, isAll, score: sum(met, "weight"), whole: sum(met, "whole") };
     })
     .sort((one, other) => other.score - one.score);
   const [first, second] = ranked;
   if (!first || first.strong.length === 0)
     return { goal: null, reason: "nothing-shared", shared: [] };
   const shared = first.strong.map(({ page: there, goal: here }) => ({ page: there, goal: here }));
-  const isChance = first.met.length < 2 && first.whole <= PLACE.title;
-  if (first.whole < ENOUGH || isChance) return { goal: null, reason: "too-little", shared };
+  // A page whose title has all that a goal speaks of is about it, be that one word.
+  const enough = first.isAll ? PLACE.title : ENOUGH;
+  const isChance = first.met.length < 2 && first.whole <= PLACE.title && !first.isAll;
+  if (first.whole < enough || isChance) return { goal: null, reason: "too-little", shared };
   if (second && second.score * AHEAD > first.score)
     return { goal: null, reason: "too-close", shared };
-  if (first.score < ENOUGH) return { goal: null, reason: "too-little", shared };
+  if (first.score < enough) return { goal: null, reason: "too-little", shared };
   return { goal: first.goal, reason: "shared-words", shared };
 }
 

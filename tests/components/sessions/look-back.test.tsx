@@ -52,8 +52,8 @@ describe("looking back on a session", () => {
       ),
       "Round them up",
     );
-    screen.getByLabelText("What does it change for this goal: Keep the budget of the stall?");
-    await user.type(screen.getByLabelText(/^You promised this: Send Nour the sheet/), "Tomorrow");
+    screen.getByLabelText("What does it change for this goal: keep the budget of the stall?");
+    await user.type(screen.getByLabelText(/^You promised this: send Nour the sheet/), "Tomorrow");
     await user.click(screen.getByRole("button", { name: "Keep in my logbook" }));
     await screen.findByText("Kept in your logbook.");
     expect(await db.logEntries.toArray()).toMatchObject([
@@ -64,7 +64,7 @@ describe("looking back on a session", () => {
         goalId: goal.id,
         text: [
           "You talked about this: Prices. What was said or done that you want to remember?\nRound them up",
-          "You promised this: Send Nour the sheet. What will you do first, and when?\nTomorrow",
+          "You promised this: send Nour the sheet. What will you do first, and when?\nTomorrow",
         ].join("\n\n"),
       },
     ]);

@@ -26,7 +26,7 @@ describe("the built-in questions for the mentor", () => {
     expect(said).toEqual([
       "I am stuck here: I never dare to call the supplier back. What would you try first?",
       "I read this: “What came in, what went out, what is left for seed”. How does that fit what you have seen?",
-      "My goal says: Keep a budget for the stall every month. What worked, for you or for someone you know, with something like it?",
+      "My goal says: keep a budget for the stall every month. What worked, for you or for someone you know, with something like it?",
     ]);
     expect(broken).toEqual([]);
   });

@@ -13,9 +13,9 @@ describe("the built-in questions after a session", () => {
       "en",
       { point: "The stall budget", goal: "Keep the budget.", promise: "Send Nour the sheet" },
       [
-        "You talked about this: The stall budget. What was said or done that you want to remember?",
-        "What does it change for this goal: Keep the budget?",
-        "You promised this: Send Nour the sheet. What will you do first, and when?",
+        "You talked about this: the stall budget. What was said or done that you want to remember?",
+        "What does it change for this goal: keep the budget?",
+        "You promised this: send Nour the sheet. What will you do first, and when?",
       ],
     ],
     [
@@ -26,9 +26,9 @@ describe("the built-in questions after a session", () => {
         promise: "Envoyer le tableau à Nour vendredi",
       },
       [
-        "Vous avez parlé de ceci : Le budget. Qu’est-ce qui s’est dit ou fait, que tu veux retenir ?",
-        "Qu’est-ce que cela change pour cet objectif : Tenir le budget ?",
-        "Ton engagement : Envoyer le tableau à Nour vendredi. Que feras-tu en premier, et quand ?",
+        "Vous avez parlé de ceci : le budget. Qu’est-ce qui s’est dit ou fait, que tu veux retenir ?",
+        "Qu’est-ce que cela change pour cet objectif : tenir le budget ?",
+        "Ton engagement : envoyer le tableau à Nour vendredi. Que feras-tu en premier, et quand ?",
       ],
     ],
   ] as const)("take up what was talked about (%s)", (locale, input, said) => {

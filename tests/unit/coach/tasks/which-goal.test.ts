@@ -65,6 +65,14 @@ describe("which goal a page serves", () => {
     });
   });
 
+  it("is found by one word where the goal speaks of nothing else", () => {
+    const goals = goalsOf(["Mieux faire des retours", "Lire un bilan comptable"]);
+    const french = { title: "Un retour qui sert encore", excerpt: "", host: "a.example" };
+    expect(whichGoal.rules({ goals, ...french }, "fr").goalId).toBe("0");
+    const bikes = { title: "Bilan carbone des vélos", excerpt: "", host: "a.example" };
+    expect(whichGoal.rules({ goals, ...bikes }, "fr").goalId).toBeNull();
+  });
+
   it("is found across the two languages of a pair where the words are known", () => {
     const goals = goalsOf(["Préparer ma négociation de salaire", "Tailler les pommiers"]);
     const english = {
