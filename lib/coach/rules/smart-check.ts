@@ -9,6 +9,7 @@ import type {
 } from "@/lib/domain/smart";
 import { measurable } from "./smart-measure";
 import { aimText, headOf, inAim, letter, type Reading, readGoal } from "./smart-reading";
+import { goalParts } from "./split-goal";
 import { findAll, has, overlaps, tokens, trimmed } from "./text";
 
 /** How sure one must be for a goal to count as within reach, from 1 to 10. */
@@ -26,7 +27,7 @@ export function smartCheck(text: string, locale: Locale, context?: GoalContext):
   const R = relevant(reading, context);
   const A = attainable(reading, context);
   const letters = withoutPlaces({ S, M, A, R, T }, reading);
-  const flags = flagsOf(reading, letters);
+  const flags = flagsOf(reading, letters, goalParts(text, locale).length > 1);
   const overall = overallOf(letters, flags);
   return { letters, flags, overall, question: nextQuestion(letters) };
 }
@@ -164,12 +165,16 @@ function relevant(reading: Reading, context?: GoalContext): SmartLetterCheck {
   return implied.length > 0 ? letter(1, "purpose-named", implied) : letter(0, "no-purpose");
 }
 
-function flagsOf(reading: Reading, letters: Record<SmartLetter, SmartLetterCheck>): SmartFlag[] {
+function flagsOf(
+  reading: Reading,
+  letters: Record<SmartLetter, SmartLetterCheck>,
+  hasParts: boolean,
+): SmartFlag[] {
   const { lexicon } = reading;
   const aim = aimText(reading);
   const { S, M, A, T } = letters;
   const isSlogan = S.reason === "slogan" && S.score === 0;
-  const several = has(lexicon.several, aim);
+  const several = hasParts || has(lexicon.several, aim);
   const rules: [SmartFlag, boolean][] = [
     [
       "vague_verb",
