@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Coaching } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
+import { CopyButton } from "../ui/CopyButton";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./CoachAtWork.module.css";
 import { SendPreview } from "./SendPreview";
@@ -17,6 +18,12 @@ export function CoachAtWork({ coach }: Props) {
   const { isThinking, fromModel } = coach;
   const isBusy = isThinking || coach.preview !== null;
   useKeptFocus(isBusy, isThinking, fromModel !== undefined, stopId);
+  const said = saidIn(coach.partial);
+  const grown = said.map(({ key, said: words }) => (
+    <p key={key} className={style.partial}>
+      {words}
+    </p>
+  ));
   const from = fromModel && fromModel.by !== "built-in" ? fromModel.by.model : null;
   return (
     <>
@@ -27,14 +34,17 @@ export function CoachAtWork({ coach }: Props) {
       {isThinking && (
         <div className={style.work}>
           <progress aria-label={goals.thinking} />
-          {saidIn(coach.partial).map(({ key, said }) => (
-            <p key={key} className={style.partial}>
-              {said}
-            </p>
-          ))}
+          {grown}
           <Button id={stopId} onClick={coach.stop}>
             {goals.stop}
           </Button>
+        </div>
+      )}
+      {!isThinking && said.length > 0 && (
+        <div className={style.work}>
+          <p>{asking.brokenOff}</p>
+          {grown}
+          <CopyButton text={said.map(({ said: words }) => words).join("\n")} />
         </div>
       )}
       <ErrorNotice error={coach.error} />

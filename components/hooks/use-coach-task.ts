@@ -31,7 +31,10 @@ export interface Preview extends Pick<PreparedRequest, "masks" | "unknown"> {
 interface View<Output> {
   /** Whether a model is being asked; the built-in coach needs no waiting. */
   isThinking: boolean;
-  /** The model's answer as it grows, as far as it breaks no rule; `undefined` before its first word. */
+  /**
+   * The model's answer as it grows, as far as it breaks no rule, and as far as it came where it broke off;
+   * `undefined` before its first word.
+   */
   partial: unknown;
   /** What the built-in coach answers, and why a model that was asked too did not. */
   answer: CoachAnswer<Output> | undefined;
@@ -175,14 +178,23 @@ export function useCoachTask<Input, Output>(
         if (!isShown && unaskedOrigins.includes(origin)) return;
         await decided({ origin, body, model, reason, isOnlyMe, masks, unknown }, signal);
       };
-      const onPartial = (partial: unknown) => show({ partial });
+      let partial: unknown;
+      const onPartial = (words: unknown) => {
+        partial = words;
+        show({ partial });
+      };
+      // What came before the model broke off is its user's to keep; a refused answer is not.
+      const broken = (found: CoachAnswer<Output>) => {
+        const isKept = found.because !== null && !isAppError(found.because, "model-answer-invalid");
+        show({ ...waitingForNobody, answer: found, partial: isKept ? partial : undefined });
+      };
       try {
         const found = await askModel(chosen, input, agree, { signal, onPartial });
-        const isBuiltIn = found.by === "built-in";
-        show({ ...waitingForNobody, ...(isBuiltIn ? { answer: found } : { fromModel: found }) });
+        if (found.by === "built-in") broken(found);
+        else show({ ...waitingForNobody, fromModel: found });
       } catch (error) {
         if (!isAppError(error) || error.code === "model-stopped") throw error;
-        show({ ...waitingForNobody, answer: { ...answer, because: error } });
+        broken({ ...answer, because: error });
       }
     });
   };
@@ -192,7 +204,7 @@ export function useCoachTask<Input, Output>(
     if (isLast && now) {
       const { unaskedOrigins } = await browser.readSettings();
       await browser.writeSettings({
-        unaskedOrigins: [...new Set([...unaskedOrigins, now.origin])],
+        unaskedOrigins: [...new Set([...unaskedOrigins, now.origin])].slice(-50),
       });
     }
     now?.send();
@@ -200,7 +212,7 @@ export function useCoachTask<Input, Output>(
 
   const hide = async (word: string, isHidden: boolean) => {
     const rest = (await browser.readSettings()).hiddenWords.filter((one) => one !== word);
-    await browser.writeSettings({ hiddenWords: isHidden ? [...rest, word] : rest });
+    await browser.writeSettings({ hiddenWords: isHidden ? [...rest, word].slice(-500) : rest });
     waiting.current?.makeAnew();
   };
 

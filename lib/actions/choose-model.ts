@@ -51,7 +51,13 @@ export async function chooseModel(deps: Deps, choice: Choice): Promise<void> {
 /** Back to the built-in coach alone: the model, its key and its permissions go. */
 export async function forgetModel(deps: Deps, endpoint: ModelEndpoint): Promise<void> {
   await deps.browser.writeKey("", "session");
-  await deps.browser.writeSettings({ endpoint: null, coach: "built-in" });
+  const { origin } = new URL(endpoint.baseUrl);
+  const { unaskedOrigins } = await deps.browser.readSettings();
+  await deps.browser.writeSettings({
+    endpoint: null,
+    coach: "built-in",
+    unaskedOrigins: unaskedOrigins.filter((one) => one !== origin),
+  });
   await deps.browser.showOrigin();
   await deps.browser.removeOrigin(originPattern(endpoint.baseUrl));
 }

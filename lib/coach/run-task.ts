@@ -66,6 +66,7 @@ export async function runTask<Input, Output>(
     const onSend = (sending: Sending) => asked.agree(sending, reasonOf(sending, reason), prepared);
     const grow = grower(prepared.masks, about, onPartial);
     let last: unknown;
+    onPartial(undefined);
     for await (const value of model.answer(prepared, { signal, onSend })) {
       last = value;
       grow(value);

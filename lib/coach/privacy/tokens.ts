@@ -1,21 +1,21 @@
-/** Letters in one token of a word that models' vocabularies do not hold whole. */
-const LETTERS = 4.5;
+/** Letters in one token of a word that a model's vocabulary does not hold whole; an accent counts as one more. */
+const LETTERS = 5;
+const FIGURES = 3;
+const MARKS = 4;
 
 /**
- * About how many tokens a text is, for a size to be told by: vocabularies differ by a tenth or two. A common word
- * is one, a longer one or an accent more, three figures one, and so is each mark.
+ * About how many tokens a text is, for a size to be told by. On English, French and JSON it is within a tenth of
+ * what the vocabulary `o200k_base` counts; other models' differ by as much among themselves.
  */
 export function estimateTokens(text: string): number {
   let count = 0;
-  for (const [piece] of text.matchAll(/\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu)) {
-    if (/^\p{N}/u.test(piece)) count += Math.ceil(piece.length / 3);
-    else if (/^\p{L}/u.test(piece)) count += tokensOf(piece);
-    else count += 1;
+  for (const [piece] of text.matchAll(/\p{L}+|\p{N}+|[^\s\p{L}\p{N}]+/gu)) {
+    if (/^\p{N}/u.test(piece)) count += Math.ceil(piece.length / FIGURES);
+    else if (!/^\p{L}/u.test(piece)) count += Math.ceil(piece.length / MARKS);
+    else {
+      const accents = piece.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+      count += Math.max(1, Math.round((piece.length + accents) / LETTERS));
+    }
   }
   return count;
 }
-
-const tokensOf = (word: string): number => {
-  const accents = word.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  return Math.max(1, Math.round((word.length + accents) / LETTERS));
-};

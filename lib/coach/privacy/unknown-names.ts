@@ -10,6 +10,8 @@ const COMMON = list(
 const OPENERS = list(
   "a an the this that my our your his her their we he she they it you if when while with for from to at by in on and but or so as after before since ask tell let see thanks thank dear hi hello le la les un une des du de mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je tu il elle on nous vous ils elles si quand lorsque avec pour par dans sur chez et mais ou donc car que qui comme depuis apres avant merci bonjour salut cher chere selon sans avoir etre puis enfin ensuite alors voir then next also maybe",
 );
+/** No name of one word is longer, in UTF-16 units. */
+const LONGEST = 80;
 const CAPITAL = /(?<![\p{L}\p{N}_[])\p{Lu}[\p{L}\p{N}]*(?:[’'-]\p{L}[\p{L}\p{N}]*)*/gu;
 /** What a sentence begins after: nothing, a final mark, a colon, a line, a dash, an opening quotation. */
 const OPENING = /(?:^|[.!?…:;]["»)\]]*\s+|\n\s*|[«"“(–—•*]\s*)$/u;
@@ -28,7 +30,7 @@ export function unknownNames(texts: readonly string[]): string[] {
       const word = trim(raw);
       const end = index + raw.length;
       const isNext = lead !== null && /^[^\S\n]$/u.test(text.slice(lead.end, index));
-      const isCommon = word.length < 2 || COMMON.has(fold(word));
+      const isCommon = word.length < 2 || word.length > LONGEST || COMMON.has(fold(word));
       const isOpening = OPENING.test(text.slice(Math.max(0, index - 12), index));
       if (!isCommon && (!isOpening || found.has(word))) {
         if (isNext && lead) found.add(lead.word);

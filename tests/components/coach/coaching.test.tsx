@@ -155,6 +155,18 @@ describe("asking the coach", () => {
     expect(await db.ledger.toArray()).toMatchObject([{ outcome: "failed" }]);
   });
 
+  it("keeps what came before the model broke off, to be copied", async () => {
+    const { user } = await open(async function* () {
+      yield { wording: "Half of what it says" };
+      throw new AppError("model-answer-cut", { host: "models.example" });
+    });
+    await user.click(screen.getByRole("button", { name: "Ask" }));
+    await user.click(await screen.findByRole("button", { name: "Send" }));
+    expect(await screen.findByText("This much came before it broke off:")).toBeTruthy();
+    expect(screen.getByText(/^Half of what it/)).toBeTruthy();
+    expect(screen.getByText("By rule: Hello there")).toBeTruthy();
+  });
+
   it("answers by rule when the browser no longer allows the address", async () => {
     const { user } = await renderWith(<Asking visibility="both" />, { settings: { endpoint } });
     await user.click(screen.getByRole("button", { name: "Ask" }));

@@ -3,6 +3,7 @@ export const asking = {
   ownModel: "the browser’s own model",
   proposal: (model: string) => `What ${model} proposes`,
   answered: (model: string) => `${model} has answered too.`,
+  brokenOff: "This much came before it broke off:",
   seeFirst: "See what would be sent",
   size: (bytes: string, tokens: string) => `${bytes}, about ${tokens} tokens.`,
   hidden: "Not told by name",

@@ -5,6 +5,7 @@ export const asking: Shape<typeof english> = {
   ownModel: "le modèle du navigateur",
   proposal: (model) => `Ce que propose ${model}`,
   answered: (model) => `Réponse reçue aussi de ${model}.`,
+  brokenOff: "Voici ce qui était arrivé avant l’interruption :",
   seeFirst: "Voir ce qui serait envoyé",
   size: (bytes, tokens) => `${bytes}, environ ${tokens} jetons.`,
   hidden: "Ce qui n’est pas nommé",

@@ -82,8 +82,20 @@ describe("words that may be a name", () => {
   });
 });
 
-it("tokens are told about as they are counted", () => {
-  expect(estimateTokens("")).toBe(0);
-  expect(estimateTokens("I want to get better at giving feedback.")).toBe(10);
-  expect(estimateTokens("12345")).toBe(2);
+it.each([
+  [0, ""],
+  [
+    26,
+    "I want to get better at giving feedback, and to hear what people say of it before the summer, when the team changes.",
+  ],
+  [
+    28,
+    "Mieux expliquer mes choix à l’équipe avant l’été, avec un exemple concret à chaque réunion, pour que chacun puisse décider sans moi.",
+  ],
+  [
+    45,
+    '{"model":"small","messages":[{"role":"user","content":"<data>\\n{\\n \\"statement\\": \\"Weld 12 chairs by 2027\\"}\\n</data>"}],"stream":true}',
+  ],
+])("tokens are told about as o200k_base counts them (%i)", (counted, text) => {
+  expect(Math.abs(estimateTokens(text) - counted)).toBeLessThanOrEqual(counted * 0.2);
 });
