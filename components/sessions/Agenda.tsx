@@ -19,6 +19,7 @@ import { AddPoint } from "./AddPoint";
 import { AgendaLine } from "./AgendaLine";
 import { ArrangeAgenda } from "./ArrangeAgenda";
 import { NewPoints } from "./NewPoints";
+import { SessionQuestions } from "./SessionQuestions";
 import style from "./Sessions.module.css";
 
 /** The points of a session: proposed, then the pair's own to tick, reword, move, add and remove. */
@@ -102,6 +103,7 @@ export function Agenda({ session }: { session: Session }) {
           <NewPoints session={session} />
           <ArrangeAgenda session={session} items={items} />
           <AddPoint session={session} hint={items.length > 1 ? text.reorderHint : undefined} />
+          <SessionQuestions session={session} />
         </>
       )}
       <ErrorNotice error={change.error ?? move.error ?? remove.error ?? reword.error} />
