@@ -2,8 +2,11 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { CalendarDay } from "@/lib/domain/time";
 import { Day } from "./day";
-import { DAY_FORMS } from "./day-forms";
+import { english } from "./day-forms-en";
+import { french } from "./day-forms-fr";
 import { fold } from "./text";
+
+const DAY_FORMS = { en: english, fr: french };
 
 /** A day that a text names, with the words that say so: "by Friday". */
 export interface NamedDay extends TextRange {
@@ -24,6 +27,10 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
   for (const { pattern, reckon } of DAY_FORMS[locale]) {
     for (const match of folded.matchAll(pattern)) {
       const [all, lead = "", ...words] = match;
+      const isOther =
+        NOT_AFTER[locale].test(folded.slice(0, match.index)) ||
+        NOT_BEFORE[locale].test(folded.slice(match.index + all.length));
+      if (isOther) continue;
       const day = reckon(words, from);
       const date = new Date(day?.time ?? Number.NaN);
       if (!day || Number.isNaN(date.getTime())) continue;
@@ -31,7 +38,9 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
       if (!known.success) continue;
       const rank = DEADLINE.test(lead) ? 2 : lead.trim() ? 1 : 0;
       const end = match.index + all.replace(/\.$/, "").length;
-      const isBetter = !best || rank > best.rank || (rank === best.rank && match.index >= best.end);
+      const isWider = best && match.index < best.start && end >= best.end;
+      const isLater = best && rank === best.rank && match.index >= best.end;
+      const isBetter = !best || isWider || rank > best.rank || isLater;
       if (isBetter) best = { start: match.index, end, day: known.data, saysMore: false, rank };
     }
   }
@@ -41,6 +50,15 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
   return { start, end, day, saysMore: isOneOfTwo || PART_OF_DAY[locale].test(folded.slice(end)) };
 }
 
+/** What makes a day another one, or none: "after Friday", "Monday to Friday", "Good Friday". */
+const NOT_AFTER: Record<Locale, RegExp> = {
+  en: /\b(?:after|since|early|late|one|some|good|black|to|between)(?: on)? $/,
+  fr: /\b(?:apres|depuis|debut|milieu|de|entre|a)(?: de| la| le)? $/,
+};
+const NOT_BEFORE: Record<Locale, RegExp> = {
+  en: /^(?: (?:to|through|and) |-)(?:mon|tue|wed|thu|fri|sat|sun)/,
+  fr: /^ (?:saint|(?:au|a|et) (?:lun|mar|mer|jeu|ven|sam|dim))/,
+};
 const DEADLINE =
   /^(?:by|before|until|no later than|within|due|deadline|echeance|date limite|d'ici|avant|au plus tard|sous|jusqu|pour)/;
 
