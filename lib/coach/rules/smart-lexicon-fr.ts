@@ -91,7 +91,7 @@ export const french: SmartLexicon = {
   ),
   avoidance: words("arreter de|arreter d'[a-z]+|eviter|ne plus|ne pas|cesser de|n'avoir plus"),
   reason: words(
-    `pour qu[e']|afin (?:de|d'|que|qu')|parce qu[e']|car|en vue d[e']?|(?:cela|ca|ce qui|qui|elle|il) (?:me |nous |leur |lui |m'|)(?:permettra|permettrait|permet|aidera|servira|evitera)|permettant|j'en ai besoin|nous en avons besoin|il (?:me |nous )?faut|dans le but|dans l'objectif|dans l'optique|puisque|comme (?:je|nous|il|elle)|de (?:facon|maniere) a|de sorte que|${TO_DO}|pour (?:mon|ma|mes|notre|l'|le|la) ?(?:futur|future|prochaine?|evolution|carriere|reconversion|metier|poste|promotion|concours|examen)`,
+    `(?:pour|parce|afin) (?:que|qu'[a-z]+)|afin (?:de|d'[a-z]+)|car|en vue (?:de|d'[a-z]+)|(?:cela|ca|ce qui|qui|elle|il) (?:me |nous |leur |lui |m'|)(?:permettra|permettrait|permet|aidera|servira|evitera)|permettant|j'en ai besoin|nous en avons besoin|il (?:me |nous )?faut|dans le but|dans l'objectif|dans l'optique|puisque|comme (?:je|nous|il|elle)|de (?:facon|maniere) a|de sorte que|${TO_DO}|pour (?:mon|ma|mes|notre|l'|le|la) ?(?:futur|future|prochaine?|evolution|carriere|reconversion|metier|poste|promotion|concours|examen)`,
   ),
   purposeVerb: words(TO_DO),
   circular: words(
