@@ -1,4 +1,5 @@
 import type { ChatModel, ChatRequest } from "@/lib/coach/task";
+import { closeLedgerEntry, openLedgerEntry } from "@/lib/db/ledger";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import { isNear } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
@@ -32,12 +33,13 @@ export async function testModel(
   try {
     for await (const _ of model.answer(probe, { signal, onSend }));
   } catch (error) {
-    throw isAppError(error) ? await closer(error, plug, endpoint, signal) : error;
+    throw isAppError(error) ? await closer(deps, error, plug, endpoint, signal) : error;
   }
 }
 
 /** Tells apart what looks the same from one answer alone, by the list of models, which is asked without an origin. */
 async function closer(
+  deps: Deps,
   error: AppError,
   plug: ChatModel,
   { baseUrl, model }: ModelEndpoint,
@@ -48,7 +50,7 @@ async function closer(
   const isUnclear =
     code === "model-access-refused" || code === "model-not-found" || code === "model-path-wrong";
   if (!isUnclear || !plug.listModels) return error;
-  const names = await plug.listModels(signal).catch(() => null);
+  const names = await listed(deps, plug, baseUrl, signal).catch(() => null);
   if (signal.aborted) return new AppError("model-stopped", {});
   if (code === "model-access-refused") {
     return names && isNear(baseUrl) ? new AppError("model-origin-refused", { host }) : error;
@@ -70,6 +72,26 @@ export async function listModels(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const plug = await deps.openModel({ baseUrl, model: "" }, key);
-  const names = (await plug.listModels?.(signal)) ?? [];
+  const names = await listed(deps, plug, baseUrl, signal);
   return [...new Set(names)].sort((one, other) => one.localeCompare(other));
+}
+
+/** The list of models, which is in the account like everything that is sent; its request has no body. */
+async function listed(
+  { db, newId, now }: Deps,
+  plug: ChatModel,
+  baseUrl: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const id = newId();
+  const entry = { id, sentAt: now(), origin: new URL(baseUrl).origin, model: "/models" };
+  await openLedgerEntry(db, { ...entry, task: "models", fields: [], body: "" });
+  try {
+    const names = (await plug.listModels?.(signal)) ?? [];
+    await closeLedgerEntry(db, id, "answered");
+    return names;
+  } catch (error) {
+    await closeLedgerEntry(db, id, isAppError(error, "model-stopped") ? "stopped" : "failed");
+    throw error;
+  }
 }

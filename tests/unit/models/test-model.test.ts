@@ -86,4 +86,11 @@ describe("the models of an address", () => {
     expect(await listModels(deps, server.url, "k", signal)).toEqual(["ok", "prose", "think"]);
     expect(server.journal[0]?.headers.authorization).toBe("Bearer k");
   });
+
+  it("are asked for in the account too", async () => {
+    await listModels(deps, server.url, "k", new AbortController().signal);
+    expect(await deps.db.ledger.toArray()).toMatchObject([
+      { task: "models", body: "", outcome: "answered", origin: new URL(server.url).origin },
+    ]);
+  });
 });
