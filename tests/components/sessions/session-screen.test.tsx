@@ -4,7 +4,6 @@ import { Route } from "wouter";
 import { SessionScreen } from "@/components/sessions/SessionScreen";
 import { addAgendaItem } from "@/lib/db/agenda";
 import { mergeDraft } from "@/lib/db/drafts";
-import { addPromise, keepPromise } from "@/lib/db/promises";
 import { writeNotes } from "@/lib/db/sessions";
 import type { Locale } from "@/lib/domain/locale";
 import type { Session } from "@/lib/domain/session";
@@ -43,25 +42,6 @@ const begun = () => ({ startsAt: toInstant(new Date(Date.now() - 600_000)) });
 const points = () =>
   screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
 const button = (name: string) => screen.getByRole("button", { name });
-
-it("a promise that was kept has the keyboard, and says so, when a search led to it", async () => {
-  const pair = aPair();
-  const session = aSession({ pairId: pair.id, status: "held" });
-  const id = crypto.randomUUID();
-  history.replaceState({ found: id }, "", `/sessions/${session.id}`);
-  await renderWith(<Route path="/sessions/:id" component={SessionScreen} />, {
-    pair,
-    prepare: async ({ db }) => {
-      await db.sessions.add(session);
-      const given = { id, pairId: pair.id, sessionId: session.id, by: "me", dueOn: null } as const;
-      await addPromise(db, { ...given, text: "Send the book" }, now);
-      await keepPromise(db, id, now);
-    },
-  });
-  await waitFor(() => expect(document.activeElement?.textContent).toContain("Send the book"));
-  const kept = button(text.keptOf("Send the book"));
-  expect(kept.getAttribute("aria-pressed")).toBe("true");
-});
 
 describe("the agenda", () => {
   it("is reordered by keyboard, said each time, and the focus stays on the point", async () => {
