@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { askCoach } from "@/lib/actions/ask-coach";
 import type { ChatModel, CoachTask } from "@/lib/coach/task";
+import { ifThenPlan } from "@/lib/coach/tasks/if-then-plan";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { smartRewrite } from "@/lib/coach/tasks/smart-rewrite";
 import { openDatabase } from "@/lib/db/database";
@@ -12,6 +13,7 @@ import { now } from "@/tests/builders/records";
 /** Each task with the table that it is asked about, and the fields that its question is made of. */
 const tasks = [
   { table: "goals", task: smartRewrite, asked: ["statement", "purpose", "firstStep"] },
+  { table: "goals", task: ifThenPlan, asked: ["statement", "obstacle", "firstStep"] },
   { table: "feedback", task: phraseFeedback, asked: ["text"] },
 ] as const;
 
