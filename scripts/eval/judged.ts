@@ -36,6 +36,7 @@ const sets: Record<string, readonly string[]> = {
     "held-out-feedback",
     "last-feedback",
     "feedback-of-people",
+    "feedback-again",
   ],
   "conflict-check": ["conflict", "late-conflict"],
   "rewrite-check": ["rewrites"],
