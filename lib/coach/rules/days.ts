@@ -37,7 +37,8 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
       const known = CalendarDay.safeParse(date.toISOString().slice(0, 10));
       if (!known.success) continue;
       const rank = DEADLINE.test(lead) ? 2 : lead.trim() ? 1 : 0;
-      const end = match.index + all.replace(/\.$/, "").length;
+      const more = AT_LATEST.exec(folded.slice(match.index + all.length))?.[0] ?? "";
+      const end = match.index + `${all}${more}`.replace(/\.$/, "").length;
       const isWider = best && match.index < best.start && end >= best.end;
       const isLater = best && rank === best.rank && match.index >= best.end;
       const isBetter = !best || isWider || rank > best.rank || isLater;
@@ -46,8 +47,10 @@ export function dayIn(text: string, today: CalendarDay, locale: Locale): NamedDa
   }
   if (!best) return null;
   const { start, end, day } = best;
-  const isOneOfTwo = /\d(?: (?:and|or|to|et|ou|au)|,|-) ?$/.test(folded.slice(0, start));
-  return { start, end, day, saysMore: isOneOfTwo || PART_OF_DAY[locale].test(folded.slice(end)) };
+  const isPartOfMore = /(?:\d(?: (?:and|or|to|et|ou|au)|,|-)|\b(?:of|du)) ?$/.test(
+    folded.slice(0, start),
+  );
+  return { start, end, day, saysMore: isPartOfMore || PART_OF_DAY[locale].test(folded.slice(end)) };
 }
 
 /** What makes a day another one, or none: "after Friday", "Monday to Friday", "Good Friday". */
@@ -59,6 +62,8 @@ const NOT_BEFORE: Record<Locale, RegExp> = {
   en: /^(?: (?:to|through|and) |-)(?:mon|tue|wed|thu|fri|sat|sun)/,
   fr: /^ (?:saint|(?:au|a|et) (?:lun|mar|mer|jeu|ven|sam|dim))/,
 };
+const AT_LATEST =
+  /^,? (?:at the (?:very )?latest|or (?:earlier|before)|au plus tard|maximum|dernier delai)/;
 const DEADLINE =
   /^(?:by|before|until|no later than|within|due|deadline|echeance|date limite|d'ici|avant|au plus tard|sous|jusqu|pour)/;
 

@@ -55,7 +55,7 @@ export function readClause(
   const sideOf = (word: string) => (new RegExp(`^(?:${me})$`).test(word) ? "me" : "partner");
   const folded = fold(text);
   const isTimed = reading.isTimed || dueOn !== null || has(lexicon.timed, folded);
-  const dash = "[\\s]*(?:[:→]|->|[–—-](?=\\s))+\\s*";
+  const dash = "[\\s,]*(?:[:→]|->|[–—-](?=\\s))+\\s*";
 
   const labelled = new RegExp(
     `^(?:${lexicon.label})?(?:\\s*\\(?(?:${dash})?(${me}|${partner})\\)?)?${dash}(?:(${me}|${partner})${dash})?`,
@@ -92,7 +92,8 @@ function bySubject(
   reading: Reading,
 ): { by: "me" | "partner"; what: string } | "refused" | null {
   const { lexicon, me, partner } = reading;
-  const text = given.replace(new RegExp(`^(?:${lexicon.filler}[ ,:]+)+`, "i"), "");
+  const filler = new RegExp(`^(?:${lexicon.filler}[ ,:]+)+`).exec(fold(given))?.[0] ?? "";
+  const text = given.slice(filler.length);
   const folded = fold(text);
   const subject = new RegExp(
     `^${lexicon.lead}(?:(${me})|(?:${partner}))(?:,(?= ))?(?=[ ']|(?<=')[a-z])`,

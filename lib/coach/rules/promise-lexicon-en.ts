@@ -22,18 +22,27 @@ export const english: PromiseLexicon = {
     /^(?: ?'d(?! better)| would| could| might| may| should| cannot| can| won't| (?:do|does|did|is|are|was|have|has)(?:n't| not)| ?'m not| ?'s not| will (?:not|never|need|be able)| ?'ll (?:not|never|need)| must not| never| hopes?| wish(?:es)?| wants?| used to| probably| maybe)(?![a-z])/,
   binding: [
     /^(?:'d better| had better) (?!not )/,
-    /^ promise[sd]? me (?!to )/,
+    /^(?: have| has|'ve| ?'s)? promise[sd]? me (?!to )/,
     /^ (?:plans?|am planning|'m planning|is planning|'s planning) (?:on|to) /,
     new RegExp(
       `^ (?:say|says|said|promise[sd]?|agree[sd]?|confirm(?:s|ed)?|told me|mentioned)(?: to me)? (?:that )?${WHO}(?:'ll|'d| will| would| (?:is|was|am) going to) `,
     ),
+    /^(?: have| has|'ve| ?'s) (?:promised|agreed|offered|volunteered|committed|undertaken) to /,
     /^ (?:promise[sd]?|agree[sd]?|offer(?:s|ed)?|volunteer(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|undertakes?|undertook|commit(?:s|ted)?|propose[sd]?|has|have|need|needs|'ve got|have got|has got|aims?|am|is) to /,
     /^(?:'m| ?'s) (?:to|going to) /,
     /^ (?:promise[sd]?|commit(?:s|ted)?)(?: me| himself| herself| myself)? (?:to|on) /,
     /^(?:'m| ?'s|'re| am| is| are) (?:going|about|due|supposed) to /,
-    /^(?:'ll| will| shall| must| to) (?:also |then |now |have to |make sure to |try to (?=find|get|reach))?/,
+    /^(?:'ll| will| shall| must|(?: is| am)? to),? (?!me[ :]|him[ :]|her[ :])(?:also |then |now |have to |make sure to |try to (?=find|get|reach))?/,
   ],
   doing: [
+    {
+      pattern: () => /^(?: am|'m| is| ?'s) (?=(?:responsible for|in charge of|on) )/,
+      needsTime: true,
+    },
+    {
+      pattern: () => /^(?: have| has|'ve| ?'s)? promise[sd]? (?!to |that |nothing)/,
+      needsTime: true,
+    },
     {
       pattern: () =>
         /^(?: am|'m| is| ?'s| are|'re) (?=(?!being|having|feeling|thinking|wondering|hoping|doing|going|trying|looking forward)[a-z]+ing )/,
@@ -42,9 +51,9 @@ export const english: PromiseLexicon = {
     {
       pattern: (isSpoken) =>
         isSpoken
-          ? new RegExp(`^ (?=(?:${ACTION})(?![a-z]))`)
+          ? new RegExp(`^ (?=(?!keep [a-z]+ing)(?:${ACTION})(?![a-z]))`)
           : new RegExp(
-              `^ (?=(?:${ACTION})(?:s|es)(?![a-z])|(?:carries|applies|replies|tidies|copies|tries|studies) )`,
+              `^ (?=(?!keeps [a-z]+ing)(?:${ACTION})(?:s|es)(?![a-z])|(?:carries|applies|replies|tidies|copies|tries|studies) )`,
             ),
       needsTime: false,
     },
@@ -63,19 +72,19 @@ export const english: PromiseLexicon = {
     "last (?:time|week|month|year|session|summer|winter|spring|autumn)|yesterday|ago|back then|used to|in the past|already",
   ),
   bare: new RegExp(
-    `^(?:please )?(?:${ACTION})(?![a-z])(?! (?:is|was|are|were|went|for [a-z]+ to)\\b)`,
+    `^(?!thank you)(?:please |will |must )?(?:${ACTION})(?![a-z])(?! (?:is|was|are|were|went|for [a-z]+ to)\\b)`,
   ),
   label:
     "(?:actions?|to[- ]?do|tasks?|next steps?|homework|promises?|commitments?|assignment)(?: (?:for|of|by))?",
   others:
     /^(?!(?:the|a|an|this|that|these|it|its|my|our|your|her|his|their|there|we|us|some|all|what|if|when|who|once|as|course|exam) )[a-z][a-z'’-]+(?:,? [^,.;:]{1,40},?)? (?:will|'ll|is going to|promised to|agreed to) (?!not |never |be )/,
   decision:
-    /^(?:decision|decided|agreed|conclusion|outcome|result|resolved|settled|rule)s?(?: [a-z]+)? ?:|^(?:so |in the end,? |then |together )?(?:we|both(?: of us)?|it(?: was|'s been| has been)?)(?:'ve| have| both| also)? ?(?:all )?(?:agreed?|decided?|settled?|chosen?|chose|concluded?|opted|picked|ruled)(?![a-z])|^(?:so |then |from now on,? |for now,? |instead,? |(?:if|when|once|for|at|in) [^,]{3,40}?,? )*(?:we(?: both| each| all)?(?:'ll| will|'re going to| are going to)|let's|each of us|(?:we|both of us)(?: both| each| all)? (?:keep|bring|write|read|send|visit|do|make|take|give|prepare|finish|stop|start|go (?:with|for)|drop|move|postpone|choose|pick|stick|focus|try|skip|switch|limit|pause|begin|aim|alternate|meet|put|use|leave|cancel|hold|take turns|share|talk|end|cut|add|replace)(?![a-z]))|^(?:decided|agreed|settled|chose) (?:to|that|on|not to) /,
+    /^(?:decision|decided|agreed|conclusion|outcome|result|resolved|settled|rule)s?(?: [a-z]+)? ?:|^(?:so |in the end,? |then |together )?(?:we|both(?: of us)?|it(?: was|'s been| has been)?)(?:'ve| have| both| also)? ?(?:all )?(?:agreed?|decided?|settled?|chosen?|chose|concluded?|opted|picked|ruled)(?![a-z])|^(?:so |then |from now on,? |for now,? |instead,? |(?:if|when|once|for|at|in) [^,]{3,40}?,? )*(?:we(?: both| each| all)?(?:'ll| will|(?:'re| are) (?:going to|dropping|keeping|moving|switching|starting|stopping|going (?:with|for)|pausing|postponing|meeting|using|sticking|focusing|leaving|cancelling))|let's|each of us|(?:we|both of us)(?: both| each| all)? (?:keep|bring|write|read|send|visit|do|make|take|give|prepare|finish|stop|start|go (?:with|for)|drop|move|postpone|choose|pick|stick|focus|try|skip|switch|limit|pause|begin|aim|alternate|meet|put|use|leave|cancel|hold|take turns|share|talk|end|cut|add|replace)(?![a-z]))|^(?:decided|agreed|settled|chose) (?:to|that|on|not to) /,
   agreedThat:
     /^(?:so |then )?(?:we|it was|both)(?:'ve| have)? ?(?:agreed|decided)(?: together)? (?:that )?|^(?:decision|agreed|decided) ?: ?/,
   question:
-    /\?$|^(?:open )?questions?(?: [a-z ]{2,30})?:|^to (?:clarify|ask|find out|be discussed|discuss|decide) ?:|^no (?:answer|news|decision)(?: yet)?(?: on| about| whether| to|,|:)|^(?:still )?(?:open|unanswered|undecided) ?:|^(?:it's |it is )?(?:still )?(?:not clear|unclear|not sure|no idea|open)(?: yet)?(?:,? | ?: ?)(?:who|what|how|when|where|why|whether|if|which)|^(?:we|i)(?: still)? (?:don't|do not) (?:yet )?know|^(?:what|how|when|where|why|whether) .*(?:unclear|open|unknown)/,
-  win: /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|^(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|(?:got|had|won|signed|sold|published|landed) (?:my|our|her|his) (?:very )?first|first (?:prize|place)|victory|a success|clapped|applauded|cheered|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/,
+    /\?$|^(?:open )?questions?(?: [a-z ]{2,30})?:|^to (?:clarify|ask|find out|be discussed|discuss|decide) ?:|^no (?:answer|news|decision)(?: yet)?(?: on| about| whether| to|,|:)|^(?:still )?(?:open|unclear|unanswered|undecided) ?:|^i wonder (?:whether|if|who|what|how|when|where|why)|^(?:it's |it is )?(?:still )?(?:not clear|unclear|not sure|no idea|open)(?: yet)?(?:,? | ?: ?)(?:who|what|how|when|where|why|whether|if|which)|^(?:we|i)(?: still)? (?:don't|do not) (?:yet )?know|^(?:what|how|when|where|why|whether) .*(?:unclear|open|unknown)/,
+  win: /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|(?:got|had|won|signed|sold|published|landed) (?:my|our|her|his) (?:very )?first|first (?:prize|place)|victory|a success|clapped|applauded|cheered|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/,
   courtesy: /,? ?(?:please|if possible)$/,
   empty: /^(?:do|make|try|take|have|see) (?:it|that|so|this|them)?$/,
 };

@@ -12,7 +12,7 @@ const ACTION =
   "(?:envoi|appell|reserv|prepar|demand|partag|contact|cherch|not|verifi|organis|apport|regard|redig|present|termin|entrain|tri|dessin|imprim|command|occup|charg|rappell|rencontr|essai|test|cre|complet|corrig|list|relanc|donn|montr|visit|import|recopi|transmett|propos|bloqu|achet|pos|pass|not|enregistr|invit|inscri|publi|depos|mett|trouv(?= une?))(?:es?|s|t|ie|ies)|(?:relis|relit|lis|lit|ecris|ecrit|prends|prend|reprends|reprend|fais|fait|refais|refait|finis|finit|mets|met|remets|remet|choisis|choisit|reecris|reecrit|reflechis|reflechit|revois|revoit|rends|rend|viens|vient|transmets|transmet|inscris|inscrit|suis des)";
 
 export const french: PromiseLexicon = {
-  me: "moi,? je|moi,? j'|je|j'|moi",
+  me: "moi,? je|moi,? j'|je|j'|moi|ma (?:part|tache)|mon (?:travail|role)",
   partner:
     "il(?! (?:faut|y a|neige|pleut|reste|s'agit|vaut|manque|suffit|fait))|elle|tu|mon (?:mentor|mentore|binome)|ma (?:mentore|mentoree)|de (?:mon|ma) (?:mentore?e?)",
   filler:
@@ -27,6 +27,9 @@ export const french: PromiseLexicon = {
     /^ ?(?:dit|promet|promets|confirme|annonce|(?:ai|a|as) (?:dit|promis|confirme|annonce|propose))(?: hier)? (?:que |qu')(?:je |j'|il |elle |tu )(?=[a-z' ]+r(?:ai|a|as|ais|ait)(?![a-z]))/,
     new RegExp(`^ ?(?:vais|va|vas) (?:donc |aussi |alors |essayer de )?${INFINITIVE}`),
     new RegExp(`^ ?(?:dois|doit|compte|comptes|pense|penses)(?: encore| aussi)? ${INFINITIVE}`),
+    new RegExp(
+      `^ ?(?:suis|es|est|(?:ai|as|a) (?:l'intention|pour mission)|envisages?|(?:m'|s'|t')occupes?) (?:d'accord pour |partante? pour |de |d')${INFINITIVE}`,
+    ),
     /^ ?(?:m'|s'|t')(?:engage|engages) (?:a |sur )/,
     /^ ?m'(?:a|as) promis (?:de |d')?/,
     /^ ?(?:me suis|s'est) proposee? (?:pour |de |d')/,
@@ -36,6 +39,8 @@ export const french: PromiseLexicon = {
     /^ ?(?:me|se|te) charges? (?:de |d')(?=[a-z' ]+(?:er|ir|re|oir)(?![a-z]))/,
   ],
   doing: [
+    { pattern: () => /^ ?(?:suis|est|es) (?=(?:chargee?|responsable|de garde) )/, needsTime: true },
+    { pattern: () => /^ ?(?:ai|a|as) promis (?!de |d'|que |qu')/, needsTime: true },
     {
       pattern: (isSpoken) =>
         isSpoken
@@ -64,12 +69,12 @@ export const french: PromiseLexicon = {
   others:
     /^(?!(?:le|la|les|un|une|des|ce|cet|cette|ces|cela|ca|mon|ma|mes|notre|nos|ton|ta|son|sa|ses|leur|on|nous|vous|ils|elles|il|elle|si|quand|qui|l'[a-z]+|d'[a-z]+|j'[a-z]+) )[a-z][a-z'’-]+(?:,? [^.;:]{1,40}?,?)? (?:(?:m'|nous |me |te |lui )?(?!sera |aura )[a-z]+ra |va (?=[a-z' ]+(?:er|ir|re|oir) )|(?:a promis|accepte|a accepte) (?:de |d'))/,
   decision:
-    /^(?:decisions?|decide|regle|convenu|conclusion|d'accord|accord|retenu|regle|bilan)(?: [a-z]+)? ?:|^(?:donc,? |alors,? |finalement,? |ensemble,? |enfin,? )*(?:on|nous|il)(?: a| avons| est| sommes| s'est| nous sommes| a ete)(?: enfin| donc| tous les deux)? (?:convenu|decide|choisi|retenu|opte|mis d'accord|conclu|tranche|arrete)|^(?:donc,? |alors,? |desormais,? |dorenavant,? |a partir de maintenant,? |pour l'instant,? |du coup,? |(?:si|s'il|quand|des que|pour|a) [^,]{3,40}, )*(?:(?:on|nous)(?: tous les deux)?|chacune?(?: de nous)?) (?:(?:se|nous|y|le|la|les) )*(?:va |allons |gard|pass|part |partons|arret|commen|abandonn|report|retien|reteno|choisi|fait|faison|revo|voit|voyon|laiss|rest|adopt|avan[cç]|continu|essa|test|limit|supprim|ajout|chang|remplac|repren|concentr|privilegi|altern|coup|redui|vis[eo]|met|retir|annul|maintien|utilis|fix|termin|decal|suspen|apport|lis|lit|ecri|envo|prepar|prend|preno|fini)[a-z]*|^(?:donc,? )?(?:on|nous|chacune?) [a-z' ]{0,12}[a-z]+(?:rons|ra) |^(?:decide|convenu|choisi) (?:de|d'|que)/,
+    /^(?:decisions?|decide|regle|convenu|conclusion|d'accord|accord|retenu|regle|bilan)(?: [a-z]+)? ?:|^(?:donc,? |alors,? |finalement,? |ensemble,? |enfin,? )*(?:on|nous|il)(?: a| avons| est| sommes| s'est| nous sommes| a ete)(?: enfin| donc| tous les deux)? (?:convenu|decide|choisi|retenu|opte|mis d'accord|tombee?s? d'accord|conclu|tranche|arrete)|^(?:donc,? |alors,? |desormais,? |dorenavant,? |a partir de maintenant,? |pour l'instant,? |du coup,? |[^,?]{3,40}, )*(?:(?:on|nous)(?: tous les deux)?|chacune?(?: de nous)?) (?:(?:se|nous|y|le|la|les) )*(?:va |allons |gard|pass|part |partons|arret|commen|abandonn|report|retien|reteno|choisi|fait|faison|revo|voit|voyon|laiss|rest|adopt|avan[cç]|continu|essa|test|limit|supprim|ajout|chang|remplac|repren|concentr|privilegi|altern|coup|redui|vis[eo]|met|retir|annul|maintien|utilis|fix|termin|decal|suspen|apport|lis|lit|ecri|envo|prepar|prend|preno|fini)[a-z]*|^(?:donc,? )?(?:on|nous|chacune?) [a-z' ]{0,12}[a-z]+(?:rons|ra) |^(?:decide|convenu|choisi) (?:de|d'|que)/,
   agreedThat:
     /^(?:donc,? )?(?:on|nous|il)(?: a| avons| est| s'est| a ete)? ?(?:convenu|decide|mis d'accord)(?: pour)? (?:que |qu')|^(?:decision|convenu|decide|d'accord) ?: ?/,
   question:
-    /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:encore|toujours|reste) ouvert ?:|^pas (?:encore )?de (?:reponse|nouvelles?)|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
-  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|^(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|eu (?:ma|mon|notre) premiere?|premier prix|victoire|applaudi[a-z]*|pour la premiere fois|a porte ses fruits)(?![a-z])/,
+    /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:encore |toujours |reste )?(?:ouvert|flou|incertain) ?:|^je me demande (?:si|ce|qui|comment|quand|pourquoi|ou)|^pas (?:encore )?de (?:reponse|nouvelles?)|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
+  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|eu (?:ma|mon|notre) premiere?|premier prix|victoire|applaudi[a-z]*|pour la premiere fois|a porte ses fruits)(?![a-z])|^[^,.]{3,40} (?:obtenue?s?|decrochee?s?|gagnee?s?|reussie?s?)$/,
   empty: /^(?:le|la|les|l'|y) ?(?:ferai|fera|fais|fait|prends|prend)$/,
   courtesy: /,? ?(?:s'il te plait|s'il vous plait|stp|svp|si possible)$/,
 };

@@ -3,6 +3,7 @@ import { readNotes } from "@/lib/coach/rules/note-lines";
 import { fold } from "@/lib/coach/rules/text";
 import type { Locale } from "@/lib/domain/locale";
 import { CalendarDay } from "@/lib/domain/time";
+import last from "../../fixtures/coach/last-note-lines.json";
 import late from "../../fixtures/coach/late-note-lines.json";
 import lines from "../../fixtures/coach/note-lines.json";
 import plain from "../../fixtures/coach/plain-note-lines.json";
@@ -36,6 +37,7 @@ describe("the lines of notes", () => {
   it.each(["en", "fr"] as const)("are read as they were labelled (%s)", (locale) => {
     expect(rightIn(lines, locale)).toBeGreaterThanOrEqual(0.98);
     expect(rightIn(late, locale)).toBeGreaterThanOrEqual(0.95);
+    expect(rightIn(last, locale)).toBeGreaterThanOrEqual(0.97);
     expect(rightIn(plain, locale)).toBeGreaterThanOrEqual(0.97);
   });
 

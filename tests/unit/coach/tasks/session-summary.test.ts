@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sessionSummary } from "@/lib/coach/tasks/session-summary";
 import type { Locale } from "@/lib/domain/locale";
 import { CalendarDay } from "@/lib/domain/time";
+import last from "../../../fixtures/coach/last-note-lines.json";
 import late from "../../../fixtures/coach/late-note-lines.json";
 import lines from "../../../fixtures/coach/note-lines.json";
 import plain from "../../../fixtures/coach/plain-note-lines.json";
@@ -44,7 +45,7 @@ describe("the summary of a session", () => {
   });
 
   it.each(
-    [lines, late, plain].flatMap(({ items, today, partnerName }) =>
+    [lines, late, plain, last].flatMap(({ items, today, partnerName }) =>
       items.map(({ text, lang }) => ({
         text,
         locale: lang as Locale,
