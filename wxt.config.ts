@@ -5,6 +5,9 @@ const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `ico
 /** Asked at the moment of need, per site or per endpoint; none is held at install. */
 const askedLater = ["http://*/*", "https://*/*"];
 
+/** Passphrases need none of what public keys do. */
+const noPublicKeys = `${import.meta.dirname}/lib/files/no-public-keys.ts`;
+
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react"],
@@ -51,7 +54,14 @@ export default defineConfig({
         },
       },
     },
-    resolve: { alias: { "@": import.meta.dirname } },
+    resolve: {
+      alias: {
+        "@noble/post-quantum/hybrid.js": noPublicKeys,
+        "@noble/curves/nist.js": noPublicKeys,
+        "@noble/curves/ed25519.js": noPublicKeys,
+        "@": import.meta.dirname,
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_name__",

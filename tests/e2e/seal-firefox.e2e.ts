@@ -45,5 +45,5 @@ it("Firefox encrypts beside the screen, under the extension’s own policy", asy
     text: words,
     refused: { refusal: "passphrase-wrong" },
   });
-  expect(pause).toBeLessThan(500);
+  expect(pause).toBeLessThan(1_000);
 });
