@@ -60,15 +60,17 @@ export function judge<Input, Output>(
 
 /** What only a whole answer can be blamed for: it may still come. */
 const UNFINISHED: ReadonlySet<string> = new Set([
+  "closed_question",
   "empty",
   "length",
-  "lost_number",
-  "lost_name",
-  "lost_fact",
-  "lost_problem",
   "lower_score",
+  "minutes",
   "modality_up",
+  "no_question",
+  "no_reason",
+  "not_if_then",
 ]);
+const isUnfinished = (code: string): boolean => UNFINISHED.has(code) || code.startsWith("lost_");
 /** A growing answer is looked at again after so many more UTF-16 units. */
 const STEP = 16;
 
@@ -100,7 +102,7 @@ export function grower<Input, Output>(
     if (!wire.success) return;
     const value = task.output.safeParse(task.fromWire(wire.data, input, locale));
     if (!value.success) return;
-    isSpoilt = task.checks(value.data, input, locale).some((code) => !UNFINISHED.has(code));
+    isSpoilt = task.checks(value.data, input, locale).some((code) => !isUnfinished(code));
     if (!isSpoilt) tell(words);
   };
 }
