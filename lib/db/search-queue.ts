@@ -15,7 +15,7 @@ export interface SearchMark {
   key: string;
   /**
    * When it was written, in milliseconds of the epoch, with a fraction that tells two writes of one millisecond
-   * apart; 0 when the whole index is being made. Negative when it was deleted for good, and its words must go.
+   * apart. Negative when it was deleted for good, and its words must go.
    */
   at: number;
 }
@@ -34,7 +34,7 @@ export interface SearchBlock {
   [field: string]: unknown;
 }
 
-/** Says which version of the index is whole; kept among the segments, under an id that none of them has. */
+/** Says of which version the index is, and how far it has come; kept among the segments, under an id that none of them has. */
 export const MARKER = 0;
 
 const QUEUE = "searchQueue";

@@ -49,8 +49,12 @@ export function gather() {
       }
     },
 
-    /** Writes all of it as one segment. */
-    async write(db: MentoringDb, id: number, pause: Pause) {
+    /**
+     * Writes all of it as one segment.
+     *
+     * @param settle as in `segmentWriter`
+     */
+    async write(db: MentoringDb, id: number, pause: Pause, settle?: () => Promise<boolean>) {
       const writer = segmentWriter(db, id, documents.length, pause);
       // By first letter, so that no sorting takes long.
       const shelves = Map.groupBy(found.keys(), (word) => word.charAt(0));
@@ -64,7 +68,7 @@ export function gather() {
         }
         await pause();
       }
-      await writer.finish(documents);
+      await writer.finish(documents, [], settle);
     },
   };
 }

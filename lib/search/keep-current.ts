@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { MentoringDb } from "@/lib/db/database";
+import { rowsWalked } from "./first-index";
 import { indexWaiting } from "./index-waiting";
-import { isBegun } from "./segment";
 
 /** How long writing must rest before its words are indexed, in milliseconds. Search reads the newest rows itself. */
 const REST_MS = 2_000;
@@ -65,7 +65,7 @@ export function keepCurrent(db: MentoringDb): () => void {
 
 /** Does once what was left when the last window closed, unless a window is at it. */
 export async function catchUp(db: MentoringDb): Promise<void> {
-  if ((await db.searchQueue.count()) === 0 && (await isBegun(db))) return;
+  if ((await db.searchQueue.count()) === 0 && (await rowsWalked(db)) === null) return;
   await navigator.locks?.request(turnOf(db), { ifAvailable: true }, async (lock) => {
     if (lock) await indexWaiting(db, { pause: whenIdle });
   });

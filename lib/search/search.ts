@@ -5,9 +5,10 @@ import { homes } from "@/lib/domain/searchable";
 import type { TableName } from "@/lib/domain/tables";
 import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";
+import { rowsWalked } from "./first-index";
 import { type Marked, matchDocument } from "./match";
 import { longPartOf, readRowsOnce } from "./read-rows";
-import { dayNumber, isBegun, type LoadedSegment, loadSegments } from "./segment";
+import { dayNumber, type LoadedSegment, loadSegments } from "./segment";
 import { wordsOf } from "./words";
 
 /** Words of a question that count; a ninth narrows nothing any more. */
@@ -101,13 +102,13 @@ const written = (db: MentoringDb) => db.searchQueue.where("at").above(0);
  */
 export async function countUnread(db: MentoringDb): Promise<number> {
   const { searchQueue, searchSegments } = db;
-  const [known, newest] = await db.transaction("r", searchQueue, searchSegments, async () => [
-    (await isBegun(db)) ? await searchQueue.where("at").aboveOrEqual(0).count() : null,
-    Math.min(await written(db).count(), FRESH),
-  ]);
-  if (known !== null) return known - newest;
+  const [walked, waiting, newest] = await db.transaction("r", searchQueue, searchSegments, () =>
+    Promise.all([rowsWalked(db), written(db).count(), written(db).limit(FRESH).count()]),
+  );
+  if (walked === null) return waiting - newest;
   const counts = await Promise.all(searchedTables.map((table) => db.table(table).count()));
-  return counts.reduce((sum, count) => sum + count, 0) - newest;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(0, all - walked - newest);
 }
 
 const inOrder = (found: ReadonlyMap<string, Found>): Found[] =>

@@ -86,9 +86,11 @@ export function unpackPostings(
   return amount;
 }
 
-/** Whether every row was put into the queue of an index of this version once. */
-export const isBegun = async (db: MentoringDb): Promise<boolean> =>
-  (await db.searchSegments.get(MARKER))?.version === SEARCH_VERSION;
+/** An id that no segment has or had: another window may still hold the old one in memory. */
+export async function freshId(db: MentoringDb): Promise<number> {
+  const last = await db.searchSegments.orderBy("id").last();
+  return Math.max((last?.id ?? MARKER) + 1, Date.now());
+}
 
 /** A segment with its words told apart. */
 export interface LoadedSegment {

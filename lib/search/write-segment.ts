@@ -73,8 +73,16 @@ export function segmentWriter(db: MentoringDb, id: number, documents: number, pa
       lists.add(word, postings);
     },
 
-    /** Writes what is left, then the segment in place of those that it holds now; none when no document is left. */
-    async finish(documents: readonly Facts[], replaced: readonly number[] = []) {
+    /**
+     * Writes what is left, then the segment in place of those that it holds now; none when no document is left.
+     *
+     * @param settle part of the transaction that keeps the segment; false when it is not wanted any more
+     */
+    async finish(
+      documents: readonly Facts[],
+      replaced: readonly number[] = [],
+      settle = async () => true,
+    ) {
       closeBlock();
       lists.finish();
       for (let block = 0; block * BLOCK < documents.length; block++) {
@@ -100,6 +108,7 @@ export function segmentWriter(db: MentoringDb, id: number, documents: number, pa
         readAt: Float64Array.from(documents, ({ readAt }) => readAt),
       };
       await db.transaction("rw", db.searchSegments, db.searchBlocks, async () => {
+        if (!(await settle())) return;
         if (documents.length > 0) await db.searchSegments.put(row);
         await db.searchSegments.bulkDelete([...replaced]);
         for (const old of replaced) await clearBlocks(db, old, old + 1);

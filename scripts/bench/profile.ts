@@ -32,6 +32,7 @@ const percentile = (values: readonly number[], share: number): number =>
 const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 const ms = (value: number | null) => ({ value, unit: "ms" }) as const;
+const rows = (value: number | null) => ({ value, unit: "rows" }) as const;
 const bytes = (value: number | null) => ({ value, unit: "bytes" }) as const;
 
 /**
@@ -74,14 +75,18 @@ export async function measureYears(
     const moved = isWhole && (await withoutApp(chromium, ({ call }) => call("outAndIn")));
     say("done");
     const { filled, indexed } = making;
+    const answers = asked ? asked.answers : [];
+    const [took, read] = [answers.map((one) => one.took), answers.map((one) => one.read)];
     return {
-      rows: { value: filled.rows, unit: "rows" },
+      rows: rows(filled.rows),
       "on disk, with the search index": bytes(indexed.bytes),
       ...screens,
       "the logbook’s latest 50, read": ms(rest.logbook),
       "search, first answer": ms(asked ? asked.first : null),
-      "search as typed, p50": ms(asked ? median(asked.times) : null),
-      "search as typed, p95": ms(asked ? percentile(asked.times, 0.95) : null),
+      "search as typed, p50": ms(asked ? median(took) : null),
+      "search as typed, p95": ms(asked ? percentile(took, 0.95) : null),
+      "rows and blocks that it reads, p50": rows(asked ? median(read) : null),
+      "rows and blocks that it reads, p95": rows(asked ? percentile(read, 0.95) : null),
       "search narrowed down, p95": ms(rest.filtered ? percentile(rest.filtered, 0.95) : null),
       "a write, p50": ms(median(rest.written)),
       "a write, p95": ms(percentile(rest.written, 0.95)),
