@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { ResourceScreen } from "@/components/plan/ResourceScreen";
+import type { ChatModel } from "@/lib/coach/task";
 import type { Locale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
 import type { Resource } from "@/lib/domain/resource";
@@ -14,8 +15,22 @@ interface Given {
   statements?: string[];
   pair?: Partial<Pair>;
   isKept?: boolean;
+  /** What a model answers, when there is one. */
+  answer?: object;
   locale?: Locale;
 }
+
+const endpoint = { baseUrl: "https://models.example/v1", model: "small" };
+
+/** A model that answers at once, after it was allowed to send. */
+const aModel = (answer: object): ChatModel => ({
+  name: "small · models.example",
+  host: "models.example",
+  async *answer(_, { onSend }) {
+    await onSend({ url: `${endpoint.baseUrl}/chat/completions`, body: "{}", isPlainer: false });
+    yield answer;
+  },
+});
 
 const open = async ({
   resource: change,
@@ -23,6 +38,7 @@ const open = async ({
   pair: pairChange,
   isKept = false,
   locale = "en",
+  answer,
 }: Given) => {
   const pair = aPair(pairChange);
   const goals = statements.map((statement) =>
@@ -38,6 +54,11 @@ const open = async ({
     {
       pair,
       locale,
+      ...(answer && {
+        settings: { coach: "address" as const, endpoint },
+        browser: { hasOrigin: async () => true },
+        deps: { openModel: async () => aModel(answer) },
+      }),
       prepare: async ({ db }) => {
         await db.goals.bulkAdd(goals);
         await db.resources.add(resource);
@@ -95,6 +116,31 @@ describe("the goal that a page serves", () => {
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("heading", { name: "The goal it may serve" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Suggest a goal" }));
+  });
+
+  it("is shown by a model with the page’s own words, beside the built-in coach", async () => {
+    const answer = { goal: "g2", quote: "leave your notes" };
+    const { user, db, goals, resource } = await open({ resource: workshops, answer });
+    await user.click(await screen.findByRole("button", { name: "Suggest a goal" }));
+    await user.click(await screen.findByRole("button", { name: "Send" }));
+    await screen.findByText("leave your notes");
+    await user.click(
+      screen.getAllByRole("button", { name: "It is for this goal" }).at(-1) as Element,
+    );
+    await waitFor(async () =>
+      expect(await db.resources.get(resource.id)).toMatchObject({ goalId: goals[1]?.id }),
+    );
+  });
+
+  it("is not shown by a model that quotes what the page does not say", async () => {
+    const answer = { goal: "g2", quote: "read the balance sheet first" };
+    const { user } = await open({ resource: workshops, answer });
+    await user.click(await screen.findByRole("button", { name: "Suggest a goal" }));
+    await user.click(await screen.findByRole("button", { name: "Send" }));
+    // It is asked once more, told what was wrong.
+    await user.click(await screen.findByRole("button", { name: "Send" }));
+    await screen.findByText("it quotes words that the page does not say");
+    expect(screen.queryByText("read the balance sheet first")).toBeNull();
   });
 
   it.each(["en", "fr"] as const)("can be taken without eyes or mouse (%s)", async (locale) => {
