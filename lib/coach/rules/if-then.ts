@@ -41,12 +41,12 @@ export const planFrame = (locale: Locale): string => Object.values(say[locale]).
 /** An obstacle that its author already tells as a moment to watch for. */
 const CUE: Record<Locale, RegExp> = {
   en: /^(?:if|when|whenever|as soon as|once|each time|every time|after|before|on|at)\b/,
-  fr: /^(?:si|s'|quand|lorsque|lorsqu'|des que|des qu'|chaque fois|a chaque fois|apres|avant|au moment|en)(?![a-z])/,
+  fr: /^(?:(?:si|quand|lorsque|des que|chaque fois|a chaque fois|apres|avant|au moment|en)(?![a-z])|s'ils? |lorsqu'|des qu')/,
 };
 /** An obstacle told as something that happens: someone does something. */
 const CLAUSE: Record<Locale, RegExp> = {
-  en: /^(?:(?:i|we|you|he|she|they|it|nobody|someone|everyone|there)\b|(?:my |our |the )?[a-z]+ (?:is|are|isn't|aren't|keeps?|gets?|goes|runs?|says?|forgets?|asks?|cancels?|calls?|interrupts?|takes?|does|has|have|comes?|changes?)\b|(?:my |our |the )?[a-z]+ [a-z]+ (?:me|us)\b)/,
-  fr: /^(?:(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|personne|quelqu'un|tout le monde|ca|cela)(?![a-z])|(?:mon |ma |mes |notre |nos |le |la |les |l')?[a-z]+ (?:est |sont |a |ont |dit |fait |prend |change |oublie |demande |annule |appelle |m'|me |se |s'|ne |n'))/,
+  en: /^(?:(?:i|we|you|he|she|they|it|nobody|someone|everyone|there)\b|(?:my |our |the )?[a-z]+ (?:is|are|isn't|aren't|keeps?|gets?|goes|runs?|says?|forgets?|asks?|cancels?|calls?|interrupts?|takes?|does|has|have|comes?|changes?)\b|(?:my |our |the )?[a-z]+ [a-z]+ (?:at |to |with |for )?(?:me|us)\b)/,
+  fr: /^(?:j'|(?:je|tu|il|elle|on|nous|vous|ils|elles|personne|quelqu'un|tout le monde|ca|cela)(?![a-z])|(?:mon |ma |mes |notre |nos |le |la |les |l')?[a-z]+ (?:est |sont |a |ont |dit |fait |prend |change |oublie |demande |annule |appelle |m'|me |se |s'|ne |n')|(?:mes|nos|les|des) [a-z]+[sx] [a-z]+ent(?![a-z]))/,
 };
 /** Words before a verb that stand in a plan already. */
 const LEAD: Record<Locale, RegExp> = {
@@ -61,28 +61,33 @@ const SELF: Record<Locale, RegExp> = {
 /** A first step told as a verb alone. */
 const VERB: Record<Locale, RegExp> = {
   en: words(
-    "^(?:add|agree|apply|arrange|ask|attend|begin|block|book|bring|build|call|change|check|choose|clean|close|collect|compare|contact|copy|count|create|cut|decide|define|delete|describe|discuss|do|draft|draw|email|enrol|explain|fill|find|finish|fix|follow|gather|get|give|go|help|hold|interview|invite|join|keep|learn|leave|let|list|listen|look|make|mark|measure|meet|move|name|note|offer|open|order|organise|organize|outline|pause|pick|plan|post|practise|practice|prepare|print|propose|prune|put|read|record|rehearse|remind|repeat|reply|request|reserve|review|rewrite|run|say|schedule|search|select|send|set|share|show|sign|sit|sketch|sleep|sort|speak|spend|split|start|stop|study|swim|switch|take|talk|teach|tell|test|thank|think|time|train|translate|try|turn|update|use|visit|wait|walk|watch|work|write)",
+    "^(?:add|agree|apply|arrange|ask|attend|begin|block|book|breathe|bring|build|call|change|check|choose|clean|close|collect|compare|contact|copy|count|create|cut|decide|define|delete|describe|discuss|do|draft|draw|email|enrol|explain|fill|find|finish|fix|follow|gather|get|give|go|help|hold|interview|invite|join|keep|learn|leave|let|list|listen|look|make|mark|measure|meet|move|name|note|offer|open|order|organise|organize|outline|pause|pick|plan|post|practise|practice|prepare|print|propose|prune|publish|put|read|record|rehearse|remind|repeat|reply|request|reserve|review|rewrite|run|say|schedule|search|select|send|set|share|show|sign|sit|sketch|sleep|sort|speak|spend|split|stand|start|stop|study|swim|switch|take|talk|teach|tell|test|thank|think|time|train|translate|try|turn|update|use|visit|wait|walk|watch|work|write)",
   ),
   fr: /^(?:(?:me |m'|se |s'|le |la |les |l'|lui |leur |y |en |ne pas )*)[a-z]+(?:er|ir|oir|dre|tre|ire|vre|ure)(?![a-z])/,
 };
 /** A thing or a person named so that “I turn to” can go before it. */
 const NAMED =
   /^(?:(?:the|an?|my|our|les?|la|une?|des|mon|ma|mes|notre|nos|ce|cet|cette|ces)\s|l['’])/i;
+/** An English word before what only a verb has after it: "phone them", "stand up". */
+const ACTS =
+  /^(?!(?:with|in|on|at|after|before|for|from|by|to|of|not|no|all|both|half|during|about|without|and|then|the|an?|my|our|this|that)\b)[a-z]+ (?:the|my|our|it|them|him|her|up|out|down|back)\b/;
 /** French nouns that end as a verb does. */
 const NO_VERB =
   /^(?:mer|tir|air|plaisir|avenir|premier|dernier|cahier|papier|atelier|courrier|calendrier|dossier|fichier|metier|soir|devoir|espoir|cher|fer|hier|mentor|histoire|dictionnaire|partenaire|livre|cadre|titre|centre|lettre)(?![a-z])/;
 
 /** Whether a folded text begins with a verb, as what is to be done does. */
 export const isStepVerb = (folded: string, locale: Locale): boolean =>
-  has(VERB[locale], folded) && !(locale === "fr" && NO_VERB.test(folded));
+  locale === "fr"
+    ? has(VERB.fr, folded) && !NO_VERB.test(folded)
+    : has(VERB.en, folded) || ACTS.test(folded);
 
 /** Capitals that only open a sentence; that of any other word may be a name’s. */
 const OPENING =
-  /^(?:The|An?|My|Our|We|They|He|She|It|You|This|When|Whenever|If|Once|After|Before|As|Each|Every|On|At|Nobody|Someone|Everyone|There|Les?|La|Une?|Des|Mon|Ma|Mes|Notre|Nos|Nous|On|Je|Ils?|Elles?|Ce|Ça|Cela|Si|Quand|Lorsque|Dès|Chaque|Après|Avant|Au|En|Personne|Tout|Quelqu|[LJS](?=['’]))(?![\p{L}])/u;
+  /^(?:The|An?|My|Our|We|They|He|She|It|You|This|When|Whenever|If|Once|After|Before|As|Each|Every|On|At|Nobody|Someone|Everyone|People|Not|No|Other|Too|There|Les?|La|Une?|Des|Mon|Ma|Mes|Notre|Nos|Nous|On|Je|Ils?|Elles?|Ce|Ça|Cela|Si|Quand|Lorsque|Dès|Chaque|Après|Avant|Au|En|Personne|Tout|Trop|Pas|Ne|Peu|Quelqu|[LJS](?=['’]))(?![\p{L}])/u;
 
-/** First words that what follows shows to be no name: fear of, meetings that, manque de. */
+/** First words that their end or what follows shows to be no name: fear of, manque de, perfectionism. */
 const NOUN =
-  /^\p{Lu}\p{Ll}+(?:(?<=ing|ion|ness|ment|ity)\s|\s(?:of|that|which|to|from|about|de|du|des|que|qui)\s|\sd['’])/u;
+  /^\p{Lu}\p{Ll}+(?:(?<=ing|ion|ness|ment|ity)\s|\s(?:of|that|which|to|from|about|de|du|des|que|qui)\s|\sd['’]|(?<=isme|tion|sion|ité|esse|ism|ness|ity|ing|ude)$)/u;
 
 /** As it goes on within a sentence, without what closes it and the capital that only opened it. */
 export function carriedOn(sentence: string, isVerb: boolean): string {

@@ -72,6 +72,37 @@ const plans = [
     "premier brouillon à la main",
     "Si on m’interrompt, alors je commence par ceci : premier brouillon à la main.",
   ],
+  ["en", "it's raining", "run indoors", "If it's raining, then I will run indoors."],
+  [
+    "en",
+    "Nobody answers my emails",
+    "phone them instead",
+    "If nobody answers my emails, then I will phone them instead.",
+  ],
+  [
+    "en",
+    "Perfectionism",
+    "Publish the first draft",
+    "If this gets in the way: perfectionism [how will you see it coming?], then I will publish the first draft.",
+  ],
+  [
+    "fr",
+    "Mes réunions débordent",
+    "annoncer l’heure de fin",
+    "Si mes réunions débordent, alors je commence par annoncer l’heure de fin.",
+  ],
+  [
+    "fr",
+    "J’ai peur du regard des autres",
+    "en parler à Sofia",
+    "Si j’ai peur du regard des autres, alors je commence par en parler à Sofia.",
+  ],
+  [
+    "fr",
+    "S’il pleut",
+    "M’inscrire à l’intérieur",
+    "S’il pleut, alors je commence par m’inscrire à l’intérieur.",
+  ],
 ] as const;
 
 describe("the built-in if-then plan", () => {
