@@ -64,6 +64,9 @@ const JOINING =
 
 const marks = (rest: string): number => /^[\s ]?!+/.exec(rest)?.[0].length ?? 0;
 
+/** Criticism that goes on with its reason says what it means. */
+const BECAUSE = /^[^.!?]{0,30}(?:: |\bbecause |\bsince |\bcar |\bparce qu|\bpuisque )[^.!?]{12,}/;
+
 /** Keeps what still holds beside the rest of the message: vague praise followed by the act is no longer vague. */
 function settle(
   flags: FeedbackFlag[],
@@ -78,7 +81,10 @@ function settle(
       return folded.slice(start, part.end);
     });
     return rest.some(
-      (part) => has(lexicon.deed, part) || (/\d/.test(part) && tokens(part).length > 4),
+      (part, index) =>
+        has(lexicon.deed, part) ||
+        (/\d/.test(part) && tokens(part).length > 4) ||
+        (index === 0 && flag.type === "vague_criticism" && BECAUSE.test(part)),
     );
   };
   const hasNext = has(lexicon.next, folded);

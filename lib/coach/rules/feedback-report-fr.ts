@@ -1,5 +1,5 @@
 import type { FlagRule } from "./feedback-lexicon";
-import { PERSONAL } from "./feedback-traits-fr";
+import { FINE, PERSONAL } from "./feedback-traits-fr";
 import { listed } from "./feedback-words";
 import { phrases } from "./text";
 
@@ -61,6 +61,7 @@ export const reports: readonly FlagRule[] = [
       `${START}(?:en |de |toujours en |reste en )(?:grandes? |grosses? |reelles? |serieuses? )?difficultes?(?= *(?:[.!,;]|$))`,
       "(?:un travail|des efforts|un effort|plus de travail|davantage de travail|un sursaut|une reaction|une remise en question) (?:[a-z]+ )?(?:est|sont|etait) (?:exigee?s?|attendue?s?|necessaires?|indispensables?|imperati(?:f|ve)s?|urgente?s?)",
       "(?:ce n'est|c'est) (?:vraiment )?pas (?:du|de la|un) (?:travail|boulot|serieux|code|francais|professionnalisme|rapport|resultat)(?=[ .,!]|$)",
+      `${START}(?:doit|devez|dois|devrait|il faut|peut) ${BIT}(?:approfondir|renforcer|consolider|intensifier|regulariser|soigner|structurer|revoir|muscler) (?:${BIT})(?:son|votre|ton|le|sa|ta|ses|vos|tes) (?:travail|methode|attitude|investissement|implication|participation|apprentissage|bases|efforts|comportement)(?: [a-z]+)?`,
       `${START}(?:se contente|vous vous contentez|tu te contentes) du (?:strict )?minimum`,
       `${START}(?:le (?:strict )?minimum (?:est|n'est|syndical)|minimum syndical|service minimum)(?: [a-z']+){0,3}`,
       `(?:n'est|ne sont|n'etait|n'etaient|pas|ni) (?:pas |plus |guere )?(?:a la hauteur|au niveau|au rendez-vous|satisfaisante?s?|suffisante?s?|acquis(?:e|es)?|conforme aux attentes)(?: (?:de tes|de vos|de ses|des) [a-z]+)?${END}`,
@@ -82,7 +83,7 @@ export const reports: readonly FlagRule[] = [
       `${START}(?:vient|assiste|travaille|participe|est present(?:e)?)(?: (?:en cours|au cours|aux cours|en classe))? (?:a reculons|sans (?:envie|conviction|y croire|motivation|volonte)|contraint et force|par obligation|a contrec(?:oe|œ)ur|pour (?:faire plaisir|s'amuser|la forme|passer))(?: [a-z]+)?`,
       `${START}(?:semble|parait|donne l'impression d'etre|a l'air)(?: [a-z]+ment| tres| bien)* (?:peu |pas |desin|de|totalement |completement )*(?:concernee?|motivee?|interessee?|impliquee?|sinteressee?|sinvestie?|motivee?|mobilisee?|investie?|ailleurs|blasee?|indifferente?|resignee?)(?: (?:par|pour) [^.;!?]{2,30})?`,
       `${START}(?:ne |n')(?:semble|parait|se sent|veut|cherche|souhaite|desire|s'interesse|a) ?(?:visiblement |manifestement )*(?:pas|plus|guere|rien|aucunement|nullement|aucune?|pas du tout) ?(?:tres |vraiment |assez )*(?:concernee?|motivee?|interessee?|envie|travailler|comprendre|progresser|reussir|a (?:la|cette|ce|cours|l')|faire d'efforts?|d'efforts?|interet|volonte|ambition|goutee?)(?: (?:par|pour|de|d'|a) ?[^.;!?]{2,30})?`,
-      `${START}(?:se |s'est |s'en |a |est )(?:(?:totalement |completement |visiblement |clairement |manifestement |un peu )*)(?:desinteresse[er]?|desinvestit?e?|moque|fiche|demobilisee?|desengagee?|decroche|baisse les bras|abandonne (?:la|cette|le|l'|toute)|renonce a|lache prise|desinvestie?|resigne|demotivee?|desinteressee?)(?: [^.;!?,]{2,30})?`,
+      `${START}(?:semble |parait )?(?:se |s'est |s'en |a |est |avoir |s'etre |etre )(?:(?:totalement |completement |visiblement |clairement |manifestement |un peu )*)(?:desinteresse[er]?|desinvestit?e?|moque|fiche|demobilisee?|desengagee?|decroche|baisse les bras|abandonne (?:la|cette|le|l'|toute)|renonce a|lache prise|desinvestie?|resigne|demotivee?|desinteressee?)(?: [^.;!?,]{2,30})?`,
       `${START}(?:refuse (?:de travailler|tout effort|d'apprendre|de s'investir|de participer|l'effort)|attend que (?:ca|cela|le temps|la fin)|vient (?:en cours )?(?:pour|en) (?:s'amuser|dormir|touriste|bavarder|passer le temps))(?: [a-z']+){0,2}`,
       `${START}(?:cours|matiere|discipline|annee|trimestre) (?:visiblement |manifestement )?(?:abandonnee?|delaissee?)`,
     ),
@@ -97,6 +98,14 @@ export const reports: readonly FlagRule[] = [
       `${START}(?:perturbe|derange|bavarde|amuse|agace|destabilise|pollue)(?: (?:sans cesse|constamment|trop|beaucoup|toute|la|le|les|ses|l'|en|regulierement|souvent) ?[a-z]*)*(?= *(?:[.!,;]|$))`,
     ),
     unless: /\b(?:j'etais|je suis)\b/,
+  },
+  {
+    type: "label",
+    severity: "high",
+    pattern: phrases(
+      `${START}(?:eleve|etudiante?|stagiaire|apprentie?|mentoree?|personne) (?:encore |souvent |beaucoup )*(?:peu|trop peu|pas(?: tres| assez| vraiment)?|guere|insuffisamment)`,
+    ),
+    followedBy: FINE,
   },
   {
     type: "generalisation",

@@ -15,6 +15,7 @@ const TOLD_IN_ROWS: readonly FeedbackFlagType[] = [
 const SAID_BY: readonly (readonly [FeedbackFlagType, readonly FeedbackFlagType[]])[] = [
   ["minimiser", ["mind_reading", "label"]],
   ["vague_praise", ["sarcasm"]],
+  ["vague_praise", ["but_negation"]],
   ["label", ["blame"]],
   ["mind_reading", ["judgemental_question"]],
   ["judgemental_question", ["comparison"]],

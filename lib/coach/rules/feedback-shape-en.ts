@@ -116,6 +116,7 @@ export const shapes: readonly FlagRule[] = [
       "(?:every other|all the other|any other|the other) (?!day|week|month|year|half|side|hand|way|line|file|end|option|function|case|test)[a-z]+s? (?:manages?|can|could|does|do|did|has|have|gets?|knows?|understands?|finishe?s?|delivers?|reads?|follows?|seems? to|arrives?|runs?)(?: [a-z']+){0,6}",
       "(?:nobody|no one|none of the others) else [^.!?]{0,30}(?:needs?|needed|has|had|ever|complains?|asks?|struggles?|requires?|takes?|took|makes?|made)(?: [a-z']+){0,4}",
       "(?:the|your|our) (?:previous|last|former|old) (?:maintainer|mentor|mentee|trainee|intern|student|manager|developer|reviewer|teacher|colleague|assistant|coordinator|team) (?:would(?:n't)?|never|always|knew|could|had|at least|didn't|managed)(?: [a-z']+){1,6}",
+      "look at (?!(?:the|this|that|it|your|my|our|line|page|how|what|a|an|section|slide|file|me|us) )[a-z]+(?: [a-z]+)?,? (?:he|she|they)(?:'s|'ve|'re)? (?:never|always|does|do|did|can|could|has|have|had|is|are|gets?|got|manages?|knows?|finishe[sd]|at least|already)(?: [a-z']+){0,5}",
       "(?:if|when) (?:she|he|they|[a-z]+) (?:can|could|manages?),? (?:so can|why can't|you can|then so)[^.!?]{0,30}",
       "(?:i|we) never had (?:this|that|these|any|such) (?:problems?|trouble|issues?|conversation) with [^.!?]{2,40}",
       "(?:even|at least) (?:the (?:intern|trainee|apprentice|new (?:guy|girl|one|hire)|others?|beginners?)|[a-z]+'s (?:team|group)|my [a-z]+) (?:can|could|does|did|manages?|knows?|gets?|got|understood|finished|has|had)(?: [a-z']+){0,5}",

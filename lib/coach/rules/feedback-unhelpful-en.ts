@@ -19,6 +19,7 @@ const VAGUE_PRAISE = oneOf(
   `(?<=^|[.!?] )(?:simply |just |absolutely )*${ADMIRABLE},? (?:as (?:always|ever|usual)|once again|everyone|all round)(?= *(?:[.!]|$))`,
   `${ADMIRABLE} (?:job|work|effort|session|presentation),? (?:everyone|everybody|team|all)(?= *(?:[.!]|$))`,
   "well done(?: you| everyone| all| team)?(?! (?:on|for|with) (?:the|your|[a-z]+ing))",
+  "(?<=^)(?:excellent|awesome|perfect|brilliant|amazing|fantastic|superb|great|super|wonderful|outstanding|nice|lovely|impressive)(?= *[.!]*$)",
   "keep it up",
   "keep (?:up the|doing the) (?:good|great|excellent|amazing|fantastic) work",
   "keep (?:going|shining|rocking|it going)",
