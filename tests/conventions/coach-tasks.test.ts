@@ -70,12 +70,12 @@ const inputs: Record<string, Record<string, unknown>> = {
 /** Told to nobody: no input names it. */
 const secret = "Xylographe";
 
-/** Every text of an input; ids and how the pair speak to each other are told in other ways, or not at all. */
+/** Every text of an input. People, ids and how the pair speak to each other are told in other ways, or not at all. */
 const wordsIn = (value: unknown): string[] =>
   typeof value === "string"
     ? [value]
     : Object.entries(value ?? {}).flatMap(([field, inside]) =>
-        /^(?:id|address|form)$/.test(field) ? [] : wordsIn(inside),
+        /^(?:id|address|form|name|partnerName)$/.test(field) ? [] : wordsIn(inside),
       );
 
 /** Words of one language that the other does not have. */
