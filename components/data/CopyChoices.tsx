@@ -11,7 +11,7 @@ interface Props {
 
 /** Fields of which both gave another value: whose stands. The later one does unless the other is chosen. */
 export function CopyChoices({ choices, chosen, onChoose }: Props) {
-  const { files, backup } = useMessages();
+  const { files, backup, data } = useMessages();
   const text = files.copyIn;
   if (choices.length === 0) return null;
   return (
@@ -19,7 +19,9 @@ export function CopyChoices({ choices, chosen, onChoose }: Props) {
       <p>{text.bothChanged(choices.length)}</p>
       {choices.map(({ key, title, table, field, later, ...values }) => (
         <fieldset key={key} className={style.group}>
-          <legend>{text.choiceOf(title || backup.kinds[table], field)}</legend>
+          <legend>
+            {text.choiceOf(title || (data.trash.kinds[table] ?? backup.kinds[table]), field)}
+          </legend>
           {(["mine", "theirs"] as const).map((side) => (
             <label key={side} className={style.item}>
               <input

@@ -40,7 +40,7 @@ export function MakePartnerCopy() {
   return (
     <>
       <form
-        className={style.section}
+        className={style.work}
         onSubmit={(event) => {
           event.preventDefault();
           start("");
