@@ -58,6 +58,7 @@ export async function bringBack(
   // A key goes to the address it was given for, and to no other.
   const isSameServer = next.endpoint?.baseUrl === settings.endpoint?.baseUrl;
   const putKeyBack = isSameServer ? null : await browser.takeKey();
+  if (!isSameServer) await browser.showOrigin();
   await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
   if (before === null) return null;
   return async () => {
