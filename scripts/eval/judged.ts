@@ -38,7 +38,7 @@ const sets: Record<string, readonly string[]> = {
     "feedback-of-people",
     "feedback-again",
   ],
-  "conflict-check": ["conflict", "late-conflict"],
+  "conflict-check": ["conflict", "late-conflict", "conflict-again", "last-conflict"],
   "rewrite-check": ["rewrites"],
 };
 

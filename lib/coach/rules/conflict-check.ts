@@ -14,7 +14,7 @@ import { conflictLexicon } from "./conflict-lexicon";
 import { feedbackCheck } from "./feedback-check";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { numbersIn } from "./numbers";
-import { fold, has, sentences, words } from "./text";
+import { fold, has, sentences, tokens } from "./text";
 
 /** More sentences than this are better said than written. */
 const LONG = 6;
@@ -26,6 +26,8 @@ const SAME: Partial<Record<FeedbackFlagType, RedLabel>> = {
   mind_reading: "mind_reading",
   blame: "blame",
   threat: "ultimatum",
+  comparison: "judgement",
+  sarcasm: "judgement",
 };
 /** What a red sentence can become; the others only stir up and are better taken out. */
 const TURN: Record<RedLabel, "fact" | "feeling" | "request" | null> = {
@@ -81,9 +83,6 @@ export function conflictCheck(
   return { sentences: read, overall, missing, isLong: read.length > LONG };
 }
 
-/** The one who reads it. */
-const OTHER = words("you|your|tu|te|t'|toi|vous");
-
 function labelsOf(
   sentence: string,
   locale: Locale,
@@ -105,11 +104,19 @@ function labelsOf(
   const isDated = has(moment, folded) || numbersIn(folded, locale).length > 0;
   if (!isAsked && !clear.has("question") && (has(deed, folded) || (isDated && clear.size === 0)))
     clear.add("fact");
-  // "I was disappointed" is in the past like a fact, and is none.
-  const isInner = clear.has("feeling") || clear.has("need") || clear.has("own_part");
-  if (isInner && !isDated && !has(OTHER, folded)) clear.delete("fact");
+  // "I was disappointed" is in the past like a fact, and is none; what someone else did is one beside it.
+  const isInner = clear.has("feeling") || (clear.has("own_part") && !isDated);
+  const isAlone = isInner && !has(lexicon.othersDeed, folded);
+  if (isAlone || clear.has("thanks") || (clear.has("need") && !isDated)) clear.delete("fact");
+  if (clear.size === 0 && isPlain(folded)) clear.add(folded.includes("?") ? "question" : "fact");
   return CLEAR_LABELS.filter((label) => clear.has(label));
 }
+
+/** Whether a sentence of which nothing else is known speaks of things: not of its author, nor to its reader. */
+const isPlain = (folded: string): boolean =>
+  tokens(folded).length >= PLAIN &&
+  (folded.includes("?") || !/^(?:i|you|je|j|tu|t|vous|please)(?![a-z])/.test(folded));
+const PLAIN = 5;
 
 /** One thing, one name: "never" is what a guess or a judgement is said with, and "if … I stop" is no blame. */
 function settled(red: RedLabel[]): RedLabel[] {

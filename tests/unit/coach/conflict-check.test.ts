@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conflictCheck } from "@/lib/coach/rules/conflict-check";
+import { conflictCheck, isRed } from "@/lib/coach/rules/conflict-check";
 import type { ConflictLabel } from "@/lib/domain/conflict-check";
 import type { Locale } from "@/lib/domain/locale";
 import { anyLetter } from "@/tests/builders/any-letter";
+import plain from "@/tests/fixtures/coach/conflict-plain.json";
 
 const labels = (text: string, locale: Locale) => conflictCheck(text, locale).sentences[0]?.labels;
 
@@ -64,6 +65,14 @@ describe("the check of a difficult message", () => {
     const found = whole[locale].map((text) => conflictCheck(text, locale).overall);
     expect(found).toEqual(["constructive", "improvable", "harmful"]);
   });
+
+  it.each([...plain.en.map((text) => ["en", text]), ...plain.fr.map((text) => ["fr", text])])(
+    "finds nothing that hurts in (%s): %s",
+    (locale, text) => {
+      const found = labels(text ?? "", locale === "fr" ? "fr" : "en");
+      expect(found?.filter(isRed)).toEqual([]);
+    },
+  );
 
   it("says what is missing, and what to take out or turn", () => {
     const { missing, sentences } = conflictCheck("You never call. I will tell your boss.", "en");
