@@ -101,7 +101,7 @@ export const restoreWording = (
 ): Promise<string> => rewordGoal(db, { ...rewording, replacedBy: "undo" }, now);
 
 /**
- * Changes the answers around a goal, its state, or who may see it.
+ * Changes the answers around a goal, its state, or who may see it and the plans that are shown with it.
  *
  * @throws {AppError} `goal-not-found`
  */
@@ -111,9 +111,13 @@ export async function changeGoal(
   change: GoalChange,
   now: Instant,
 ): Promise<void> {
-  await db.transaction("rw", db.goals, async () => {
+  await db.transaction("rw", db.goals, db.actions, async () => {
     const goal = await goalToChange(db, id);
     await db.goals.put(Goal.parse({ ...goal, ...change, updatedAt: now }));
+    const { visibility = goal.visibility } = change;
+    if (visibility === goal.visibility) return;
+    const plans = db.actions.where({ goalId: id });
+    await plans.modify({ visibility, updatedAt: now });
   });
 }
 
