@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runTask } from "@/lib/coach/run-task";
+import type { ChatModel } from "@/lib/coach/task";
 import { sessionSummary } from "@/lib/coach/tasks/session-summary";
 import type { Locale } from "@/lib/domain/locale";
 import { CalendarDay } from "@/lib/domain/time";
@@ -113,6 +115,37 @@ describe("the summary of a session", () => {
     const answer = told({});
     expect(answer.items[0]).toMatchObject({ by: "partner", dueOn: "2026-03-13" });
     expect(sessionSummary.checks(answer, input, "en")).toEqual([]);
+  });
+
+  it("is read from a model that never heard the partner's name", async () => {
+    let told = "";
+    const model: ChatModel = {
+      name: "scripted",
+      host: "model.example",
+      answer: async function* ({ messages }) {
+        told = messages[1]?.content ?? "";
+        const [source = ""] = /(?<=- )\[\w+\] sends the draft by Friday\./.exec(told) ?? [];
+        const line = { kind: "promise", text: "send the draft", who: "partner" };
+        yield { items: [{ ...line, when: "by Friday", source }] };
+      },
+    };
+    const answer = await runTask(sessionSummary, input, {
+      locale: "en",
+      asked: { model, agree: async () => {} },
+      signal: new AbortController().signal,
+    });
+    expect(told).not.toContain("Lea");
+    expect(answer.by).toEqual({ model: "scripted" });
+    expect(answer.value.items).toEqual([
+      {
+        kind: "promise",
+        text: "send the draft",
+        by: "partner",
+        dueOn: "2026-03-13",
+        when: "by Friday",
+        source: "Lea sends the draft by Friday.",
+      },
+    ]);
   });
 
   it("leaves open who promised when a model and the notes say another", () => {
