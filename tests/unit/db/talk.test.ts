@@ -3,11 +3,15 @@ import { openDatabase } from "@/lib/db/database";
 import { addTalk, findTalk, listTalks, removeTalk, restoreTalk, rewordTalk } from "@/lib/db/talk";
 import { sayTalk, whole } from "@/lib/domain/talk";
 import { CalendarDay } from "@/lib/domain/time";
+import { search } from "@/lib/search/search";
 import { aPair, now } from "../../builders/records";
+import { indexAll } from "../../builders/search";
 
 const kept = async (happenedOn: string | null) => {
   const db = openDatabase(`talk-${crypto.randomUUID()}`);
-  const pairId = aPair().id;
+  const pair = aPair();
+  const pairId = pair.id;
+  await db.pairs.put(pair);
   const id = crypto.randomUUID();
   const about = happenedOn && {
     id: crypto.randomUUID(),
@@ -28,6 +32,13 @@ describe("a difficult message", () => {
       "The kiln was open.\n\nCould you close it?",
     ]);
     expect(await listTalks(db, crypto.randomUUID())).toEqual([]);
+  });
+
+  it("is found by its words, and opens on its own screen", async () => {
+    const { db, id } = await kept(null);
+    await indexAll(db);
+    const [result] = await search(db, { text: "kiln", today: "2026-11-23" }, 5);
+    expect(result).toMatchObject({ id, address: `/talk/${id}`, kind: "tension" });
   });
 
   it("invents no day where its author told none", async () => {
