@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { useLocation, useParams } from "wouter";
 import { changeResource, findResource } from "@/lib/db/resources";
 import { Visibility } from "@/lib/domain/record";
@@ -15,9 +15,13 @@ import { Select } from "../ui/Select";
 import { GoalChoice } from "./GoalChoice";
 import style from "./Resource.module.css";
 import { ResourceFacts } from "./ResourceFacts";
-import { ResourceQuestions } from "./ResourceQuestions";
 import { ResourceWords } from "./ResourceWords";
-import { ServedGoal } from "./ServedGoal";
+
+// What was kept is on screen before the coach is there.
+const ResourceQuestions = lazy(async () => ({
+  default: (await import("./ResourceQuestions")).ResourceQuestions,
+}));
+const ServedGoal = lazy(async () => ({ default: (await import("./ServedGoal")).ServedGoal }));
 
 /** One resource: what was kept, for which goal, why, and what to ask about it. */
 export function ResourceScreen() {
@@ -67,12 +71,14 @@ export function ResourceScreen() {
           </p>
         )}
         <GoalChoice value={resource.goalId} onChange={(goalId) => void run({ goalId })} />
-        <ServedGoal
-          key={resource.id}
-          resource={resource}
-          isAtOnce={kept !== undefined}
-          onChoose={choose}
-        />
+        <Suspense>
+          <ServedGoal
+            key={resource.id}
+            resource={resource}
+            isAtOnce={kept !== undefined}
+            onChoose={choose}
+          />
+        </Suspense>
         {isNew && <Button onClick={() => void remove.run()}>{messages.common.undo}</Button>}
       </section>
       <div className={style.row}>
@@ -88,7 +94,9 @@ export function ResourceScreen() {
       </div>
       <ErrorNotice error={error ?? remove.error} />
       <ResourceWords key={resource.id} resource={resource} />
-      <ResourceQuestions resource={resource} onTake={(question) => run({ question })} />
+      <Suspense>
+        <ResourceQuestions resource={resource} onTake={(question) => run({ question })} />
+      </Suspense>
       <Select
         label={text.visibilityLabel}
         value={resource.visibility}
