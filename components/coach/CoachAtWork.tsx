@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { errorText } from "@/lib/i18n";
 import type { Coaching } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
@@ -13,7 +14,8 @@ interface Props {
 
 /** All that stands between asking a model and its answer: what would be sent, the wait, Stop, a failure. */
 export function CoachAtWork({ coach }: Props) {
-  const { goals, asking } = useMessages();
+  const messages = useMessages();
+  const { goals, asking } = messages;
   const stopId = useId();
   const { isThinking, fromModel } = coach;
   const isBusy = isThinking || coach.preview !== null;
@@ -25,11 +27,16 @@ export function CoachAtWork({ coach }: Props) {
     </p>
   ));
   const from = fromModel && fromModel.by !== "built-in" ? fromModel.by.model : null;
+  const because = coach.answer?.because;
+  const news =
+    from === null
+      ? because && errorText(because, messages).what
+      : asking.answered(from || asking.ownModel);
   return (
     <>
       <SendPreview coach={coach} />
       <p role="status" className={isThinking ? style.waiting : "visually-hidden"}>
-        {isThinking ? goals.thinking : from !== null && asking.answered(from || asking.ownModel)}
+        {isThinking ? goals.thinking : news}
       </p>
       {isThinking && (
         <div className={style.work}>

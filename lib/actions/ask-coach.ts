@@ -66,10 +66,12 @@ export function askCoach<Input, Output>(
       task.id,
       fieldsSaid(task.input.parse(input)),
     ),
-    hidden: async () => ({
-      people: await readKnownPeople(deps.db),
-      words: (await deps.browser.readSettings()).hiddenWords,
-    }),
+    hidden: async () => {
+      const { hiddenWords, trusted } = await deps.browser.readSettings();
+      // How to reach them follows, after a comma or a figure.
+      const [friend = ""] = trusted.split(/[^\p{L}\p{M}\s.’'-]/u);
+      return { people: [...(await readKnownPeople(deps.db)), friend], words: hiddenWords };
+    },
     agree: chosen.agree,
   };
   return runTask(task, input, { ...run, asked });

@@ -107,7 +107,9 @@ export function prepareRequest<Input, Output>(
   locale: Locale,
   hidden: Hidden = NOTHING_HIDDEN,
 ): PreparedRequest {
-  const { value: told, masks } = maskAll(task.input.parse(input), hidden);
+  const parsed = task.input.parse(input);
+  const people = [...hidden.people, ...namesIn(parsed)];
+  const { value: told, masks } = maskAll(parsed, { ...hidden, people });
   const { system, material } = task.prompt(told, locale);
   const { $schema: _, ...answerSchema } = z.toJSONSchema(task.wire) as Record<string, unknown>;
   const content = masks.length > 0 ? `${system} ${keepStandIns[locale]}` : system;
@@ -122,6 +124,12 @@ export function prepareRequest<Input, Output>(
     unknown: unknownNames(textsIn(told)),
   };
 }
+
+/** Whom a task's input names in a field of its own. */
+const namesIn = (input: unknown): string[] =>
+  Object.entries(input ?? {}).flatMap(([field, value]) =>
+    /name$/i.test(field) && typeof value === "string" ? [value] : [],
+  );
 
 const keepStandIns: Record<Locale, string> = {
   en: "What looks like [PERSON_1] or [NAME_1] stands in for a name: keep it as it is, and add none.",

@@ -15,7 +15,9 @@ const LINK = new RegExp(
 const MARKDOWN = /(!?)\[([^\]]*)\]\(\s*([^)\s]*)[^)]*\)/g;
 /** A link told apart from its words, as `[1]: https://…`. */
 const REFERENCE = /^\s*\[[^\]]+\]:\s+\S+.*$/gm;
-const TAG = /<\/?[a-z!][^>]*>?/gi;
+/** Whole ones, and those that load something though they are cut off. */
+const TAG =
+  /<\/?[a-z!][^<>]{0,500}>|<(?:a|img|image|script|iframe|frame|svg|style|form|video|audio|object|embed|link|meta|base)\b[^<>]*$/gi;
 
 const bare = (link: string): string =>
   link
@@ -38,7 +40,7 @@ export function withoutForeignLinks(answer: string, source: string): string {
       picture ? "" : isOwn(link) && link !== "" ? `${label} ${link}` : label,
     )
     .replace(REFERENCE, (line) => ((line.match(LINK) ?? []).every(isOwn) ? line : ""))
-    .replace(TAG, "");
+    .replace(TAG, (tag) => (known.includes(tag.toLowerCase()) ? tag : ""));
   const kept = before.replace(LINK, (link) => (isOwn(link) || isProduct(link) ? link : ""));
   return kept === answer
     ? answer

@@ -66,3 +66,19 @@ it("says each rule that an answer can break in plain words", () => {
     [...new Set(codes)].filter((code) => !known.includes(code) && !criteria.has(code)),
   ).toEqual([]);
 });
+
+it("names nobody whom a field of its own names", () => {
+  const { messages: told, masks } = prepareRequest(
+    coachTasks.firstContact,
+    {
+      name: "Awa Diop",
+      introduction: "Awa and I met in May.",
+      reason: "",
+      request: "An hour a month",
+      address: "tu",
+    },
+    "en",
+  );
+  expect(JSON.stringify(told)).not.toMatch(/Awa|Diop/);
+  expect(masks.map(({ standIn }) => standIn)).toEqual(["[PERSON_1]", "[PERSON_1b]"]);
+});

@@ -64,6 +64,7 @@ describe("an answer", () => {
     "Ship it with Node.js or ASP.NET.",
     "d’ici le [date ?], avec 3 points (2,5 en moyenne).",
     "x < y, et c’est tout...",
+    "x <y and z, then all the rest",
   ])("keeps all else: %s", (answer) => {
     expect(withoutForeignLinks(answer, source)).toBe(answer);
   });
