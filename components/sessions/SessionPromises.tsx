@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import { addPromise, changePromise, listSessionPromises } from "@/lib/db/promises";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Promised, Session } from "@/lib/domain/session";
@@ -15,6 +15,7 @@ import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
 import { Select } from "../ui/Select";
 import { PromiseLine } from "./PromiseLine";
+import { PromiseUnderstood } from "./PromiseUnderstood";
 import style from "./Sessions.module.css";
 
 /** Who does what by when, for both sides alike. */
@@ -28,6 +29,7 @@ export function SessionPromises({ session }: { session: Session }) {
   const who = useDraft(`${draft}/by`, "me", "value");
   const when = useDraft(`${draft}/due-on`, "", "value");
   const what = useDraft(draft);
+  const adding = useRef<HTMLButtonElement>(null);
   const by: Promised["by"] = who.text === "partner" ? "partner" : "me";
   const day = CalendarDay.safeParse(when.text);
   const isNever = when.text !== "" && !day.success;
@@ -90,7 +92,21 @@ export function SessionPromises({ session }: { session: Session }) {
             value={when.text}
             onChange={(event) => when.setText(event.target.value)}
           />
-          <Button type="submit" disabled={add.isRunning || !what.text.trim() || isNever}>
+          <PromiseUnderstood
+            typed={what.text}
+            dueOn={when.text}
+            onTake={({ by: side, what: said, dueOn }) => {
+              who.setText(side ?? by);
+              what.setText(said);
+              if (dueOn) when.setText(dueOn);
+              adding.current?.focus();
+            }}
+          />
+          <Button
+            ref={adding}
+            type="submit"
+            disabled={add.isRunning || !what.text.trim() || isNever}
+          >
             {text.addPromise}
           </Button>
         </form>

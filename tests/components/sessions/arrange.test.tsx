@@ -28,7 +28,7 @@ const open = async () => {
       await addAgendaItem(db, { id: newId(), sessionId: session.id, text: "Breath" }, now);
     },
   });
-  await screen.findAllByRole("checkbox");
+  await screen.findAllByRole("checkbox", {}, { timeout: 5_000 });
   const order = async () =>
     (await listAgenda(shown.db, session.id)).map((item) => `${item.text} ${item.minutes}`);
   return { ...shown, session, order };

@@ -34,4 +34,5 @@ export const summary = {
   arrangedTitle: "An order to take them in",
   arranged: "Agenda put in order.",
   before: (text: string) => `(was: ${text})`,
+  readAs: "Understood as:",
 };

@@ -37,4 +37,5 @@ export const summary: Shape<typeof english> = {
   arrangedTitle: "Un ordre possible",
   arranged: "Ordre du jour réordonné.",
   before: (text) => `(avant : ${text})`,
+  readAs: "Compris ainsi :",
 };
