@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { goalParts } from "@/lib/coach/rules/split-goal";
 import { fold, tokens } from "@/lib/coach/rules/text";
+import type { Locale } from "@/lib/domain/locale";
 import { anyWords } from "@/tests/builders/whose-words";
 
-const several = {
+const several: Record<Locale, [string, string[]][]> = {
   en: [
     [
       "Learn to weld a gate and improve my English by June",
@@ -57,9 +58,9 @@ const several = {
       ["Lire trois livres", "Animer un atelier", "Passer le permis"],
     ],
   ],
-} as const;
+};
 
-const one = {
+const one: Record<Locale, string[]> = {
   en: [
     "Write a guide and publish it in May",
     "Plan and run a workshop",
@@ -82,7 +83,7 @@ const one = {
     "Tailler les arbres et les haies",
     "Et",
   ],
-} as const;
+};
 
 describe.each(["en", "fr"] as const)("a goal (%s)", (locale) => {
   it.each(several[locale])("is cut where another begins: %s", (statement, parts) => {
