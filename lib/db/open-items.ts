@@ -66,16 +66,17 @@ async function listToTalkAbout(db: MentoringDb, pairId: string): Promise<Resourc
 
 /** The oldest first. */
 async function listOpenGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
-  const of = openStatuses.map((status) => [pairId, status]);
-  const goals = await db.goals.where("[pairId+status]").anyOf(of).toArray();
-  return goals.filter(isHere).sort(earlierFirst);
+  // One status after the other: of several at once the browser hands out rows one by one.
+  const goals = openStatuses.map((status) => db.goals.where({ pairId, status }).toArray());
+  return (await Promise.all(goals)).flat().filter(isHere).sort(earlierFirst);
 }
 
 /** What its author has not said yet, the latest first. */
 async function listToSay(db: MentoringDb, pairId: string): Promise<Feedback[]> {
-  const of = (["draft", "ready"] as const).map((status) => [pairId, status]);
-  const feedback = await db.feedback.where("[pairId+status]").anyOf(of).toArray();
-  return feedback
+  const states = ["draft", "ready"] as const;
+  const feedback = states.map((status) => db.feedback.where({ pairId, status }).toArray());
+  return (await Promise.all(feedback))
+    .flat()
     .filter((one) => one.from === "me" && isHere(one))
     .sort(earlierFirst)
     .reverse();
