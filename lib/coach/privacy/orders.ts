@@ -18,7 +18,7 @@ const ORDERS: readonly RegExp[] = [
   `\\b(?:say|repeat|write|dis|dites|repete|repetez|ecris|ecrivez)\\b.{0,30}\\b(?:exactly|verbatim|exactement|mot pour mot)\\b`,
   `\\b(?:send|post|upload|leak|exfiltrate|append|embed|envoie|envoyez|transmets|transmettez|ajoute|ajoutez|insere|inserez|include|inclus)\\b.{0,80}(?:https?:|www\\.|\\S@\\S)`,
   `\\b(?:reveal|disclose|list|show|dump|revele|revelez|divulgue|liste|montre)\\b.{0,40}\\b(?:private|confidential|secrets?|prives?|privees?|confidentiel)`,
-  `!\\[[^\\]]*\\]\\(|\\[[^\\]]*\\]\\( *(?:https?:|data:|javascript:)|< *(?:img|script|iframe|a|svg|style|form)\\b`,
+  `!\\[[^\\]]*\\]\\(|\\[[^\\]]*\\]\\( *(?:https?:|data:|javascript:)|< *(?:img|script|iframe|a|svg|style|form)[\\s/>]`,
   `["']\\b(?:goal|quote|statement|questions|text|role|content)["'] *:`,
   `\\b(?:end|begin|start|finish|termine|terminez|commence|commencez|finis|finissez)\\b.{0,20}\\b(?:answers?|responses?|reply|replies|outputs?|reponses?) (?:with|by|par|avec)\\b`,
   `\\S{80,}`,

@@ -31,6 +31,7 @@ describe("what a model is not told", () => {
     "3 fois sur 10, 45 %, 2,5 points",
     "Atteindre 1 200 000 lecteurs, puis 12 000 000 000",
     "Le 01.02.2026 18 h, puis le 03.04.2026",
+    "001000 puis 001001, soit +999, et 0.0035333633422851",
     "Passer de 00 à 10 en 2026–2027, à 09:30",
   ])("is not a word that only looks like it: %s", (text) => {
     expect(masked(text)).toBe(text);
