@@ -98,16 +98,6 @@ export function AddressForm({ address }: Props) {
         {isSecret && <Notice tone="harm">{modelSetup.secretInAddress}</Notice>}
         {typed && !isSafeToSend(typed) && <Notice tone="warn">{text.unsafe}</Notice>}
         <Field
-          label={text.name}
-          hint={text.nameHint}
-          value={name.text}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          required
-          onChange={({ target }) => name.setText(target.value)}
-        />
-        <Field
           label={text.key}
           hint={kept.place ? text.keyKept : text.keyHint}
           type="password"
@@ -124,6 +114,16 @@ export function AddressForm({ address }: Props) {
             isNew={key !== "" || kept.place !== "passphrase"}
           />
         )}
+        <Field
+          label={text.name}
+          hint={text.nameHint}
+          value={name.text}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          required
+          onChange={({ target }) => name.setText(target.value)}
+        />
         {typed && !isSecret && (
           <ModelChoices
             key={new URL(typed).origin}

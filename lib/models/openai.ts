@@ -63,7 +63,7 @@ export function openAiModel(
     yield whole;
   }
 
-  /** Runs under the watchdog; `undefined` when it was the one who ended it. */
+  /** What ended a request before its server did: its user, or the server's silence. */
   const silence = (signal: AbortSignal) =>
     signal.aborted
       ? new AppError("model-stopped", {})
