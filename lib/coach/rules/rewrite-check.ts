@@ -3,7 +3,17 @@ import type { Locale } from "@/lib/domain/locale";
 import { PLACEHOLDER } from "../proposal";
 import { feedbackCheck } from "./feedback-check";
 import { numbersIn } from "./numbers";
-import { COMMITMENT, COMMON, DAYS, FRAME, HEDGE, NEGATION, PROBLEM, WILL } from "./rewrite-lexicon";
+import {
+  COMMITMENT,
+  COMMON,
+  DAYS,
+  FRAME,
+  HEDGE,
+  NEGATION,
+  PROBLEM,
+  SPEECH,
+  WILL,
+} from "./rewrite-lexicon";
 import {
   blursDay,
   carriedIn,
@@ -16,8 +26,8 @@ import {
   tellingIn,
   turnsRound,
 } from "./rewrite-meaning";
-import { fold, has, tokens, words } from "./text";
-import { setsTime } from "./times";
+import { findAll, fold, has, tokens, words } from "./text";
+import { setsTime, timesIn } from "./times";
 
 /** Which rule a rewrite breaks; each says what was changed that only the author may change. */
 export const VIOLATIONS = [
@@ -141,14 +151,19 @@ function changesOf(source: string, bare: string, locale: Locale, isPart: boolean
   const found: Violation[] = [];
   const daysBefore: string[] = before.match(DAYS) ?? [];
   const daysAfter: string[] = after.match(DAYS) ?? [];
+  const isLost = !isPart && minus(timesIn(before, locale), timesIn(after, locale)).length > 0;
   if (minus(daysAfter, daysBefore).length > 0 || setsTime(before, after, locale))
-    found.push(daysBefore.length > 0 ? "changed_date" : "invented_date");
+    found.push(daysBefore.length > 0 || isLost ? "changed_date" : "invented_date");
   if (!isPart && isLess(daysBefore, daysAfter)) found.push("changed_date");
   if (namesIn(bare).some((name) => !before.includes(fold(name)))) found.push("invented_name");
   const said = new Set(tokens(before).map(stem));
   const telling = tellingIn(after, locale);
   const fresh = telling.filter((word) => !said.has(stem(word)));
-  if (fresh.length >= 3 && fresh.length / telling.length > NEW_WORDS) found.push("invented_fact");
+  const isNew = fresh.length >= 3 && fresh.length / telling.length > NEW_WORDS;
+  const quotes = findAll(SPEECH[locale], after).some(
+    ({ start, end }) => !tokens(after.slice(start, end)).some((word) => said.has(stem(word))),
+  );
+  if (isNew || (quotes && fresh.length > 0)) found.push("invented_fact");
   const promised = [...after.matchAll(WILL)].some(
     ([, verb = ""]) =>
       !tokens(before).some((word) =>

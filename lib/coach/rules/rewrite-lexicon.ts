@@ -28,6 +28,15 @@ export const COMMITMENT: Record<Locale, RegExp> = {
   en: words("we will|we'll|i promise|i commit"),
   fr: words("je m'engage|nous nous engageons|je promets|on s'engage"),
 };
+/** What tells another's words: nobody may put words in a mouth. */
+export const SPEECH: Record<Locale, RegExp> = {
+  en: words(
+    "(?:said|told|shouted|yelled|called (?:him|her|them|me|us)|wrote|replied|answered|swore|screamed|whispered|asked (?:him|her|them|me|us))",
+  ),
+  fr: words(
+    "(?<=\\b(?:as|avez|a|ont|ai) )(?:dit|crie|hurle|ecrit|repondu|traite|insulte|jure|lance|demande|replique)[a-z]*",
+  ),
+};
 /** The verb after "I will"; in French the future has no word of its own. */
 export const WILL = /\b(?:i will|i'll) (?:then |also )?([a-z]+)/g;
 /** What says that something is wrong. */

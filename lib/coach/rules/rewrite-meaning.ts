@@ -50,7 +50,7 @@ export function carriedIn(source: string, bare: string, locale: Locale): string 
 
 const NOT: Record<Locale, RegExp> = {
   en: /(?:\b(?:not|never)|n't) (?:(?:really|even|yet|been|be|have|always|quite) )*([a-z]{3,})/g,
-  fr: /\b(?:ne |n'|pas |jamais )(?:(?:ai|as|a|avons|avez|ont|suis|es|est|sont|etait|etais|me|te|se|le|la|les|y|en|m'|t'|l'|pas|jamais|plus|vraiment) ?)*([a-z]{3,})/g,
+  fr: /\b(?:ne |n'|pas |jamais )(?:(?:ai|as|a|avons|avez|ont|suis|es|est|sont|etait|etais|me|te|se|le|la|les|y|en|pas|jamais|plus|vraiment) |[mtly]')*([a-z]{3,})/g,
 };
 
 /** Whether a verb was turned round: said of what did not happen, or denied of what did. A request says neither. */
