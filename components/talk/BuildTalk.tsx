@@ -2,6 +2,7 @@ import { useState } from "react";
 import { concernIn } from "@/lib/coach/rules/concern";
 import { languageFor } from "@/lib/coach/rules/language";
 import { talkMessage } from "@/lib/coach/tasks/talk-message";
+import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { partsFrom, TALK_FORMS, type TalkForm, type TalkWords } from "@/lib/domain/talk";
 import { AskCoach } from "../coach/AskCoach";
 import { TextProposal } from "../coach/TextProposal";
@@ -25,6 +26,8 @@ export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
   const { address, partnerLocale } = usePair();
   const [form, setForm] = useState<TalkForm>("desc");
 
+  // Brought in from elsewhere, a message may be longer than any that is written here.
+  if (written.length > FEEDBACK_LENGTH) return null;
   // What is for a person is polished by nobody.
   if (concernIn(written, languageFor(written, partnerLocale))) return null;
 
