@@ -93,6 +93,29 @@ describe("both answers", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("leave the focus in a field that is being filled in when the model's comes", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { user } = await open({ answers: [good], gate: promise });
+    await user.click(await screen.findByRole("button", send));
+    const field = within(await builtIn()).getByLabelText("Success criterion?");
+    await user.type(field, "Two people sit on it");
+    resolve();
+    await fromModel();
+    expect(document.activeElement).toBe(field);
+    expect(within(await builtIn()).getByDisplayValue("Two people sit on it")).toBeTruthy();
+  });
+
+  it("give the focus to the model's when what had it is gone", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { user } = await open({ answers: [good], gate: promise });
+    await user.click(await screen.findByRole("button", send));
+    const stop = await screen.findByRole("button", { name: "Stop" });
+    expect(document.activeElement).toBe(stop);
+    resolve();
+    const heading = within(await fromModel()).getByRole("heading", { level: 2 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
   it("refuse one that speaks of somebody who stands for nobody", async () => {
     const { user } = await open({ answers: ["Weld a chair with [PERSON_2] this winter"] });
     for (const _ of ["question", "repair"])
