@@ -21,8 +21,11 @@ const BACK: Record<Locale, RegExp> = {
   en: words("it|them|this|these|those|so"),
   fr: /^(?:le|la|les|l'|y|en|lui|leur) ?(?=[a-z]+(?:er|ir|oir|re)(?![a-z]))|(?<![a-z])(?:cela|ceux-ci|celui-ci|celle-ci)(?![a-z])/,
 };
-/** Fewer words than this are half of a goal: "plan and run a workshop". */
+/** Fewer words than this begin half of a goal, "plan and run a workshop", unless they say how it should change. */
 const WHOLE = 3;
+const CHANGE = /^[a-z']+ (?:better|more|less|mieux|plus|moins|davantage)$/;
+/** A verb whose object is still to come: "learn to listen and speak". */
+const BARE = /(?<![a-z])to [a-z]+$/;
 
 /**
  * The goals that one sentence holds, each in its author’s words; the sentence itself when it holds one. Two verbs
@@ -45,10 +48,13 @@ export function goalParts(statement: string, locale: Locale): string[] {
   const tos = [...cuts.map((joint) => joint.start), text.length];
   const parts = froms.map((from, at) => ({ start: from, end: tos[at] ?? text.length }));
   const isWhole = parts.every(({ start, end: stop }, at) => {
-    const said = folded.slice(start, stop);
+    const said = folded.slice(start, stop).trim();
     const last = /[a-z']+$/.exec(said)?.[0] ?? "";
-    const isBare = at < parts.length - 1 && locale === "fr" && isStepVerb(last, "fr");
-    return tokens(said).length >= WHOLE && !isBare && !(at > 0 && has(BACK[locale], said));
+    const isFirst = at === 0;
+    const isBare = locale === "fr" ? isStepVerb(last, "fr") : BARE.test(said);
+    if (at < parts.length - 1 && isBare) return false;
+    if (!isFirst && has(BACK[locale], said)) return false;
+    return tokens(said).length >= (isFirst ? WHOLE : WHOLE - 1) || CHANGE.test(said);
   });
   if (parts.length < 2 || !isWhole) return [text];
   const opening = text.slice(0, lead);

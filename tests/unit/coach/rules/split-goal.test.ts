@@ -19,6 +19,8 @@ const several: Record<Locale, [string, string[]][]> = {
       "By the end of May, call two growers and visit one farm",
       ["By the end of May, call two growers", "By the end of May, visit one farm"],
     ],
+    ["Reduce my screen time and read more", ["Reduce my screen time", "Read more"]],
+    ["Listen better and ask more questions", ["Listen better", "Ask more questions"]],
     [
       "I want to delegate the order and hire an apprentice",
       ["I want to delegate the order", "Hire an apprentice"],
@@ -46,6 +48,10 @@ const several: Record<Locale, [string, string[]][]> = {
       ["D’ici fin mai, appeler deux maraîchers", "D’ici fin mai, visiter une ferme"],
     ],
     [
+      "Réduire mon temps d’écran et lire davantage",
+      ["Réduire mon temps d’écran", "Lire davantage"],
+    ],
+    [
       "Je veux déléguer la commande et recruter un apprenti",
       ["Je veux déléguer la commande", "Recruter un apprenti"],
     ],
@@ -64,6 +70,8 @@ const one: Record<Locale, string[]> = {
   en: [
     "Write a guide and publish it in May",
     "Plan and run a workshop",
+    "Learn to listen and speak up",
+    "Research and write a paper on soil, and present it in May",
     "Prepare the slides and rehearse them twice",
     "Speak slower and louder",
     "Hold one meeting a week so that I can listen and learn more names",

@@ -37,6 +37,12 @@ describe("the SMART wording of a sentence that holds two goals", () => {
     expect(made.broken).toEqual([]);
   });
 
+  it("may say of oneself what would hurt another", () => {
+    const made = rewrite("Be more confident, speak up in meetings and manage my time better", "en");
+    expect(made.parts).toHaveLength(3);
+    expect(made.broken).toEqual([]);
+  });
+
   it("is made of no part where there is one goal", () => {
     for (const { goals } of english)
       for (const goal of goals.filter((one) => !/ (?:and|so that) /.test(one)))
