@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Route, Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
@@ -123,10 +123,9 @@ describe("the goal that a page serves", () => {
     const { user, db, goals, resource } = await open({ resource: workshops, answer });
     await user.click(await screen.findByRole("button", { name: "Suggest a goal" }));
     await user.click(await screen.findByRole("button", { name: "Send" }));
-    await screen.findByText("leave your notes");
-    await user.click(
-      screen.getAllByRole("button", { name: "It is for this goal" }).at(-1) as Element,
-    );
+    const model = within(await screen.findByRole("region", { name: /What small · .* proposes/ }));
+    model.getByText("leave your notes");
+    await user.click(model.getByRole("button", { name: "It is for this goal" }));
     await waitFor(async () =>
       expect(await db.resources.get(resource.id)).toMatchObject({ goalId: goals[1]?.id }),
     );
