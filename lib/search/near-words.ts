@@ -4,8 +4,6 @@ import { eachTypo, firstAtOrAfter, pastBeginning } from "./typos";
 
 /** Postings that the words meant by one typed word may bring from one segment. */
 const POSTINGS = 200_000;
-/** Words with a letter wrong that are looked at in one segment: the commonest. */
-const TYPOS = 24;
 /** Typed words whose near words stay known: all but the last stay the same while one types on. */
 const REMEMBERED = 32;
 
@@ -45,31 +43,25 @@ function begunWith({ row, words, prefixes }: LoadedSegment, typed: string): Near
     { length: last - first - exact.length },
     (_, index) => last - 1 - index,
   );
-  const few = commonest(places, row.counts, POSTINGS, Number.POSITIVE_INFINITY);
+  const few = commonest(places, row.counts);
   return [...exact, ...few.map((place): NearWord => ({ kind: "postings", place, near: "prefix" }))];
 }
 
 function withTypo({ row, words }: LoadedSegment, typed: string): NearWord[] {
   const places = new Set<number>();
   eachTypo(words, typed, (place) => places.add(place));
-  const few = commonest([...places], row.counts, POSTINGS, TYPOS);
+  const few = commonest([...places], row.counts);
   return few.map((place) => ({ kind: "postings", place, near: "typo" }));
 }
 
-/** So many of the words as bring no more postings than that; the commonest when it is not all of them. */
-function commonest(
-  places: readonly number[],
-  counts: Uint32Array,
-  postings: number,
-  most: number,
-): readonly number[] {
+/** So many of the words as bring no more postings than one may; the commonest when it is not all of them. */
+function commonest(places: readonly number[], counts: Uint32Array): readonly number[] {
   const count = (place: number) => counts[place] ?? 0;
   const all = places.reduce((sum, place) => sum + count(place), 0);
-  if (all <= postings && places.length <= most) return places;
-  let left = postings;
+  if (all <= POSTINGS) return places;
+  let left = POSTINGS;
   return places
     .toSorted((a, b) => count(b) - count(a))
-    .slice(0, most)
     .filter((place) => {
       left -= count(place);
       return left > 0;
