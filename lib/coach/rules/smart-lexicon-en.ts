@@ -40,12 +40,14 @@ export const english: SmartLexicon = {
       `|(?:within|in|over) (?:a|one) (?:week|month|quarter|year|term)(?! of)|in ${NUMBER} (?:weeks?|months?|years?)(?:'? time)?` +
       `|(?:this|next) (?:week|month|quarter|term|semester|summer|autumn|winter|spring)(?: at the latest)?(?= *(?:$|[.,;]))`,
   ),
-  date: words(`${DAY}|in (?:early |late |mid-?)?${MONTH}(?: 20\\d\\d)?`),
+  date: words(
+    `${DAY}|${MONTH} (?:exams?|session|board|meeting|intake|conference|council|fair|release|elections?)|in (?:early |late |mid-?)?${MONTH}(?: 20\\d\\d)?`,
+  ),
   notDeadline:
     /(?:since|starting|starts?|from|after|as of|ago)(?: on| the| in| last)* $|\b(?:(?:did|had|was|were|made|lost|won|went|fell|took|got|saw|ran|gave|held|happened|failed|broke|began)|(?:i|we|he|she|it|they|who|that|which|was|were) [a-z]+ed)(?: [a-z]+){0,2} $/,
   rhythm: words(
-    "on (?:weekdays|weekends|week ?nights|work ?nights|school (?:days|nights)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|" +
-      `(?:every|each) (?:[a-z]+ )?(?:day|morning|evening|night|week|weekend|month|quarter|year|session|sprint|${WEEKDAY})s?|(?:a|per|each) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|fortnightly|regularly|on ${WEEKDAY}s`,
+    "(?:on )?mon(?:day)? (?:to|through|-) fri(?:day)?|most (?:days|nights|mornings|evenings)|on (?:weekdays|weekends|week ?nights|work ?nights|school (?:days|nights)|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|" +
+      `(?:every|each) (?:[a-z]+ )?(?:day|morning|evening|night|week|weekend|month|quarter|year|session|sprint|${WEEKDAY})s?|(?:a|per|each) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|fortnightly|on ${WEEKDAY}s`,
   ),
   year: words("(?:in|by|during|for) (?:late |early |mid-)?20\\d\\d|this year|next year"),
   event: words("(?:by|before|until|in time for) (?:the|my|our) (?!\\d)[a-z]+(?: [a-z]+)?"),
@@ -65,13 +67,13 @@ export const english: SmartLexicon = {
     "(?:write|draft|create|build|design|prepare|set up|organi[sz]e|document|produce|make|plan|run|read|update|contribute|attend|visit|watch|follow|join|take|see|call|email|test|record|interview|translate|map|review|rewrite|start|open|do|give|hold|host|teach) (?:down |up |through (?:with )?)?(?:a|an|the|my|our|up|module \\d+|chapter \\d+)|go (?:for|to) (?:the|an?|my)|hand over|sign up for|take part in|speak (?:at|in) (?:an?|the|my)|meet (?:with )?(?:my|the|an?) (?!goals?|needs?|deadlines?)|apply (?:for|to) (?:an?|the|my)|book (?:an?|the|my)|arrange (?:for )?(?:an?|the|my)|discuss with",
   ),
   indicator: words(
-    "(?:increase|reduce|decrease|cut|lower|raise|cut down on|limit)(?! (?:on |my |our |the )*(?:stress|anxiety|fear|worry|confidence|awareness|spirits))|shorten|speed up|grow|double|halve|(?:the )?(?:number|rate|share|percentage|average|amount|level|volume) of|average|rate|score|turnover|revenue",
+    "(?:increase|reduce|decrease|cut|lower|raise|cut down on|limit)(?! (?:down |on |my |our |the )*(?:stress|anxiety|fear|worry|confidence|awareness|spirits))|shorten|speed up|grow|double|halve|(?:the )?(?:number|rate|share|percentage|average|amount|level|volume) of|average|rate|score|turnover|revenue",
   ),
   comparative: words("more|less|fewer|faster|slower|better|higher|lower|often"),
   notMeasure:
     /(?<![a-z0-9])(?:year|years|module|version|level|chapter|type|phase|grade|step|room|class|article|unit|section|page|task|group|v|no|q|age|aged|on|across|in|over|since|the last|c|of the|our)(?![a-z])[ +#]*(?:the |our |all |my )*$/,
   vague: words(
-    "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become|be better|be (?:more|less|an?) [a-z]+|(?:eat|drink|do|watch|use|spend|buy|sleep|move|walk|exercise|smoke|snack|lose|gain)(?: some)? (?:less|more|fewer|better|some weight|weight|time)|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|think (?:more )?[a-z]+ly|[a-z]+ more [a-z]+ly|(?:eat|live|sleep|cook|shop|drive) (?:more )?(?:well|healthier|healthily|cleaner|mindfully|sustainably)|keep fit|stay (?:fit|active|healthy)|control|adjust|limit|maintain|monitor|try|view|check out|look into|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
+    "improve|better [a-z]+|(?:[a-z]+ ){1,4}better|become|be better|be (?:more|less|an?) [a-z]+|be (?:mindful|careful|aware|consistent|disciplined|punctual|present|visible|available|kinder|attentive|strict|moderate)|(?:reduce|manage|cut down on|lower|handle|relieve) (?:my |the )?(?:stress|anxiety|fear|worry|tension)|(?:eat|drink|do|watch|use|spend|buy|sleep|move|walk|exercise|smoke|snack|lose|gain)(?: some)? (?:less|more|fewer|better|some weight|weight|time)|understand|know|learn|master|develop (?:my|our|skills?|knowledge|competenc[a-z]+|leadership|confidence|a better)|work on|deal with|be aware|get to know|progress|grow (?:as|my|in)|strengthen|enhance|deepen|explore|manage|handle|raise my|be good at|get good at|acquire|gain|think (?:more )?[a-z]+ly|[a-z]+ more [a-z]+ly|(?:eat|live|sleep|cook|shop|drive) (?:more )?(?:well|healthier|healthily|cleaner|mindfully|sustainably)|keep fit|stay (?:fit|active|healthy)|control|adjust|limit|maintain|monitor|try|view|check out|look into|familiari[sz]e|focus on|try to|do (?:my|more|better)|help|support",
   ),
   state: words(
     "(?:be|feel|become|stay|remain|get) (?:a bit |a |an |more |less |very |better |good |great |real |so |too )*(?:nervous|anxious|stressed|shy|afraid|scared|tense|worried|patient|assertive|bold|brave|focused|positive|resilient|curious|grateful|in control|calm(?:er)?|organi[sz]ed|happ[a-z]+|confiden[a-z]+|successful|comfortable|relaxed|motivated|respected|proud|calm|good|great|known|serene|leader|someone|at home|included|welcome|accepted|useful|recogni[sz]ed|at ease)|have (?:more )?(?:confidence|fun|success)|i wish|i dream|find (?:my|a) (?:way|balance|place)",
@@ -83,7 +85,7 @@ export const english: SmartLexicon = {
     "healthy|healthier|balanced|proper(?:ly)?|appropriate|regular(?:ly)?|(?<!(?:two|three|four|five|six|\\d) )(?:different|various|new) (?:kinds|types|styles|ways|things|recipes|exercises|activities|sports|foods)|educational content|nutritious|good (?:habits|sleep|food|practices)|useful|quality time|some (?:exercise|sport|time|form)|app features|lifestyle",
   ),
   concrete: words(
-    "write|call|read|present|publish|run|build|teach|explain|demonstrate|show|record|interview|visit|meet|ask|send|design|code|swim|walk|speak|lead|host|book|migrate|test|review|attend|apply|give|prepare|draft|submit|finish|complete|pass|try out",
+    "write|call|read|present|publish|run|build|teach|explain|demonstrate|show|record|interview|visit|meet|ask|send|design|code|swim|walk|speak|lead|host|book|migrate|test|review|attend|apply|give|ask|clear|clean|cook|skip|climb|replace|swap|join|cycle|bake|plant|paint|repair|phone|email|interview|translate|sort|prepare|draft|submit|finish|complete|pass|try out",
   ),
   means: words(
     `i have (?!to )[a-z]+|(?:lends?|lending|gives?|giving|shows?|showing|teaches|helps?|helping|reviews?|coaches|guides?|drives?) (?:me|us)|i've (?:got|booked|blocked|set aside|already|planned|reserved)|i (?:booked|blocked|reserved|already)|(?:will|can|has agreed to|agreed to|offered to|is going to) (?:help|review|coach|support|guide|train|teach|mentor|lend|read)|with (?:the )?(?:help|support|guidance) (?:of|from)|(?<!\\b(?:${TALKING}) (?:[^.;,]{1,30} )?)with (?:my|our|a|an|the) (?:[a-z]+ )?${PERSON}|using|thanks to|help from|support from|has (?:agreed|offered|labelled|promised|given|shared|lent)|(?:hours?|minutes|slots?|evenings?|mornings?) (?:a|per|each|every) (?:day|week|month)|first step|starting with|i(?:'ll| will) start|(?:my|our|a) budget (?:of|is)|slots?|\\d+ ?/ ?10|confiden(?:t|ce)(?= [0-9]|:)|up from|i'?(?:ll| will) do it|set aside|already (?:booked|agreed|enrolled|registered|have)|by (?!the|my|our|end|next)[a-z]+ing`,

@@ -31,11 +31,13 @@ export const french: SmartLexicon = {
       `|(?:au|ce|pendant le|durant le) (?:premier|deuxieme|second|troisieme|dernier|prochain) (?:trimestre|semestre)` +
       `|(?:a la |en |a )${PERIOD_END}|(?:ce|cette) (?:semaine|mois|trimestre|semestre)(?= *(?:$|[.,;]))|(?:le mois|la semaine|le trimestre) prochaine?`,
   ),
-  date: words(`${DAY}|(?:en|courant|au mois de|au mois d'|debut|fin|mi-) ?${MONTH}(?: 20\\d\\d)?`),
+  date: words(
+    `${DAY}|(?<=(?:bac|session|examen|concours|conseil|jury|salon|partiels|epreuves|assemblee|oral|soutenance)(?: blanc)? )(?:de |d')${MONTH}|(?:en|courant|au mois de|au mois d'|debut|fin|mi-) ?${MONTH}(?: 20\\d\\d)?`,
+  ),
   notDeadline:
     /(?:depuis|a partir|a compter|des|du|debute|commence|demarre|apres)(?: le| du| de)* $|\b(?:j'ai|(?:nous|on|il|elle|qui|que|ils|elles) (?:n'|l'|les |y )?(?:a|ai|avons|avait|ont|avaient|etait)) (?:[a-z]+ ){1,3}$|\b(?:tombe|survenu|perdu|arrive|lance|commence|eu|passe|fini)e?s? $/,
   rhythm: words(
-    `chaque (?:[a-z]+)|tous les (?:[a-z]+ )?(?:jours|mois|matins|soirs|ans|${WEEKDAY}s?|\\d+ [a-z]+)|toutes les (?:[a-z0-9]+ )?semaines|par (?:jour|semaine|mois|trimestre|an|seance)|quotidien[a-z]*|hebdomadaire[a-z]*|mensuel[a-z]*|regulierement|le ${WEEKDAY} (?:matin|soir)`,
+    `chaque (?:[a-z]+)|tous les (?:[a-z]+ )?(?:jours|mois|matins|soirs|ans|${WEEKDAY}s?|\\d+ [a-z]+)|toutes les (?:[a-z0-9]+ )?semaines|par (?:jour|semaine|mois|trimestre|an|seance)|quotidien[a-z]*|hebdomadaire[a-z]*|mensuel[a-z]*|le ${WEEKDAY} (?:matin|soir)`,
   ),
   year: words(
     "(?:en|pour|courant|d'ici|durant) (?:l'annee )?20\\d\\d|(?:au cours de|dans|sur|pendant|pour) (?:l'annee|l'exercice) 20\\d\\d|(?:en|d'ici|au bout d') ?un an|cette annee|l'annee prochaine|l'an prochain|dans l'annee",
@@ -54,7 +56,7 @@ export const french: SmartLexicon = {
       `|sans (?:lire |regarder )?(?:mes |de |aucune )?(?:notes|aide|erreurs?|fautes?|supervision|antiseche)`,
   ),
   deliverable: words(
-    `${verb("soumett", "publi", "livr", "reuss", "obten", "sign", "complet", "present", "install", "migr", "recrut", "certifi", "deploy", "lanc", "valid", "depos", "termin", "achev", "embauch", "inscri", "fin", "finalis", "soutien", "decroch", "heberg", "vend")}|soumet[sz]?|soumettre|soumettrai|obtenir|obtiens|obtiendrai|soutenir|mettre en (?:production|ligne|service|place)|remettre|rendre (?:le|la|mon|ma|un|une)|vendre|passer (?:le |la |l'|mon |ma |un |une )(?:[a-z]+ )?(?:examen|permis|certification|concours|diplome|toeic|toefl)|animer (?:un|une|la|le|mon|ma)|integrer (?:un|une|le|la) (?:ecole|master|formation|equipe)|creer (?:mon|ma) (?:entreprise|association|site)`,
+    `${verb("soumett", "publi", "livr", "reuss", "obten", "sign", "complet", "present", "install", "migr", "recrut", "certifi", "deploy", "lanc", "valid", "depos", "termin", "achev", "embauch", "inscri", "fin", "finalis", "soutien", "decroch", "heberg", "vend")}|boucl(?:er|e)|clotur(?:er|e)|former (?:les?|la|l'[a-z]+|une?|deux|trois|quatre|cinq|\\d+|mes|nos|tous|toutes)|soumet[sz]?|soumettre|soumettrai|obtenir|obtiens|obtiendrai|soutenir|mettre en (?:production|ligne|service|place)|remettre|rendre (?:le|la|mon|ma|un|une)|vendre|passer (?:le |la |l'|mon |ma |un |une )(?:[a-z]+ )?(?:examen|permis|certification|concours|diplome|toeic|toefl)|animer (?:un|une|la|le|mon|ma)|integrer (?:un|une|le|la) (?:ecole|master|formation|equipe)|creer (?:mon|ma) (?:entreprise|association|site)`,
   ),
   looseDeliverable: words(
     `(?:${verb("redig", "prepar", "organis", "realis", "elabor", "cre", "document", "produi", "mont", "planifi", "actualis")}(?: (?:un|une|le|la|les|des|mon|ma|mes|l'|notre))?|ecri[a-z]*|faire(?= (?:un|une|le|la|mon|ma) )|concevoir|construi[a-z]*|lire|mettre a jour|etablir|suivre (?:un|une|la|le|mon|ma)|assister a|participer (?:a (?:une?|la)|au)|rencontrer|visiter|assurer (?:le|la) (?:tutorat|formation)|transmettre|transferer|accueillir|remplacer|ouvrir|tester|traduire|recenser|numeriser|animer|reprendre (?:le|la|un|une)|faire (?:le|l'))(?! (?:plus|mieux|davantage|moins|souvent|vite|bien)(?![a-z]))(?= [a-z0-9])`,

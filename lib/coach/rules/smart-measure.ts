@@ -29,13 +29,15 @@ export function measurable(reading: Reading): SmartLetterCheck {
   const once = /\b(?:one|an?|une?) [a-z]{3,}/g;
   const acts = findAll(once, folded).filter((range) => inAim(reading, range));
   if (rhythm.length > 0 && acts.length > 0) return letter(2, "criterion", acts);
-  const isWish = has(lexicon.state, headOf(reading));
+  const head = headOf(reading);
+  const isWish = has(lexicon.state, head) || BEING.test(head);
   const loose = isWish
     ? []
     : findAll(lexicon.looseDeliverable, folded).filter((range) => inAim(reading, range));
-  const indicators = findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
+  const indicators = isWish
+    ? []
+    : findAll(lexicon.indicator, folded).filter((range) => inAim(reading, range));
   // What is done "every evening" can be counted, though nobody says up to what.
-  const head = headOf(reading);
   const isAct = ![lexicon.vague, lexicon.state, lexicon.slogan, lexicon.absolute].some((pattern) =>
     has(pattern, head),
   );
@@ -44,10 +46,25 @@ export function measurable(reading: Reading): SmartLetterCheck {
     ...indicators,
     ...(delivered.length > 0 ? more : []),
     ...(isAct && tokens(head).length > 3 ? rhythm : []),
+    ...(isAct && more.length === 0 ? actsOnce(reading) : []),
   ];
   if (partial.length > 0) return letter(1, "indicator-only", partial);
   return letter(0, "no-criterion");
 }
+
+/** How one wishes to be, which is no act. */
+const BEING =
+  /^(?:i (?:want|would like|wish|need) to |je (?:veux|voudrais|souhaite) |to )?(?:be|become|feel|stay|remain|etre|devenir|rester|me sentir|se sentir)(?![a-z])/;
+
+/** An act that is done or not: "ask the mayor", though nobody says how well. */
+function actsOnce({ folded, aim, lexicon }: Reading): TextRange[] {
+  const [first] = findAll(lexicon.concrete, folded.slice(aim.start, aim.start + OPENING));
+  if (!first || tokens(folded.slice(aim.start, aim.end)).length < 4) return [];
+  return [aim];
+}
+
+/** The verb of a goal begins within so many UTF-16 units. */
+const OPENING = 16;
 
 /** The end of up to `count` words after an offset. */
 const wordsAfter = (folded: string, from: number, count: number): number =>
