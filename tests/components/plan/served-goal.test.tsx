@@ -7,7 +7,8 @@ import type { ChatModel } from "@/lib/coach/task";
 import type { Locale } from "@/lib/domain/locale";
 import type { Pair } from "@/lib/domain/pair";
 import type { Resource } from "@/lib/domain/resource";
-import { aGoal, aPair, aResource } from "@/tests/builders/records";
+import { toInstant } from "@/lib/domain/time";
+import { aGoal, aPair, aResource, now } from "@/tests/builders/records";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
 interface Given {
@@ -41,9 +42,11 @@ const open = async ({
   answer,
 }: Given) => {
   const pair = aPair(pairChange);
-  const goals = statements.map((statement) =>
-    aGoal({ pairId: pair.id, statement, status: "active" }),
-  );
+  // A model names goals by their number, the oldest first.
+  const goals = statements.map((statement, at) => {
+    const createdAt = toInstant(new Date(Date.parse(now) + at));
+    return aGoal({ pairId: pair.id, statement, status: "active", createdAt });
+  });
   const resource = aResource({ pairId: pair.id, ...change });
   const path = `/plan/${resource.id}${isKept ? "/kept" : ""}`;
   const { hook } = memoryLocation({ path });
