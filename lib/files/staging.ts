@@ -20,8 +20,8 @@ const MOST_ROWS = 200_000;
 /** Rejected rows that are told one by one. */
 const TOLD = 100;
 /** Rows put aside in one go, and about how much of the file they may hold, in bytes. */
-const BATCH = 2_000;
-const BATCH_BYTES = 4_000_000;
+const BATCH = 1_000;
+const BATCH_BYTES = 2_000_000;
 
 /** Takes what the file says, piece by piece, and puts its valid rows aside. */
 export class Staging {
