@@ -40,9 +40,7 @@ export const english: SmartLexicon = {
       `|(?:within|in|over) (?:a|one) (?:week|month|quarter|year|term)(?! of)|in ${NUMBER} (?:weeks?|months?|years?)(?:'? time)?` +
       `|(?:this|next) (?:week|month|quarter|term|semester|summer|autumn|winter|spring)(?: at the latest)?(?= *(?:$|[.,;]))`,
   ),
-  date: words(
-    `${DAY}|${MONTH} (?:exams?|session|board|meeting|intake|conference|council|fair|release|elections?)|in (?:early |late |mid-?)?${MONTH}(?: 20\\d\\d)?`,
-  ),
+  date: words(`${DAY}|in (?:early |late |mid-?)?${MONTH}(?: 20\\d\\d)?`),
   notDeadline:
     /(?:since|starting|starts?|from|after|as of|ago)(?: on| the| in| last)* $|\b(?:(?:did|had|was|were|made|lost|won|went|fell|took|got|saw|ran|gave|held|happened|failed|broke|began)|(?:i|we|he|she|it|they|who|that|which|was|were) [a-z]+ed)(?: [a-z]+){0,2} $/,
   rhythm: words(

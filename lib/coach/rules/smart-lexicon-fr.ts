@@ -32,7 +32,7 @@ export const french: SmartLexicon = {
       `|(?:a la |en |a )${PERIOD_END}|(?:ce|cette) (?:semaine|mois|trimestre|semestre)(?= *(?:$|[.,;]))|(?:le mois|la semaine|le trimestre) prochaine?`,
   ),
   date: words(
-    `${DAY}|(?<=(?:bac|session|examen|concours|conseil|jury|salon|partiels|epreuves|assemblee|oral|soutenance)(?: blanc)? )(?:de |d')${MONTH}|(?:en|courant|au mois de|au mois d'|debut|fin|mi-) ?${MONTH}(?: 20\\d\\d)?`,
+    `${DAY}|(?<=(?:bac|session|examen|concours|partiels|epreuves|oral|soutenance)(?: blanc)? )(?:de |d')${MONTH}|(?:en|courant|au mois de|au mois d'|debut|fin|mi-) ?${MONTH}(?: 20\\d\\d)?`,
   ),
   notDeadline:
     /(?:depuis|a partir|a compter|des|du|debute|commence|demarre|apres)(?: le| du| de)* $|\b(?:j'ai|(?:nous|on|il|elle|qui|que|ils|elles) (?:n'|l'|les |y )?(?:a|ai|avons|avait|ont|avaient|etait)) (?:[a-z]+ ){1,3}$|\b(?:tombe|survenu|perdu|arrive|lance|commence|eu|passe|fini)e?s? $/,
