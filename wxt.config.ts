@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { openAiCore } from "./scripts/openai-core.ts";
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -32,6 +33,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [openAiCore()],
     build: {
       target: "es2022",
       sourcemap: false,
