@@ -47,7 +47,7 @@ export default defineConfig({
               // What the background needs too.
               {
                 name: "base",
-                test: /vite.preload-helper|node_modules.(zod|dexie)\b|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings)/,
+                test: /vite.preload-helper|node_modules.(zod|dexie)\b|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings|storage-failure)/,
                 priority: 2,
               },
               { name: "ui", test: /components.ui.|lucide-react/ },
