@@ -20,7 +20,7 @@ export function NotTold({ masks, onTell }: Props) {
       <ul className={style.masks}>
         {masks.map(({ standIn, text: word }) => (
           <li key={standIn}>
-            {text.standsFor(standIn, word)}
+            {text.standsFor(standIn, word)}{" "}
             {hiddenWords.includes(word) && (
               <Button variant="plain" onClick={() => onTell(word)}>
                 {text.tell(word)}
