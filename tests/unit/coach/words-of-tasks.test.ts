@@ -75,7 +75,7 @@ it("names nobody whom a field of its own names", () => {
       introduction: "Awa and I met in May.",
       reason: "",
       request: "An hour a month",
-      address: "tu",
+      address: "tu" as const,
     },
     "en",
   );
