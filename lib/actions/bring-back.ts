@@ -71,8 +71,8 @@ export async function bringBack(
 /** Merging fills in what was never chosen here; replacing takes the file's word. The model and its key stay. */
 function brought(mine: Settings, theirs: Settings, mode: ImportMode): Settings {
   if (mode === "replace") {
-    const { endpoint, coach } = mine;
-    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, coach };
+    const { endpoint, coach, unaskedOrigins } = mine;
+    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, coach, unaskedOrigins };
   }
   return {
     ...mine,
