@@ -1,8 +1,8 @@
-import AxeSource from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "@/lib/i18n/messages";
 import { type PagesServer, servePages } from "@/tests/tools/pages-server";
+import { expectAccessible, looks } from "./accessible";
 import { type OpenChromium, openChromium } from "./chromium";
 
 let pages: PagesServer;
@@ -36,34 +36,6 @@ const inAWeek = () =>
 /** Everything that a reader of the page could notice of a change to it. */
 const stateOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
-async function expectAccessible(panel: Page, name: string) {
-  // Axe judges what it finds: nothing may still be fading in.
-  await panel.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
-  );
-  await panel.evaluate(AxeSource.source);
-  const found = await panel.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof AxeSource }).axe.run(
-      document,
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-  });
-  expect(found, name).toEqual([]);
-}
-
-const looks = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "none" },
-  { colorScheme: "light", forcedColors: "active" },
-] as const;
-
-async function expectAccessibleInAnyLook(panel: Page, name: string) {
-  for (const look of looks) {
-    await panel.emulateMedia(look);
-    await expectAccessible(panel, `${name} ${JSON.stringify(look)}`);
-  }
-}
-
 describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)", (locale) => {
   const story = stories[locale];
   const text = messages[locale];
@@ -86,7 +58,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
 
   it("begins with a language, a role and a name", async () => {
     await panel.getByRole("combobox").first().waitFor();
-    await expectAccessibleInAnyLook(panel, "start");
+    await expectAccessible(panel, "start", looks);
     await panel.getByRole("combobox").first().selectOption(locale);
     await panel.getByRole("radio", { name: text.start.roles.mentee }).check();
     await panel.getByLabel(text.start.partnerOf.mentee).fill(story.partner);
@@ -207,7 +179,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
 
     it.each(Object.keys(screens))("on %s", async (name) => {
       await screens[name]?.();
-      await expectAccessibleInAnyLook(panel, name);
+      await expectAccessible(panel, name, looks);
     });
   });
 });
