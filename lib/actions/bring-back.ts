@@ -70,15 +70,17 @@ export async function bringBack(
 
 /** Merging fills in what was never chosen here; replacing takes the file's word. The model and its key stay. */
 function brought(mine: Settings, theirs: Settings, mode: ImportMode): Settings {
+  const locale = mine.locale ?? theirs.locale;
+  // What was hidden once is told by neither way; when there are too many, those of this device stay.
+  const hiddenWords = [...new Set([...mine.hiddenWords, ...theirs.hiddenWords])].slice(0, 500);
   if (mode === "replace") {
     const { endpoint, coach, unaskedOrigins } = mine;
-    return { ...theirs, locale: theirs.locale ?? mine.locale, endpoint, coach, unaskedOrigins };
+    const trusted = theirs.trusted || mine.trusted;
+    const kept = { endpoint, coach, unaskedOrigins, hiddenWords, trusted };
+    return { ...theirs, locale: theirs.locale ?? locale, ...kept };
   }
-  return {
-    ...mine,
-    locale: mine.locale ?? theirs.locale,
-    pairId: mine.pairId ?? theirs.pairId,
-  };
+  const trusted = mine.trusted || theirs.trusted;
+  return { ...mine, locale, pairId: mine.pairId ?? theirs.pairId, hiddenWords, trusted };
 }
 
 /** The chosen relationship when it is still here, any other when not. */

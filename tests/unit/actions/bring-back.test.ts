@@ -49,3 +49,30 @@ it.each(["merge", "replace"] as const)(
     expect(settings.endpoint).toEqual(theirModel);
   },
 );
+
+it.each(["merge", "replace"] as const)(
+  "goes on hiding every word that was hidden here or there (%s)",
+  async (mode) => {
+    const mine = { hiddenWords: ["Bruno", "Orlane"] };
+    const theirs = { hiddenWords: ["Orlane", "Acme"], trusted: "Anne" };
+    const settings = await after(mode, mine, theirs);
+    expect(settings.hiddenWords).toEqual(["Bruno", "Orlane", "Acme"]);
+    expect(settings.trusted).toBe("Anne");
+  },
+);
+
+it("keeps whom one trusts here when two copies are merged, and when the file names nobody", async () => {
+  expect((await after("merge", { trusted: "Bob" }, { trusted: "Anne" })).trusted).toBe("Bob");
+  expect((await after("replace", { trusted: "Bob" }, {})).trusted).toBe("Bob");
+});
+
+it("keeps the words hidden here when both lists together are more than there is room for", async () => {
+  const words = (name: string) => Array.from({ length: 400 }, (_, index) => `${name} ${index}`);
+  const settings = await after(
+    "merge",
+    { hiddenWords: words("Mine") },
+    { hiddenWords: words("Theirs") },
+  );
+  expect(settings.hiddenWords).toHaveLength(500);
+  expect(settings.hiddenWords.slice(0, 400)).toEqual(words("Mine"));
+});
