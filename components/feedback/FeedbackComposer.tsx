@@ -7,6 +7,7 @@ import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
 import { useMessages } from "../hooks/use-messages";
+import { useTakeIn } from "../hooks/use-take-in";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { TextArea } from "../ui/TextArea";
@@ -25,7 +26,9 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
   const text = useMessages().feedback;
   const toast = useToast();
   const inputId = useId();
-  const { key, text: written, setText, clear } = useDraft("feedback/new");
+  const draft = useDraft("feedback/new");
+  const { key, text: written, setText, clear } = draft;
+  const takeIn = useTakeIn(draft);
   /** What the author wrote before taking a proposal into the field to change it. */
   const first = useDraft("feedback/new/first");
   const isEmpty = written.trim() === "";
@@ -52,7 +55,7 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
   );
   const edit = (proposed: string) => {
     if (first.text === "") first.setText(written);
-    setText(proposed);
+    takeIn(proposed);
     document.getElementById(inputId)?.focus();
   };
 

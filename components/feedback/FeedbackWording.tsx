@@ -62,7 +62,7 @@ export function FeedbackWording({ item, onReword }: Props) {
             text={typed}
             visibility={item.visibility}
             onKeep={(proposed) => void save(proposed)}
-            onEdit={wording.open}
+            onEdit={wording.edit}
             onShow={setProposed}
           />
         </>

@@ -64,7 +64,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           goal={goal}
           statement={statement}
           onAccept={(proposed) => void take(proposed, "proposal", typed)}
-          onEdit={wording.open}
+          onEdit={wording.edit}
           onSplit={(statements) =>
             void split(statements, typed).then((isDone) => (isDone ? wording.close() : undefined))
           }

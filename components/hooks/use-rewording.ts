@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { useDraft } from "./use-draft";
 import { useOpener } from "./use-opener";
+import { useTakeIn } from "./use-take-in";
 
 /**
  * A text that is opened to be changed, and closed when it was saved or left. It opens by itself when a draft of
@@ -12,12 +13,14 @@ import { useOpener } from "./use-opener";
 export function useRewording(name: string, stored: string, kind: "words" | "value" = "words") {
   const draft = useDraft(name, stored, kind);
   const inputId = useId();
+  const takeIn = useTakeIn(draft);
   const { opener, giveBack } = useOpener();
   const [opened, setOpened] = useState(0);
   useEffect(() => {
     if (opened > 0) document.getElementById(inputId)?.focus();
   }, [opened, inputId]);
 
+  const focus = () => setOpened((times) => times + 1);
   return {
     /** What is being typed; null while the text is closed. */
     typed: draft.typed,
@@ -28,7 +31,12 @@ export function useRewording(name: string, stored: string, kind: "words" | "valu
     type: draft.setText,
     open: (wording: string) => {
       draft.setText(wording);
-      setOpened((times) => times + 1);
+      focus();
+    },
+    /** Opens it with a proposal, to be changed there; Undo brings back what was being typed. */
+    edit: (proposed: string) => {
+      takeIn(proposed);
+      focus();
     },
     /** Closes it and forgets what was typed, which has found its place or is not wanted. */
     close: async () => {

@@ -11,6 +11,7 @@ import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
 import { useMessages } from "../hooks/use-messages";
+import { useTakeIn } from "../hooks/use-take-in";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import { Field } from "../ui/Field";
@@ -31,7 +32,9 @@ export function TalkComposer({ children }: { children: ReactNode }) {
   const text = useMessages().talk;
   const toast = useToast();
   const inputId = useId();
-  const { key, text: written, setText, clear } = useDraft("talk/new");
+  const draft = useDraft("talk/new");
+  const { key, text: written, setText, clear } = draft;
+  const takeIn = useTakeIn(draft);
   const day = useDraft("talk/new/day", "", "value");
   const happenedOn = CalendarDay.safeParse(day.text).data ?? null;
   const isEmpty = written.trim() === "";
@@ -58,7 +61,7 @@ export function TalkComposer({ children }: { children: ReactNode }) {
     ),
   );
   const edit = (proposed: string) => {
-    setText(proposed);
+    takeIn(proposed);
     document.getElementById(inputId)?.focus();
   };
 

@@ -64,7 +64,7 @@ export function TalkWording({ draft, onReword }: Props) {
           <BuildTalk
             text={typed}
             onKeep={(words) => void save(words)}
-            onEdit={wording.open}
+            onEdit={wording.edit}
             onShow={setProposed}
           />
         </>

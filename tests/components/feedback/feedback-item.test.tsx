@@ -41,6 +41,24 @@ describe("a kept feedback", () => {
     await waitFor(async () => expect((await saved())?.visibility).toBe("ready-to-say"));
   });
 
+  it("gives back what was being typed when a proposal was taken to be changed", async () => {
+    const { user, db } = await open();
+    await user.click(screen.getByRole("button", { name: text.reword }));
+    const field = screen.getByLabelText(text.textLabel) as HTMLTextAreaElement;
+    await user.type(field, " You never prepare it.");
+    const typed = field.value;
+    await user.click(screen.getByRole("button", { name: text.rephrase }));
+    await user.click(await screen.findByRole("button", { name: text.edit }));
+    expect(document.activeElement).toBe(field);
+    const proposed = field.value;
+    expect(proposed).not.toBe(typed);
+    await waitFor(async () =>
+      expect(await db.drafts.toArray()).toMatchObject([{ text: proposed }]),
+    );
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(field.value).toBe(typed));
+  });
+
   it("can be reworded, and says its former words again on Undo", async () => {
     const { user, saved, container } = await open();
     await user.click(screen.getByRole("button", { name: text.reword }));

@@ -81,6 +81,19 @@ describe("feedback", () => {
     );
   });
 
+  it("gives the first words back when a proposal was taken to be changed", async () => {
+    const { user, field, db } = await write();
+    await user.click(screen.getByRole("button", { name: "Rephrase" }));
+    await user.click(await screen.findByRole("button", { name: "Edit first" }));
+    const saved = async () => (await db.drafts.toArray()).map(({ text }) => text);
+    const proposed = (field as HTMLTextAreaElement).value;
+    expect(proposed).not.toBe(blunt);
+    await waitFor(async () => expect(await saved()).toContain(proposed));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+
+    await waitFor(() => expect(field).toHaveProperty("value", blunt));
+  });
+
   it("puts the proposal on the clipboard", async () => {
     const { user } = await write();
     await user.click(screen.getByRole("button", { name: "Rephrase" }));

@@ -104,6 +104,24 @@ describe("a delicate conversation", () => {
     expect((await db.talkDrafts.toArray())[0]?.deletedAt).not.toBeNull();
   });
 
+  it("has its first words back on Undo when the proposal was taken to be changed", async () => {
+    const { user, db, field } = await write();
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await user.click(await screen.findByRole("button", { name: feedback.edit }));
+    const saved = async () => (await db.drafts.toArray()).map((draft) => draft.text);
+    const proposed = (field as HTMLTextAreaElement).value;
+    expect(proposed).not.toBe(harsh);
+    await waitFor(async () => expect(await saved()).toContain(proposed));
+    await user.type(field, " Thank you.");
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+
+    // What was typed since stays beside them.
+    await waitFor(() =>
+      expect(field).toHaveProperty("value", expect.stringContaining("You never sweep the yard.")),
+    );
+    expect((field as HTMLTextAreaElement).value).toMatch(/Thank you\.$/);
+  });
+
   it("is for a person, and polished by nobody, when it threatens", async () => {
     await write("If you do that again, I am done mentoring you.");
     screen.getByRole("heading", { name: coach.person.title });

@@ -6,6 +6,7 @@ export const coach = {
   unsaid: "not said yet",
   placesLeft: (count: number) =>
     count === 1 ? "1 place to complete" : `${count} places to complete`,
+  takenIn: "The proposal took the place of your words.",
   fillTitle: "Fill it in now",
   fillHint: "What you leave empty stays between square brackets.",
   person: {

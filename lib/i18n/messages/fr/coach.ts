@@ -9,6 +9,7 @@ export const coach: Shape<typeof english> = {
   unsaid: "pas encore dit",
   placesLeft: (count: number) =>
     count === 1 ? "1 endroit à compléter" : `${count} endroits à compléter`,
+  takenIn: "La proposition a pris la place de tes mots.",
   fillTitle: "Compléter maintenant",
   fillHint: "Ce que tu laisses vide reste entre crochets.",
   person: {
