@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import { chosenModel, Settings } from "@/lib/domain/settings";
 import { useDeps, useSettings } from "../hooks/deps";
-import { useDeviceDraft } from "../hooks/use-draft";
 import { useMessages } from "../hooks/use-messages";
 import { AddressForm } from "./AddressForm";
 import { OwnModel } from "./OwnModel";
 import style from "./Settings.module.css";
+import { useAddressDraft } from "./use-address-draft";
 
 type Coach = Settings["coach"];
 
@@ -14,7 +14,7 @@ export function ModelSection() {
   const { browser } = useDeps();
   const settings = useSettings();
   const { model, modelSetup: text } = useMessages();
-  const address = useDeviceDraft("settings/model-address", settings.endpoint?.baseUrl, "value");
+  const address = useAddressDraft(settings.endpoint?.baseUrl);
   const [picked, setPicked] = useState<Coach | null>(null);
   const name = useId();
 

@@ -46,8 +46,11 @@ export async function writeBackup(
       let separator = `${index === 0 ? "" : ","}\n${JSON.stringify(table)}:[\n`;
       await readInBatches(db.table(table), (rows) => {
         signal?.throwIfAborted();
-        write(separator + rows.map((row) => JSON.stringify(row)).join(",\n"));
-        separator = ",\n";
+        const lines = rows.filter(isCarried).map((row) => JSON.stringify(row));
+        if (lines.length > 0) {
+          write(separator + lines.join(",\n"));
+          separator = ",\n";
+        }
         done += rows.length;
         onProgress?.(done / total);
       });
@@ -57,6 +60,9 @@ export async function writeBackup(
   write("\n}}\n");
   return new Blob(parts, { type: "application/json" });
 }
+
+/** What is half typed in the settings stays here: a key may have been pasted into the wrong field. */
+const isCarried = ({ key }: { key?: unknown }) => !String(key ?? "").startsWith("settings/");
 
 /** The file's name on a day: `cordee-2026-11-23.json`, or `.json.age` when it is encrypted. */
 export const backupName = (day: string, isSealed: boolean): string =>

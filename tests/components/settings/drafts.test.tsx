@@ -22,3 +22,25 @@ it("what is typed in the settings comes back after the panel was closed, but for
   await screen.findByDisplayValue("small");
   expect(screen.getByLabelText("Key")).toHaveProperty("value", "");
 });
+
+it("an address that may hold a key stays on the screen alone", async () => {
+  const { user, db } = await renderWith(<SettingsScreen />);
+  await user.click(screen.getByLabelText("A model at an address"));
+  const address = screen.getByLabelText("Address of the service");
+  await user.type(address, "https://api.example/v1");
+  await waitFor(async () => expect(await db.drafts.count()).toBe(1));
+  await user.type(address, "?api-key=hush");
+  await screen.findByText(/a key belongs in its own field/);
+  await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+  await user.clear(address);
+  await user.paste("me:hush@api.example");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(address).toHaveProperty("value", "me:hush@api.example");
+  expect(await db.drafts.count()).toBe(0);
+
+  await user.clear(address);
+  await user.paste("https://api.example/v2");
+  await waitFor(async () =>
+    expect((await db.drafts.toArray()).map(({ text }) => text)).toEqual(["https://api.example/v2"]),
+  );
+});

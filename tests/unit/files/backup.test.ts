@@ -73,6 +73,13 @@ describe("a backup", () => {
     expect(await file.text()).toContain("https://example.org/v1");
   });
 
+  it("holds nothing that is half typed in the settings, where a key may have been pasted", async () => {
+    const typed = (key: string) => ({ key, text: `hush in ${key}`, over: "", savedAt: now });
+    const drafts = ["settings/model-name", "settings/model-address", "pair/goals/new"].map(typed);
+    const file = await writeBackup(await databaseOf({ drafts }), options, now);
+    expect(JSON.parse(await file.text()).tables.drafts).toEqual([typed("pair/goals/new")]);
+  });
+
   it("tells how far it is, and stops when asked to", async () => {
     const db = await databaseOf(fc.sample(arbitraryData(), 1)[0]);
     const shares: number[] = [];
