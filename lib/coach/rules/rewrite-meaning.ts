@@ -58,7 +58,9 @@ export function turnsRound(before: string, after: string, locale: Locale): boole
   const denied = (folded: string) =>
     new Set([...folded.matchAll(NOT[locale])].map(([, verb = ""]) => stem(verb)));
   const asks = (sentence: string) =>
-    sentence.includes("?") || has(feedbackLexicon[locale].next, sentence);
+    sentence.includes("?") ||
+    // A deadline asks for nothing by itself.
+    has(feedbackLexicon[locale].next, sentence.replaceAll("d'ici", ""));
   // A clause that denies in other words, such as "I saw no reply", turns nothing round.
   const stated = sentences(after)
     .map(({ start, end }) => after.slice(start, end))
