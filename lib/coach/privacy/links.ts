@@ -1,5 +1,5 @@
 /** Endings of names of servers that are seen without `https://`. */
-const ENDINGS =
+export const ENDINGS =
   "com|org|net|io|dev|fr|eu|uk|de|es|it|be|ch|ca|us|app|co|me|ai|info|biz|xyz|ru|cn|site|online|link|click|page|top|club|live|cloud|tech|example|test|invalid|localhost";
 const LINK = new RegExp(
   [

@@ -1,6 +1,7 @@
-import { fold } from "../rules/text";
 import { clean, type Kind } from "./clean";
 import { eachText } from "./each-text";
+import { ENDINGS } from "./links";
+import { anyOf, namedIn } from "./names";
 
 /** Whom and what a model is not told by name. */
 export interface Hidden {
@@ -22,8 +23,15 @@ export interface Mask {
 
 /** What is known by its form, the surest first. */
 const PATTERNS: readonly [Kind, RegExp][] = [
-  ["EMAIL", /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ["EMAIL", /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   ["LINK", /(?:\b[a-z][a-z0-9+.-]{1,14}:\/\/|\bwww\.)[^\s<>"«»]*[^\s<>"«»).,;:!?’'\]]/giu],
+  [
+    "LINK",
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:${ENDINGS})(?::\d+)?/[^\s<>"«»]*[^\s<>"«»).,;:!?’'\]]`,
+      "giu",
+    ),
+  ],
   [
     "NUMBER",
     /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ {2}]?[A-Z0-9]{4}){2,7}(?:[ {2}]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
@@ -38,22 +46,10 @@ const PATTERNS: readonly [Kind, RegExp][] = [
     /(?<![\p{L}\p{N}+]|\d[\s.,])(?:\+|00)(?=(?:[\s.()-]?\d){8})[1-9]\d{0,2}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\p{L}\p{N}])/gu,
   ],
   ["PHONE", /(?<![\p{L}\p{N}+])0[1-9]([\s.-]?)\d{2}(?:\1\d{2}){3}(?![\p{L}\p{N}])/gu],
+  ["PHONE", /(?<![\p{L}\p{N}+.,])0[1-9]\d{1,3}[ -]\d{3,4}[ -]?\d{3,4}(?![\p{L}\p{N}]|[.,]\d)/gu],
   ["PHONE", /(?<![\p{L}\p{N}+])(?:\(\d{3}\)\s?|\d{3}[-.\s])\d{3}[-.]\d{4}(?![\p{L}\p{N}])/gu],
   ["HANDLE", /(?<![\p{L}\p{N}@./])@[\p{L}_][\p{L}\p{N}_-]{1,38}/gu],
 ];
-
-/** Words of a name that name nobody by themselves. */
-const NOBODY = new Set(
-  "mon ma mes my our notre le la les the de du des van von der den di da del el al bin ben et and dr mr mrs ms mme mlle m mentor mentore mentee mentoree tuteur tutrice coach boss chef manager partner partenaire binome".split(
-    " ",
-  ),
-);
-/** First names that are words too: with a small letter they are the word. */
-const WORDS_TOO = new Set(
-  "pierre rose will mark may grace hope faith joy claire olive marine aurore constant parfait bill jack art rob sue drew chase franc blanche noel juste desire aime prudence clement victoire iris marguerite violette ambre jade ruby amber dawn june april august summer penny pat frank grant miles reed dean max nick rich chip guy ray jean sage brice vera ange placide florent vivien".split(
-    " ",
-  ),
-);
 
 interface Found {
   start: number;
@@ -63,34 +59,8 @@ interface Found {
   of: string;
 }
 
-/** Each way to call someone: the whole name, and each of its words that names them. */
-function formsOf(name: string): string[] {
-  const whole = fold(clean(name)).trim().replace(/ +/g, " ");
-  const parts = whole.split(/[ ,]+/).filter((part) => part.length > 1 && !NOBODY.has(part));
-  return parts.length === 0 ? [] : [...new Set([whole, ...parts])];
-}
-
-function namesIn(text: string, names: readonly string[], kind: Kind): Found[] {
-  const owner = new Map<string, string>();
-  for (const name of names)
-    for (const form of formsOf(name)) if (!owner.has(form)) owner.set(form, name);
-  if (owner.size === 0) return [];
-  const forms = [...owner.keys()].sort((a, b) => b.length - a.length);
-  const any = forms.map((form) => escaped(form).replaceAll(" ", " +"));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_]|\\p{L}-)(?:${any.join("|")})(?![\\p{L}\\p{N}_]|-\\p{L})`,
-    "gu",
-  );
-  const found: Found[] = [];
-  for (const match of fold(text).matchAll(pattern)) {
-    const form = match[0].replace(/ +/g, " ");
-    const start = match.index;
-    const isSmall = /^\p{Ll}/u.test(text.slice(start));
-    if (isSmall && WORDS_TOO.has(form)) continue;
-    found.push({ start, end: start + match[0].length, kind, of: owner.get(form) ?? form });
-  }
-  return found;
-}
+const named = (text: string, names: readonly string[], kind: "PERSON" | "NAME"): Found[] =>
+  namedIn(text, names, kind === "NAME").map((one) => ({ ...one, kind }));
 
 const formed = (text: string): Found[] =>
   PATTERNS.flatMap(([kind, pattern]) =>
@@ -138,8 +108,8 @@ export function maskAll<Value>(value: Value, hidden: Hidden): { value: Value; ma
         if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push(one);
     };
     add(formed(text));
-    add(namesIn(text, hidden.people, "PERSON"));
-    add(namesIn(text, hidden.words, "NAME"));
+    add(named(text, hidden.people, "PERSON"));
+    add(named(text, hidden.words, "NAME"));
     let masked = "";
     let at = 0;
     for (const one of found.sort((a, b) => a.start - b.start)) {
@@ -155,9 +125,6 @@ export function maskAll<Value>(value: Value, hidden: Hidden): { value: Value; ma
 export function maskAgain<Value>(value: Value, masks: readonly Mask[]): Value {
   const behind = new Map(masks.map(({ standIn, text }) => [text, standIn]));
   if (behind.size === 0) return value;
-  const texts = [...behind.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${texts.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
+  const pattern = anyOf([...behind.keys()]);
   return eachText(value, (text) => text.replace(pattern, (known) => behind.get(known) ?? known));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

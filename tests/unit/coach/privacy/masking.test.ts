@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Hidden, maskAll } from "@/lib/coach/privacy/mask";
+import { type Hidden, maskAgain, maskAll } from "@/lib/coach/privacy/mask";
 import { unmask, unmaskPartly } from "@/lib/coach/privacy/unmask";
 
 const hidden: Hidden = { people: ["Paul", "Élodie Marchand", "Will"], words: ["Brindacier"] };
@@ -32,6 +32,7 @@ describe("what a model is not told", () => {
     "Atteindre 1 200 000 lecteurs, puis 12 000 000 000",
     "Le 01.02.2026 18 h, puis le 03.04.2026",
     "001000 puis 001001, soit +999, et 0.0035333633422851",
+    "Passer de exemple.fr à ASP.NET et/ou Node.js",
     "Passer de 00 à 10 en 2026–2027, à 09:30",
   ])("is not a word that only looks like it: %s", (text) => {
     expect(masked(text)).toBe(text);
@@ -41,7 +42,10 @@ describe("what a model is not told", () => {
     ["paul.durand@exemple.fr", "[EMAIL_1]"],
     ["Voir https://exemple.fr/a?b=c.", "Voir [LINK_1]."],
     ["Voir www.exemple.fr", "Voir [LINK_1]"],
+    ["Voir exemple.org/prive/paul, puis", "Voir [LINK_1], puis"],
     ["06 12 34 56 78", "[PHONE_1]"],
+    ["07911 123456", "[PHONE_1]"],
+    ["020 7946 0958", "[PHONE_1]"],
     ["+33 6 12 34 56 78", "[PHONE_1]"],
     ["(555) 123-4567", "[PHONE_1]"],
     ["FR76 3000 6000 0112 3456 7890 189", "[NUMBER_1]"],
@@ -57,6 +61,56 @@ describe("what a model is not told", () => {
       "Mon mentor et ma tutrice",
     );
   });
+
+  it.each([
+    [["Ben"], "Ben said so, ben oui.", "[PERSON_1] said so, ben oui."],
+    [["Ben Carter"], "Ben said so. Mr Carter too.", "[PERSON_1] said so. Mr [PERSON_1b] too."],
+    [["Dr Al Moore"], "Al and Moore", "[PERSON_1] and [PERSON_1b]"],
+    [["Van"], "Van drives a van", "[PERSON_1] drives a van"],
+    [["Des"], "Des and Del", "[PERSON_1] and Del"],
+    [["ben"], "ben said so", "[PERSON_1] said so"],
+    [["J"], "J’ai vu J hier", "J’ai vu [PERSON_1] hier"],
+    [["Yann Le Goff"], "Le projet de Goff", "Le projet de [PERSON_1]"],
+    [["Ana de Souza"], "De plus, Souza vient de là", "De plus, [PERSON_1] vient de là"],
+  ])("is a name that is a small word elsewhere: %s", (people, text, told) => {
+    expect(mask(text, { people, words: [] }).value).toBe(told);
+  });
+
+  it.each([
+    [["Jean-Pierre Martin"], "Jean a dit", "[PERSON_1] a dit"],
+    [["Jean-Pierre Martin"], "jean pierre a dit", "[PERSON_1] a dit"],
+    [["Jean-Pierre Martin"], "Jean‑Pierre Martin", "[PERSON_1]"],
+    [["Jean Pierre Martin"], "Jean-Pierre a dit", "[PERSON_1] a dit"],
+    [["Łukasz"], "Lukasz or Łukasz", "[PERSON_1] or [PERSON_1b]"],
+    [["李雷"], "李雷说", "[PERSON_1]说"],
+    [["Sarah"], "see sarah_doe", "see [PERSON_1]_doe"],
+  ])("is a name in whichever way it is written: %s", (people, text, told) => {
+    expect(mask(text, { people, words: [] }).value).toBe(told);
+  });
+
+  it.each([
+    ["Ben", "Ask Ben, bien sûr", "Ask [NAME_1], bien sûr"],
+    ["Coach", "Ask Coach, a coach", "Ask [NAME_1], a coach"],
+    ["Le", "Le est venu", "[NAME_1] est venu"],
+    ["Porte-Plume", "Chez Porte-Plume, la porte", "Chez [NAME_1], la porte"],
+    ["X", "Chez X", "Chez [NAME_1]"],
+  ])("is each word that was hidden by hand, whichever it is: %s", (word, text, told) => {
+    expect(mask(text, { people: [], words: [word] }).value).toBe(told);
+  });
+
+  it("is not told the second time either, where an answer is sent back", () => {
+    const { masks } = mask("李雷, sarah", { people: ["李雷", "Sarah"], words: [] });
+    expect(maskAgain("李雷说, sarah_doe", masks)).toBe("[PERSON_1]说, [PERSON_2]_doe");
+  });
+
+  it("is nobody who is noted without a letter", () => {
+    expect(mask("a - b", { people: ["-", " "], words: ["-"] }).value).toBe("a - b");
+  });
+
+  it("is found in time, however a text is written", () => {
+    const text = "a-".repeat(10_000) + "a.".repeat(10_000) + "a ".repeat(10_000);
+    expect(mask(text, { people: ["Ann-Lee Bo"], words: [] }).value).toBe(text);
+  }, 1_000);
 
   it("is read through hidden characters and composed accents", () => {
     expect(masked("Pa\u200bul et E\u0301lodie")).toBe("[PERSON_1] et [PERSON_2]");
