@@ -26,6 +26,7 @@ import {
   tellingIn,
   turnsRound,
 } from "./rewrite-meaning";
+import { deniesInstead, saysOpposite } from "./rewrite-turns";
 import { findAll, fold, has, tokens, words } from "./text";
 import { setsTime, timesIn } from "./times";
 
@@ -114,7 +115,9 @@ export function rewriteCheck(
     );
     if (losesFact(source, bare, checked, spoken)) broken.add("lost_fact");
     if (blursDay(before, after, spoken)) broken.add("changed_date");
-    if (turnsRound(before, after, spoken)) broken.add("polarity");
+    const people = namesIn(source).map(fold);
+    if (turnsRound(before, after, spoken) || saysOpposite(before, after, people, spoken))
+      broken.add("polarity");
     if (obeys(before, after, spoken)) broken.add("obeyed");
     if (kind === "goal" && saysLess(source, rewrite, spoken)) broken.add("lower_score");
     if (spoken === "fr" && changesGender(source, bare)) broken.add("changed_gender");
@@ -125,7 +128,8 @@ export function rewriteCheck(
   const said = kind === "part" ? fold(carriedIn(source, bare, spoken)) : before;
   const isHedged = has(HEDGE[spoken], said) && !has(HEDGE[spoken], after);
   if (isHedged && !hasPlaces && !/\?/.test(rewrite)) broken.add("modality_up");
-  if (has(NEGATION[spoken], after) && !has(NEGATION[spoken], before)) broken.add("polarity");
+  const denies = has(NEGATION[spoken], after) && !has(NEGATION[spoken], before);
+  if (denies && !deniesInstead(before, after, spoken)) broken.add("polarity");
   if (checked.length > 0) {
     const isAsked = ({ type, end }: FeedbackFlag) =>
       type === "vague_praise" && ASKED.test(bare.slice(end));

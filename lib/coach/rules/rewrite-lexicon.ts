@@ -16,6 +16,20 @@ export const NEGATION: Record<Locale, RegExp> = {
   // « Premier pas » is a step.
   fr: /(?<!\b(?:premier|prochain|petit|chaque|ce|un|faux|simple) )\bpas\b|\b(?:jamais|aucune?|sans|rien|personne|ne)\b|\bn'/,
 };
+/** What ends or keeps from what the next verb says. */
+export const STOPPED: Record<Locale, RegExp> = {
+  en: /\b(?:stop(?:s|ped)?|quit|quits|ceased?|avoid(?:s|ed)?|no longer|give up|gave up|refrain from|without) ([a-z]{4,})/g,
+  fr: /(?:\b(?:arret|cess)(?:e|er|es|ons|ez)(?: de | d')|\beviter (?:de |d')|\b(?:ne |n')plus (?:(?:me|te|se|le|la|les|y|en) |[mts]')?)([a-z]{4,})/g,
+};
+/** Other words for an end. */
+export const ENDED: Record<Locale, RegExp> = {
+  en: words(
+    "less|fewer|instead of|rather than|reduc[a-z]+|end to|ended|ending|free of|stopping|quitting|avoiding|control|replac[a-z]+|cut(?:ting)?",
+  ),
+  fr: words(
+    "moins|au lieu|plutot que|redui[a-z]+|fin (?:a|aux?)|arret[a-z]*|cess[a-z]*|sans|maitris[a-z]+|remplac[a-z]+|limit[a-z]+|evit[a-z]+",
+  ),
+};
 /** What makes a statement a guess or a wish. */
 export const HEDGE: Record<Locale, RegExp> = {
   en: words("i think|maybe|perhaps|might|i believe|probably|seems?|not sure|quite|i'd like|could"),

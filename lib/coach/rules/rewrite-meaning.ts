@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { PLACEHOLDER } from "../proposal";
 import { feedbackLexicon } from "./feedback-lexicon";
-import { DAYS, FRAME, NEGATION } from "./rewrite-lexicon";
+import { DAYS, ENDED, FRAME, NEGATION } from "./rewrite-lexicon";
 import { smartCheck } from "./smart-check";
 import { smartLexicon } from "./smart-lexicon";
 import { findAll, fold, has, overlaps, sentences, tokens } from "./text";
@@ -53,20 +53,24 @@ const NOT: Record<Locale, RegExp> = {
   fr: /\b(?:ne |n'|pas |jamais )(?:(?:ai|as|a|avons|avez|ont|suis|es|est|sont|etait|etais|me|te|se|le|la|les|y|en|pas|jamais|plus|vraiment) |[mtly]')*([a-z]{3,})/g,
 };
 
+/** The sentences of a folded text that neither ask nor wish. */
+export const statementsIn = (folded: string, locale: Locale): string[] =>
+  sentences(folded)
+    .map(({ start, end }) => folded.slice(start, end))
+    // A deadline asks for nothing by itself.
+    .filter(
+      (said) =>
+        !said.includes("?") && !has(feedbackLexicon[locale].next, said.replaceAll("d'ici", "")),
+    );
+
 /** Whether a verb was turned round: said of what did not happen, or denied of what did. A request says neither. */
 export function turnsRound(before: string, after: string, locale: Locale): boolean {
   const denied = (folded: string) =>
     new Set([...folded.matchAll(NOT[locale])].map(([, verb = ""]) => stem(verb)));
-  const asks = (sentence: string) =>
-    sentence.includes("?") ||
-    // A deadline asks for nothing by itself.
-    has(feedbackLexicon[locale].next, sentence.replaceAll("d'ici", ""));
   // A clause that denies in other words, such as "I saw no reply", turns nothing round.
-  const stated = sentences(after)
-    .map(({ start, end }) => after.slice(start, end))
-    .filter((sentence) => !asks(sentence))
+  const stated = statementsIn(after, locale)
     .flatMap((sentence) => sentence.split(/[,;:]| (?:and|but|et|mais) /))
-    .filter((clause) => !has(NEGATION[locale], clause))
+    .filter((clause) => !has(NEGATION[locale], clause) && !has(ENDED[locale], clause))
     .join(" ");
   const no = denied(before);
   const stillNo = denied(after);
