@@ -21,9 +21,9 @@ export function SentFreely() {
                 <div>
                   <Button
                     onClick={() =>
-                      void browser.writeSettings({
-                        unaskedOrigins: without(unaskedOrigins, origin),
-                      })
+                      void browser.writeSettings((now) => ({
+                        unaskedOrigins: without(now.unaskedOrigins, origin),
+                      }))
                     }
                   >
                     {ledger.askAgain(new URL(origin).host)}
@@ -44,7 +44,9 @@ export function SentFreely() {
                   <Button
                     variant="plain"
                     onClick={() =>
-                      void browser.writeSettings({ hiddenWords: without(hiddenWords, word) })
+                      void browser.writeSettings((now) => ({
+                        hiddenWords: without(now.hiddenWords, word),
+                      }))
                     }
                   >
                     {tell(word)}

@@ -4,7 +4,7 @@ import type { MentoringDb } from "@/lib/db/database";
 import type { Sealer } from "@/lib/domain/backup";
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { KeyPlace, KeyState } from "@/lib/domain/model-key";
-import type { ModelEndpoint, Settings } from "@/lib/domain/settings";
+import type { ModelEndpoint, Settings, SettingsChange } from "@/lib/domain/settings";
 import type { Instant } from "@/lib/domain/time";
 
 /** The tab in front of the user, as far as the browser lets us know it. */
@@ -32,7 +32,8 @@ export interface BrowserPort {
   hasOrigin(pattern: string): Promise<boolean>;
   removeOrigin(pattern: string): Promise<void>;
   readSettings(): Promise<Settings>;
-  writeSettings(change: Partial<Settings>): Promise<void>;
+  /** One change at a time, in all windows; one that follows from what is chosen is given as a function of it. */
+  writeSettings(change: SettingsChange): Promise<void>;
   onSettingsChange(changed: (settings: Settings) => void): () => void;
   /** The model's key; empty when none is stored. Rejects with `model-key-locked` before its passphrase was typed. */
   readKey(): Promise<string>;

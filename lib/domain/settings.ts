@@ -10,6 +10,9 @@ export const ModelEndpoint = z.object({
 });
 export type ModelEndpoint = z.infer<typeof ModelEndpoint>;
 
+/** How many words can be hidden by hand. */
+export const HIDDEN_WORDS = 500;
+
 /** What the user chose; small, in the browser's own storage. */
 export const Settings = z.object({
   locale: Locale.nullable().default(null),
@@ -20,11 +23,14 @@ export const Settings = z.object({
   /** Origins that requests go to without being shown first, since the user said so. */
   unaskedOrigins: z.array(z.string().max(500)).max(50).default([]),
   /** Words that no model is told, as the user hid them. */
-  hiddenWords: z.array(z.string().trim().min(1).max(100)).max(500).default([]),
+  hiddenWords: z.array(z.string().trim().min(1).max(100)).max(HIDDEN_WORDS).default([]),
   /** Whom the user would turn to when a text is for a person and not for a coach. */
   trusted: z.string().trim().max(200).default(""),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** What changes, or how it follows from what is chosen now. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /** A model at an address, or the browser's own. */
 export type ChosenModel = ModelEndpoint | "browser";

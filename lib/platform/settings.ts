@@ -1,18 +1,32 @@
 import { browser } from "wxt/browser";
-import { Settings } from "@/lib/domain/settings";
+import { Settings, type SettingsChange } from "@/lib/domain/settings";
 
 const SETTINGS = "settings";
 
-/** What the user chose; what cannot be read counts as not chosen. */
+/** What the user chose; what cannot be read counts as not chosen, and the rest stays. */
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(SETTINGS))[SETTINGS] ?? {};
-  const settings = Settings.safeParse(stored);
-  return settings.success ? settings.data : Settings.parse({});
+  const whole = Settings.safeParse(stored);
+  if (whole.success) return whole.data;
+  const kept = Object.entries(stored).flatMap(([name, value]: [string, unknown]) => {
+    const readable = Array.isArray(value)
+      ? value.filter((one: unknown) => Settings.safeParse({ [name]: [one] }).success)
+      : value;
+    return Settings.safeParse({ [name]: readable }).success ? [[name, readable]] : [];
+  });
+  return Settings.parse(Object.fromEntries(kept));
 }
 
-export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const next = Settings.parse({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [SETTINGS]: next });
+/** One change after the other, whichever window makes it: each begins with what the one before left. */
+export async function writeSettings(change: SettingsChange): Promise<void> {
+  await navigator.locks.request("cordee-settings", async () => {
+    const now = await readSettings();
+    const next = Settings.parse({
+      ...now,
+      ...(typeof change === "function" ? change(now) : change),
+    });
+    await browser.storage.local.set({ [SETTINGS]: next });
+  });
 }
 
 export function onSettingsChange(changed: (settings: Settings) => void): () => void {

@@ -24,7 +24,8 @@ export function aBrowser(
     hasOrigin: async () => false,
     removeOrigin: async () => {},
     readSettings: async () => settings,
-    writeSettings: async (next) => {
+    writeSettings: async (change) => {
+      const next = typeof change === "function" ? change(settings) : change;
       settings = Settings.parse({ ...settings, ...next });
       for (const watcher of watchers) watcher(settings);
     },
