@@ -34,7 +34,7 @@ export function SmartLetters({ statement, check }: Props) {
                 <p className={style.reason}>
                   {text.reasons[reason]}
                   {evidence.map(({ start, end }) => (
-                    <q key={start}>{statement.slice(start, end)}</q>
+                    <q key={`${start}-${end}`}>{statement.slice(start, end)}</q>
                   ))}
                 </p>
               </div>
