@@ -37,13 +37,14 @@ export function ArrangeAgenda({ session, items }: Props) {
   const points = left.map(({ id, text: said, reason }) => ({ id, text: said, reason }));
   const wish = [session.myWish, session.partnerWish].filter(Boolean).join(". ").slice(0, 500);
   if (left.length < 2) return null;
+  const isPrivate = left.some(({ visibility }) => visibility === "only-me");
   const saidNow = new Map(left.map((item) => [item.id, item.text]));
   return (
     <AskCoach
       task={sessionAgenda}
       about={left.map((item) => `${item.text} ${item.minutes}`).join("\n")}
       input={{ points, minutes, wish }}
-      visibility={session.visibility}
+      visibility={isPrivate ? "only-me" : session.visibility}
       label={text.arrange}
     >
       {(answer, { refuse }) => (
