@@ -1,5 +1,6 @@
 import { Sparkles } from "lucide-react";
-import { type ReactNode, useCallback, useEffect } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo } from "react";
+import { graveIn } from "@/lib/coach/rules/concern";
 import type { CoachAnswer, CoachTask } from "@/lib/coach/task";
 import type { Visibility } from "@/lib/domain/record";
 import { useCoachTask } from "../hooks/use-coach-task";
@@ -8,6 +9,7 @@ import { useOpener } from "../hooks/use-opener";
 import { Button } from "../ui/Button";
 import style from "./AskCoach.module.css";
 import { CoachAtWork } from "./CoachAtWork";
+import { ForAPerson } from "./ForAPerson";
 import { ProposedBy } from "./proposed-by";
 
 /** How a proposal is left: with the focus back where the coach was asked, or elsewhere by whoever takes it on. */
@@ -18,9 +20,11 @@ export interface Leave {
 
 interface Props<Input, Output> {
   task: CoachTask<Input, Output>;
-  /** The text that is asked about; when it changes, its answers go. */
+  /** The text that is asked about, in whose language the answer is. */
   about: string;
+  /** All that a model may be told; when any of it changes, its answers go. */
   input: Input;
+  /** Of the most private of these words. */
   visibility: Visibility;
   /** What the button says. */
   label: string;
@@ -34,12 +38,13 @@ interface Props<Input, Output> {
 
 /**
  * Asks the coach: the button, what would be sent, the wait, and the answers. The built-in one is there at once, and
- * stays when the model's comes, fails or is stopped. Nothing is taken over by itself.
+ * stays when the model's comes, fails or is stopped. Nothing is taken over by itself. Words of someone who suffers or
+ * is threatened are for a person: no coach is offered them, the built-in one neither.
  */
 export function AskCoach<Input, Output>(props: Props<Input, Output>) {
   const { task, about, input, visibility, label, isFirst = false, onShow, children } = props;
   const text = useMessages().asking;
-  const coach = useCoachTask(task, about);
+  const coach = useCoachTask(task, about, JSON.stringify([about, input, visibility]));
   const { opener, giveBack } = useOpener();
   const { dismiss: close, answer, fromModel } = coach;
   const refuse = useCallback(() => {
@@ -47,11 +52,15 @@ export function AskCoach<Input, Output>(props: Props<Input, Output>) {
     giveBack();
   }, [close, giveBack]);
 
-  const isShown = answer !== undefined;
+  const said = JSON.stringify([about, input]).replace(/\\[a-z]|["\\]+/g, ". ");
+  const grave = useMemo(() => graveIn(said), [said]);
+  const isShown = answer !== undefined && !grave;
   useEffect(() => {
     onShow?.(isShown);
     return () => onShow?.(false);
   }, [isShown, onShow]);
+
+  if (grave) return <ForAPerson kind={grave.kind} />;
 
   const isNothing = about.trim() === "";
   const leave = { refuse, close };

@@ -81,11 +81,13 @@ const quiet = { ...waitingForNobody, answer: undefined, fromModel: undefined, er
 /**
  * Asks the coach one kind of question, in the language of what it is about. Leaving the screen stops it.
  *
- * @param about the text that is asked about: when it changes, what was answered to the one before goes away
+ * @param about the text that is asked about, in whose language the answer is
+ * @param asked all that is asked: when it changes, what was answered to the one before goes away
  */
 export function useCoachTask<Input, Output>(
   task: CoachTask<Input, Output>,
   about: string,
+  asked = about,
 ): Coaching<Input, Output> {
   const deps = useDeps();
   const { browser } = deps;
@@ -97,14 +99,14 @@ export function useCoachTask<Input, Output>(
   const waiting = useRef<Decision | null>(null);
 
   useEffect(() => () => running.current?.abort(), []);
-  const [answeredAbout, answerAbout] = useState(about);
+  const [answeredTo, answerTo] = useState(asked);
   useEffect(() => {
-    if (answeredAbout === about) return;
+    if (answeredTo === asked) return;
     running.current?.abort();
     waiting.current = null;
-    answerAbout(about);
+    answerTo(asked);
     setView(quiet);
-  }, [about, answeredAbout]);
+  }, [asked, answeredTo]);
 
   /** Runs one attempt; what an older one still says is no longer heard. */
   const attempt = async (
@@ -224,7 +226,7 @@ export function useCoachTask<Input, Output>(
 
   const origin = chosen && chosen !== "browser" ? new URL(chosen.baseUrl).origin : null;
   return {
-    ...(answeredAbout === about ? view : quiet),
+    ...(answeredTo === asked ? view : quiet),
     isUnasked: origin !== null && settings.unaskedOrigins.includes(origin),
     ask,
     send: (isLast = false) => void send(isLast),

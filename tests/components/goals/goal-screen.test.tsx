@@ -143,4 +143,23 @@ describe("a goal", () => {
     screen.getByRole("button", { name: french.accept });
     await expectNoAxeViolations(container);
   });
+
+  it("no longer shows a proposal once what it was made of has changed", async () => {
+    const purpose = "to please Anna";
+    const { user, db, goal } = await open({ statement: "Weld a chair", purpose });
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    await screen.findByRole("button", { name: "Accept" });
+    await db.goals.update(goal.id, { purpose: "to sit on it" });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Accept" })).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    await user.click(await screen.findByRole("button", { name: "Accept" }));
+    await waitFor(async () =>
+      expect((await db.goals.get(goal.id))?.statement).toMatch(/to sit on it/),
+    );
+  });
+
+  it("may rest on two stretches of words that begin at one place", async () => {
+    await open({ statement: "Run a calm workshop about welding" });
+    screen.getByText("Run a", { selector: "q" });
+  });
 });
