@@ -1,6 +1,4 @@
 import { useState } from "react";
-import { concernIn } from "@/lib/coach/rules/concern";
-import { languageFor } from "@/lib/coach/rules/language";
 import { talkMessage } from "@/lib/coach/tasks/talk-message";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { partsFrom, TALK_FORMS, type TalkForm, type TalkWords } from "@/lib/domain/talk";
@@ -10,6 +8,7 @@ import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { Select } from "../ui/Select";
 import style from "./Talk.module.css";
+import { useTalkReading } from "./use-talk-reading";
 
 interface Props {
   /** The author’s own words, as they stand. */
@@ -23,13 +22,14 @@ interface Props {
 /** Offers the message in the order of DESC or OSBD, from its author’s own sentences. Changes nothing by itself. */
 export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
   const { talk: text, feedback } = useMessages();
-  const { address, partnerLocale } = usePair();
+  const { address } = usePair();
+  const { concern, fair } = useTalkReading(written);
   const [form, setForm] = useState<TalkForm>("desc");
 
   // Brought in from elsewhere, a message may be longer than any that is written here.
   if (written.length > FEEDBACK_LENGTH) return null;
   // What is for a person is polished by nobody.
-  if (concernIn(written, languageFor(written, partnerLocale))) return null;
+  if (concern) return null;
 
   return (
     <div className={style.group}>
@@ -46,10 +46,10 @@ export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
         ))}
       </Select>
       <AskCoach
-        key={form}
+        key={`${form} ${fair.join(" ")}`}
         task={talkMessage}
         about={written}
-        input={{ text: written, address, form }}
+        input={{ text: written, address, form, fair }}
         visibility="only-me"
         label={text.build}
         onShow={onShow}

@@ -1,7 +1,8 @@
 import { countPlaceholders } from "@/lib/coach/proposal";
 import { concernIn } from "@/lib/coach/rules/concern";
-import { conflictCheck } from "@/lib/coach/rules/conflict-check";
+import { conflictCheck, isRed } from "@/lib/coach/rules/conflict-check";
 import { languageFor } from "@/lib/coach/rules/language";
+import type { ConflictSentence } from "@/lib/domain/conflict-check";
 import { standing } from "@/lib/domain/disagreement";
 import { useDisagreements } from "../coach/use-disagreements";
 import { usePair } from "../hooks/deps";
@@ -15,8 +16,15 @@ export function useTalkReading(text: string) {
     language,
     (type, sentence) => standing([{ type, ...sentence }], text, disagreements).length === 0,
   );
+  const isHurting = ({ labels }: ConflictSentence) => labels.some(isRed);
+  const marked = disagreements.length === 0 ? [] : conflictCheck(text, language).sentences;
+  const stillMarked = new Set(check.sentences.filter(isHurting).map(({ start }) => start));
   return {
     check,
+    /** The sentences that the coach marks and that their author stands by, label for label. */
+    fair: marked
+      .filter((one) => isHurting(one) && !stillMarked.has(one.start))
+      .map(({ start, end }) => text.slice(start, end)),
     concern: concernIn(text, language),
     places: countPlaceholders(text),
     disagreements,

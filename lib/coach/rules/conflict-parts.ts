@@ -1,4 +1,4 @@
-import type { ConflictLabel } from "@/lib/domain/conflict-check";
+import type { ConflictCheck, ConflictLabel } from "@/lib/domain/conflict-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { TalkForm, TalkPart } from "@/lib/domain/talk";
@@ -35,14 +35,23 @@ const OUTCOME: Record<Locale, RegExp> = {
   ),
 };
 
+/** A message as its author has it: the sentences that they find fair carry no reproach. */
+export const readFairly = (text: string, fair: readonly string[], locale: Locale): ConflictCheck =>
+  conflictCheck(text, locale, (_, { start, end }) => fair.includes(text.slice(start, end)));
+
 /** The sentences of a message that carry no reproach. */
-export function clearSentences(text: string, locale: Locale): TextRange[] {
-  return conflictCheck(text, locale).sentences.filter(({ labels }) => !labels.some(isRed));
+export function clearSentences(text: string, fair: readonly string[], locale: Locale): TextRange[] {
+  return readFairly(text, fair, locale).sentences.filter(({ labels }) => !labels.some(isRed));
 }
 
 /** Sorts what a message says into the parts of a form. What carries no label stays with what comes before it. */
-export function conflictParts(text: string, form: TalkForm, locale: Locale): ConflictMaterial {
-  const { sentences } = conflictCheck(text, locale);
+export function conflictParts(
+  text: string,
+  fair: readonly string[],
+  form: TalkForm,
+  locale: Locale,
+): ConflictMaterial {
+  const { sentences } = readFairly(text, fair, locale);
   const isAsked = sentences.some(({ labels }) => labels.includes("request"));
   const kept = new Map<TalkPart, TextRange[]>();
   let last: TalkPart = "describe";
@@ -57,7 +66,8 @@ export function conflictParts(text: string, form: TalkForm, locale: Locale): Con
   const turned = sentences.filter(({ turnInto }) => turnInto === "fact");
   const seen = matterIn(text, turned, flags, [], locale).join(", ");
   const standing = [...kept.values()].flat().map((one) => text.slice(one.start, one.end));
-  return { kept, seen, missing: missingFrom(standing.join(" "), form, locale) };
+  const check = readFairly(standing.join(" "), fair, locale);
+  return { kept, seen, missing: missingFrom(check, form) };
 }
 
 function partOf(
@@ -75,8 +85,7 @@ function partOf(
   return is("fact", "thanks") ? "describe" : null;
 }
 
-function missingFrom(kept: string, form: TalkForm, locale: Locale): TalkPart[] {
-  const { missing, sentences } = conflictCheck(kept, locale);
+function missingFrom({ missing, sentences }: ConflictCheck, form: TalkForm): TalkPart[] {
   const labels = new Set(sentences.flatMap((one) => one.labels));
   const lacks: Record<TalkPart, boolean> = {
     describe: missing.includes("D"),

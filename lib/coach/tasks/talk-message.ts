@@ -10,8 +10,8 @@ import {
   type TalkPart,
 } from "@/lib/domain/talk";
 import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
-import { conflictCheck, isRed } from "../rules/conflict-check";
-import { clearSentences, conflictParts } from "../rules/conflict-parts";
+import { isRed } from "../rules/conflict-check";
+import { clearSentences, conflictParts, readFairly } from "../rules/conflict-parts";
 import { rewriteCheck } from "../rules/rewrite-check";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
@@ -22,6 +22,8 @@ const Input = z.object({
   /** How the pair address each other in French; English has one form. */
   address: z.enum(["tu", "vous"]),
   form: z.enum(TALK_FORMS),
+  /** Sentences of `text` that the coach would leave out, and that their author stands by. */
+  fair: z.array(z.string().max(FEEDBACK_LENGTH)).default([]),
 });
 type Input = z.infer<typeof Input>;
 
@@ -59,8 +61,8 @@ const places: Record<Locale, Record<TalkPart, string>> = {
 };
 
 /** Its author’s sentences, each in its part; a place for each part that nothing says. What hurts is left out. */
-function byRules({ text, form }: Input, locale: Locale): TalkMessage {
-  const { kept, seen, missing } = conflictParts(text, form, locale);
+function byRules({ text, form, fair }: Input, locale: Locale): TalkMessage {
+  const { kept, seen, missing } = conflictParts(text, fair, form, locale);
   const asked = (part: TalkPart): string | null => {
     const isTurned = part === "describe" && seen !== "";
     if (!isTurned) return missing.includes(part) ? places[locale][part] : null;
@@ -94,10 +96,11 @@ export const talkMessage: CoachTask<Input, TalkMessage> = {
   input: Input,
   wire: Wire,
   output: Output,
-  prompt: ({ text, address, form }, locale) => ({
-    system: system[locale](form, address),
-    material: fenced({ text }),
-  }),
+  prompt: ({ text, address, form, fair }, locale) => {
+    const told = system[locale](form, address);
+    if (fair.length === 0) return { system: told, material: fenced({ text }) };
+    return { system: `${told} ${standBy[locale]}`, material: fenced({ text, fair }) };
+  },
   fromWire: (wire, { text, form }) => {
     const said = Wire.parse(wire);
     return inParagraphs(
@@ -108,16 +111,18 @@ export const talkMessage: CoachTask<Input, TalkMessage> = {
     );
   },
   rules: byRules,
-  checks: ({ spans }, { text: source }, locale) => {
+  checks: ({ spans }, { text: source, fair }, locale) => {
     const text = joinSpans(spans);
-    const clear = clearSentences(source, locale).map(({ start, end }) => source.slice(start, end));
+    const clear = clearSentences(source, fair, locale).map((one) =>
+      source.slice(one.start, one.end),
+    );
     const lost = rewriteCheck(clear.join(" "), text, locale).filter((code) => /^lost_/.test(code));
     // What hurts here is told by the reading of difficult messages, where feelings have their place.
     const changed = rewriteCheck(source, text, locale, "part").filter(
       (code) => code !== "still_flagged",
     );
     const broken: string[] = [...changed, ...lost];
-    const { sentences } = conflictCheck(text.replace(PLACEHOLDER, " "), locale);
+    const { sentences } = readFairly(text.replace(PLACEHOLDER, " "), fair, locale);
     if (sentences.some(({ labels }) => labels.some(isRed))) broken.push("still_flagged");
     return text.length > FEEDBACK_LENGTH ? [...broken, "length"] : broken;
   },
@@ -134,6 +139,11 @@ const recipes: Record<Locale, Record<TalkForm, string>> = {
   },
 };
 const answer = '{"describe": "…", "express": "…", "need": "…", "specify": "…", "consequence": "…"}';
+
+const standBy: Record<Locale, string> = {
+  en: 'The author stands by the sentences of "fair": keep them, word for word.',
+  fr: "L’auteur maintient les phrases de « fair » : garde-les, mot pour mot.",
+};
 
 const system: Record<Locale, (form: TalkForm, address: Input["address"]) => string> = {
   en: (form) =>

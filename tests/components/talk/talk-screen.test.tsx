@@ -61,6 +61,21 @@ describe("a delicate conversation", () => {
     await screen.findByText(text.reds(1));
   });
 
+  it("keeps a sentence in its order that its author disagreed about", async () => {
+    const { user } = await write();
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await screen.findByRole("region", { name: text.proposalTitle });
+    await user.click(screen.getByRole("button", { name: coach.disagree }));
+    // A proposal that leaves it out no longer stands.
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: text.proposalTitle })).toBeNull(),
+    );
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await user.click(await screen.findByRole("button", { name: feedback.edit }));
+    const [field] = screen.getAllByRole("textbox");
+    expect(field).toHaveProperty("value", expect.stringMatching(/^You never sweep the yard\./));
+  });
+
   it("can be disagreed with label by label", async () => {
     await write("You obviously don’t care. You are selfish and you never call.");
     screen.getByRole("button", { name: text.disagree(text.labels.judgement) });

@@ -5,8 +5,8 @@ import { talkMessage } from "@/lib/coach/tasks/talk-message";
 import type { Locale } from "@/lib/domain/locale";
 import { partsOfForm, TALK_FORMS, type TalkForm } from "@/lib/domain/talk";
 
-const put = (text: string, form: TalkForm, locale: Locale) => {
-  const input = talkMessage.input.parse({ text, address: "tu", form });
+const put = (text: string, form: TalkForm, locale: Locale, fair: string[] = []) => {
+  const input = talkMessage.input.parse({ text, address: "tu", form, fair });
   const output = talkMessage.output.parse(talkMessage.rules(input, locale));
   const broken = talkMessage.checks(output, input, locale);
   const paragraphs = joinSpans(output.spans).split("\n\n");
@@ -90,6 +90,17 @@ describe("a difficult message", () => {
     },
   );
 
+  it.each([
+    ["en", "You never sweep the yard.", "I feel used."],
+    ["fr", "Tu ne balaies jamais la cour.", "Je me sens utilisée."],
+  ] as const)("leaves in what its author stands by (%s)", (locale, fair, hurting) => {
+    const { paragraphs, broken, spans } = put(`${fair} ${hurting}`, "desc", locale, [fair]);
+    expect(paragraphs[0]).toContain(fair);
+    expect(paragraphs.join()).not.toContain(hurting);
+    expect(spans).toContainEqual({ text: fair, from: "yours" });
+    expect(broken).toEqual([]);
+  });
+
   it("says nothing that its author did not, whatever the text", () => {
     const said = fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" });
     const form = fc.constantFrom(...TALK_FORMS);
@@ -114,12 +125,22 @@ describe("a model’s difficult message", () => {
     text: `You never sweep the yard. ${fact}`,
     address: "tu",
     form: "desc",
+    fair: [] as string[],
   } as const;
   const answer = { describe: fact, express: "", need: "", specify: "", consequence: "" };
-  const judged = (change: Partial<typeof answer>) => {
-    const output = talkMessage.fromWire({ ...answer, ...change }, input, "en");
-    return talkMessage.checks(talkMessage.output.parse(output), input, "en");
+  const judged = (change: Partial<typeof answer>, fair: string[] = []) => {
+    const asked = { ...input, fair };
+    const output = talkMessage.fromWire({ ...answer, ...change }, asked, "en");
+    return talkMessage.checks(talkMessage.output.parse(output), asked, "en");
   };
+
+  it("may say what its author stands by, and is told of it", () => {
+    const fair = ["You never sweep the yard."];
+    expect(judged({ describe: `${fair[0]} ${fact}` }, fair)).toEqual([]);
+    const { material } = talkMessage.prompt({ ...input, fair }, "en");
+    expect(JSON.parse(material.replace(/<\/?data>/g, ""))).toEqual({ text: input.text, fair });
+    expect(talkMessage.prompt(input, "en").material).not.toContain("fair");
+  });
 
   it("passes where it says the same", () => {
     expect(judged({ specify: "[what do you ask for?]" })).toEqual([]);

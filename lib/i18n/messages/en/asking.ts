@@ -73,6 +73,7 @@ export const asking = {
       "closing-recap": "What was achieved",
       "talk-message": "A delicate message",
       test: "A test of the connection",
+      models: "The list of models",
     },
     said: {
       statement: "goal",
@@ -81,6 +82,7 @@ export const asking = {
       text: "message",
       address: "tu or vous",
       form: "form",
+      fair: "sentences you stand by",
       obstacle: "obstacle",
       goals: "goals",
       title: "title",

@@ -77,6 +77,7 @@ export const asking: Shape<typeof english> = {
       "closing-recap": "Ce qui a été accompli",
       "talk-message": "Un message délicat",
       test: "Un essai de connexion",
+      models: "La liste des modèles",
     },
     said: {
       statement: "objectif",
@@ -85,6 +86,7 @@ export const asking: Shape<typeof english> = {
       text: "message",
       address: "tutoiement",
       form: "forme",
+      fair: "phrases que tu maintiens",
       obstacle: "obstacle",
       goals: "objectifs",
       title: "titre",
