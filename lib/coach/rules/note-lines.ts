@@ -4,6 +4,8 @@ import type { CalendarDay } from "@/lib/domain/time";
 import { dayIn } from "./days";
 import { languageFor } from "./language";
 import {
+  isDoubted,
+  isOver,
   type NotesFrame,
   type PromiseRead,
   type Reading,
@@ -91,7 +93,7 @@ function readSentence(sentence: string, reading: Reading): Read[] {
 /** One promise a clause where each clause is one, else the sentence as one. */
 function promisesIn(text: string, isListed: boolean, reading: Reading): PromiseRead[] {
   const folded = fold(text);
-  if (has(reading.lexicon.past, folded)) return [];
+  if (has(reading.lexicon.past, folded) || isOver(text, reading.writtenOn)) return [];
   const who = `(?:${reading.me}|${reading.partner})(?:(?<=')|(?![a-z]))`;
   const join = new RegExp(`(?:;|,| (?:and|et|while|puis|then|tandis que))+ (?=${who})`, "g");
   let at = 0;
@@ -101,13 +103,18 @@ function promisesIn(text: string, isListed: boolean, reading: Reading): PromiseR
     at = cut.index + cut[0].length;
   }
   clauses.push(text.slice(at));
+  const sure = clauses.filter((clause) => !isDoubted(clause, reading.writtenOn, reading.locale));
+  // What leads in says it of what follows: "Maybe, I'll …".
+  const [first = ""] = clauses;
+  if (!sure.includes(first) && !new RegExp(`^${who}`).test(fold(first))) return [];
   if (clauses.length > 1) {
     const isTimed =
       has(reading.lexicon.timed, folded) || dayIn(text, reading.writtenOn, reading.locale) !== null;
-    const each = inTurn(clauses, isListed, { ...reading, isTimed });
+    const each = inTurn(sure, isListed, { ...reading, isTimed });
     if (each) return each;
   }
-  const one = readClause(text, isListed, reading);
+  const [only] = sure;
+  const one = readClause(sure.length === 1 && only ? only : text, isListed, reading);
   return one ? [one] : [];
 }
 

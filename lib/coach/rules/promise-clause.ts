@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { CalendarDay } from "@/lib/domain/time";
 import { dayIn } from "./days";
-import type { PromiseLexicon } from "./promise-lexicon";
+import { type PromiseLexicon, promiseLexicon } from "./promise-lexicon";
 import { fold, has } from "./text";
 
 /** Who wrote the notes, with whom, and on which day: what "I", a name and "Friday" mean in them. */
@@ -34,6 +34,16 @@ export interface Reading extends NotesFrame {
   isTimed?: boolean;
 }
 
+/** Whether a clause is a guess, a wish, or of a year that is over: nobody is bound by it. */
+export const isDoubted = (clause: string, writtenOn: CalendarDay, locale: Locale): boolean =>
+  isOver(clause, writtenOn) || has(promiseLexicon[locale].doubt, fold(clause));
+
+/** Whether words name a year before that of the notes. */
+export const isOver = (words: string, writtenOn: CalendarDay): boolean =>
+  [...fold(words).matchAll(/\b(?:in|en|since|depuis) ((?:19|20)\d\d)\b/g)].some(
+    ([, year]) => Number(year) < Number(writtenOn.slice(0, 4)),
+  );
+
 /** What one clause promises; null where it promises nothing. */
 export function readClause(
   clause: string,
@@ -41,6 +51,7 @@ export function readClause(
   reading: Reading,
 ): PromiseRead | null {
   const { lexicon, locale, me, partner, writtenOn } = reading;
+  if (isDoubted(clause, writtenOn, locale)) return null;
   const named = dayIn(clause, writtenOn, locale);
   const dueOn = named?.day ?? null;
   const when = named ? clause.slice(named.start, named.end) : "";

@@ -65,6 +65,9 @@ export const english: PromiseLexicon = {
       needsTime: true,
     },
   ],
+  doubt: words(
+    "maybe|perhaps|probably|possibly|hopefully|might|i could|we could|(?:i|we) wish|wishes|if only",
+  ),
   habitual: words(
     "every|always|usually|often|each|never|twice|generally|normally|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)days",
   ),

@@ -57,6 +57,9 @@ export const french: PromiseLexicon = {
       needsTime: true,
     },
   ],
+  doubt: words(
+    "peut-etre|probablement|sans doute|eventuellement|possiblement|si seulement|j'aimerais (?:bien )?qu[e']?|je pourrais|on pourrait",
+  ),
   habitual: words(
     "chaque|toujours|souvent|d'habitude|habituellement|generalement|tous les|toutes les|jamais|parfois|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \\d)",
   ),

@@ -21,6 +21,8 @@ export interface PromiseLexicon {
   binding: readonly RegExp[];
   /** After who: what is promised begins here. After "I" and "you" a verb has another ending than after a name. */
   doing: readonly { pattern: (isSpoken: boolean) => RegExp; needsTime: boolean }[];
+  /** Anywhere in a clause: perhaps, or only wished. */
+  doubt: RegExp;
   /** A habit or what lies behind. */
   habitual: RegExp;
   past: RegExp;

@@ -5,6 +5,7 @@ import { CalendarDay } from "@/lib/domain/time";
 import { dayIn } from "../rules/days";
 import { inventionsIn } from "../rules/inventions";
 import { type NoteRead, readNotes } from "../rules/note-lines";
+import { isDoubted } from "../rules/promise-clause";
 import { NEGATION } from "../rules/rewrite-lexicon";
 import { fold, has, tokens } from "../rules/text";
 import type { CoachTask } from "../task";
@@ -86,6 +87,11 @@ function faultsOf(item: Item, { notes, ...frame }: Input, locale: Locale): strin
   const faults: string[] = inventionsIn(source, `${text} ${when}`.trim(), locale);
   const turns = (words: string) => has(NEGATION[locale], fold(words));
   if (kind === "promise" && turns(source) !== turns(text)) faults.push("polarity");
+  const isDoubtful = (words: string) => isDoubted(words, frame.writtenOn, locale);
+  if (kind === "promise" && isDoubtful(source) && !isDoubtful(text)) {
+    const isSure = readNotes(source, frame, locale).some((read) => read.kind === "promise");
+    if (!isSure) faults.push("modality_up");
+  }
   if (!spaced(source).includes(spaced(when))) faults.push("invented_date");
   const days = [
     dayIn(source, frame.writtenOn, locale)?.day,
