@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Concern, concernIn } from "@/lib/coach/rules/concern";
+import { type Concern, concernIn, graveIn } from "@/lib/coach/rules/concern";
 import type { Locale } from "@/lib/domain/locale";
 import { anyLetter } from "@/tests/builders/any-letter";
+import set from "@/tests/fixtures/coach/concern.json";
 
 const seen: [Concern["kind"], Locale, string][] = [
   ["distress", "en", "Most days I’d rather be dead."],
@@ -65,6 +66,18 @@ describe("what is for a person", () => {
 
   it.each(plain)("is not a manner of speaking (%s): %s", (locale, text) => {
     expect(concernIn(text, locale)).toBeNull();
+  });
+
+  it.each([...set.en.grave, ...set.fr.grave])(
+    "is seen whichever language it is read in: %s",
+    (text) => {
+      expect(concernIn(text, "en")).not.toBeNull();
+      expect(concernIn(text, "fr")).not.toBeNull();
+    },
+  );
+
+  it.each([...set.en.plain, ...set.fr.plain])("is not what only sounds like it: %s", (text) => {
+    expect(graveIn(text)).toBeNull();
   });
 
   it("is distress first, whatever else a text holds", () => {

@@ -1,0 +1,41 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ImproveGoal } from "@/components/goals/ImproveGoal";
+import { SummariseNotes } from "@/components/sessions/SummariseNotes";
+import { aGoal, aSession } from "@/tests/builders/records";
+import { renderWith } from "@/tests/builders/render";
+
+const improve = (statement: string, purpose = "") => (
+  <ImproveGoal
+    goal={aGoal({ statement, purpose })}
+    statement={statement}
+    onAccept={() => {}}
+    onEdit={() => {}}
+    onSplit={() => {}}
+  />
+);
+
+describe("words that are for a person", () => {
+  it("are offered to no coach where a goal is made better", async () => {
+    await renderWith(improve("I don’t see the point of being alive."));
+    expect(screen.getByRole("heading", { name: "This is for a person" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /SMART/ })).toBeNull();
+  });
+
+  it("are heard in what goes along, too", async () => {
+    await renderWith(improve("Give 2 talks by June", "My boss put his hand on my thigh."));
+    expect(screen.queryByRole("button", { name: /SMART/ })).toBeNull();
+  });
+
+  it("are offered to no coach where notes are read", async () => {
+    const notes = "Talked about June.\nJe ne veux plus vivre.\nSara sends the plan.";
+    const session = aSession({ notes });
+    await renderWith(<SummariseNotes session={session} />);
+    expect(screen.getByRole("heading", { name: "This is for a person" })).toBeTruthy();
+  });
+
+  it("are not the weary words of work", async () => {
+    await renderWith(improve("This deadline will kill me, ha: finish it by June"));
+    expect(screen.getByRole("button", { name: /SMART/ })).toBeTruthy();
+  });
+});
