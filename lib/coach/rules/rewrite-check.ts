@@ -26,6 +26,7 @@ import {
   tellingIn,
   turnsRound,
 } from "./rewrite-meaning";
+import { placesTell } from "./rewrite-places";
 import { deniesInstead, saysOpposite } from "./rewrite-turns";
 import { findAll, fold, has, tokens, words } from "./text";
 import { setsTime, timesIn } from "./times";
@@ -138,7 +139,7 @@ export function rewriteCheck(
     if (has(PROBLEM[spoken], before) && !has(PROBLEM[spoken], after) && !hasPlaces)
       broken.add("lost_problem");
   }
-  if (hasBadPlace(source, rewrite)) broken.add("bad_place");
+  if (hasBadPlace(source, rewrite) || placesTell(source, rewrite, spoken)) broken.add("bad_place");
   const isShort =
     kind !== "part" && !hasPlaces && checked.length === 0 && bare.length < SHORTEST * source.length;
   if (tokens(before).length >= SHORT && (isShort || bare.length > LONGEST * source.length))
