@@ -30,6 +30,17 @@ describe("the account of what was sent", () => {
     await expectNoAxeViolations(container);
   });
 
+  it.each([
+    ["en", /^The list of models · 0/],
+    ["fr", /^La liste des modèles · 0/],
+  ] as const)("says in words what was no question of a task: %s", async (locale, said) => {
+    const prepare = ({ db }: Deps) =>
+      openLedgerEntry(db, { ...sent(1, ""), task: "models", fields: [] });
+    await renderWith(<LedgerSection />, { locale, prepare });
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByText(/^models/)).toBeNull();
+  });
+
   it("is searched by what was sent", async () => {
     const { user } = await renderWith(<LedgerSection />, { prepare: fill });
     await user.type(await screen.findByLabelText("Search in what was sent"), "ecrire");
