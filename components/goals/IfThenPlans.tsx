@@ -88,10 +88,8 @@ export function IfThenPlans({ goal }: { goal: Goal }) {
         {(answer, { refuse }) => (
           <PlanProposal
             answer={answer}
-            onKeep={(halves) => {
-              refuse();
-              void keep.run(halves);
-            }}
+            // What was filled in stays on screen when the plan could not be kept.
+            onKeep={(halves) => void keep.run(halves).then((isDone) => isDone && refuse())}
             onRefuse={refuse}
           />
         )}

@@ -2,7 +2,6 @@ import { Check, X } from "lucide-react";
 import type { CoachAnswer } from "@/lib/coach/task";
 import { halvesOf, type IfThenPlan } from "@/lib/coach/tasks/if-then-plan";
 import type { Action } from "@/lib/domain/action";
-import { SHORT_TEXT } from "@/lib/domain/record";
 import { CoachSource } from "../coach/CoachSource";
 import { FillPlaces } from "../coach/FillPlaces";
 import { ProposalSpans } from "../coach/ProposalSpans";
@@ -22,8 +21,7 @@ interface Props {
 export function PlanProposal({ answer, onKeep, onRefuse }: Props) {
   const { goals, learning } = useMessages();
   const { spans, fields } = useFilledPlaces(answer.value.spans);
-  const { trigger, text } = halvesOf(answer.value, spans);
-  const halves = { trigger: trigger.slice(0, SHORT_TEXT), text: text.slice(0, SHORT_TEXT) };
+  const halves = halvesOf(answer.value, spans);
   return (
     <ProposalSurface title={learning.ifThen.proposal} onRefuse={onRefuse}>
       <CoachSource answer={answer} />

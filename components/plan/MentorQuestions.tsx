@@ -20,7 +20,8 @@ interface Props {
   /** What the questions can be made of. */
   about: { stuck: string; why: string; goal: string; passage: string };
   visibility: Visibility;
-  onTake: (question: string) => void;
+  /** Answers whether it was taken; the questions stay until one is. */
+  onTake: (question: string) => Promise<boolean>;
 }
 
 /** A text that is in no language. */
@@ -44,10 +45,7 @@ export function MentorQuestions({ about, visibility, onTake }: Props) {
       {(answer, { refuse }) => (
         <QuestionsProposal
           answer={answer}
-          onTake={(question) => {
-            refuse();
-            onTake(question);
-          }}
+          onTake={(question) => void onTake(question).then((isTaken) => isTaken && refuse())}
           onClose={refuse}
         />
       )}

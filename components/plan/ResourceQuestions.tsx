@@ -1,6 +1,5 @@
 import { findGoal } from "@/lib/db/goals";
 import { findResourceText } from "@/lib/db/resources";
-import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Resource } from "@/lib/domain/resource";
 import { usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -38,17 +37,14 @@ export function ResourceQuestions({ resource, onTake }: Props) {
   const isPrivate = [resource, ...(goal ? [goal] : [])].some(
     ({ visibility }) => visibility === "only-me",
   );
-  /** A question that was there stays before it, as far as there is room. */
+  /** A question that was there stays before it; where both are too long, nothing is taken and the screen says so. */
   const take = async (taken: string) => {
     const both = [question, taken].filter(Boolean).join(" ");
-    const isDone = await onTake(both.length > SHORT_TEXT ? taken : both);
+    const isDone = await onTake(both);
     if (isDone) toast({ text: text.taken, undo: () => onTake(question) });
+    return isDone;
   };
   return (
-    <MentorQuestions
-      about={about}
-      visibility={isPrivate ? "only-me" : "both"}
-      onTake={(taken) => void take(taken)}
-    />
+    <MentorQuestions about={about} visibility={isPrivate ? "only-me" : "both"} onTake={take} />
   );
 }

@@ -33,7 +33,7 @@ export function SessionQuestions({ session }: { session: Session }) {
       <MentorQuestions
         about={{ stuck: goal.obstacle, why: "", goal: goal.statement, passage: "" }}
         visibility={goal.visibility}
-        onTake={(question) => void add.run(question)}
+        onTake={add.run}
       />
       <ErrorNotice error={add.error} />
     </>

@@ -1,6 +1,5 @@
 import { derivedId } from "@/lib/domain/derived-id";
 import { LogEntry } from "@/lib/domain/logbook";
-import { LONG_TEXT } from "@/lib/domain/record";
 import type { Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import { listAgenda } from "./agenda";
@@ -58,6 +57,7 @@ export async function findLookBack(
  *
  * @param writtenOn the day, where its author is
  * @returns what the entry said before; null when there was none
+ * @throws when the entry would be longer than it may be: nothing is kept, and nothing is cut
  */
 export function keepLookBack(
   db: MentoringDb,
@@ -73,7 +73,7 @@ export function keepLookBack(
       ...known,
       id: entryId(session.id),
       pairId: session.pairId,
-      text: whole.slice(0, LONG_TEXT),
+      text: whole,
       goalId: known?.goalId ?? goalId,
       writtenOn: known?.writtenOn ?? writtenOn,
       updatedAt: now,

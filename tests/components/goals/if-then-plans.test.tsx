@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Route } from "wouter";
 import { GoalScreen } from "@/components/goals/GoalScreen";
@@ -50,6 +50,22 @@ describe("an if-then plan", () => {
     await waitFor(async () =>
       expect(await db.actions.toArray()).toMatchObject([{ text: "then I call Nour" }]),
     );
+  });
+
+  it("is not cut when it is too long: it stays on screen with what was filled in", async () => {
+    const { user, db } = await open({ statement: "Delegate", obstacle: "I put off calls" });
+    await user.click(screen.getByRole("button", { name: "Make an if-then plan" }));
+    const field = await screen.findByLabelText("What will you do first?");
+    const words = "call Nour ".repeat(60).trim();
+    fireEvent.change(field, { target: { value: words } });
+    await user.click(screen.getByRole("button", { name: "Keep this plan" }));
+    await screen.findByText(/longer than 500 characters/);
+    expect(field).toHaveProperty("value", words);
+    expect(await db.actions.count()).toBe(0);
+    fireEvent.change(field, { target: { value: "call Nour" } });
+    await user.click(screen.getByRole("button", { name: "Keep this plan" }));
+    await waitFor(async () => expect(await db.actions.count()).toBe(1));
+    await waitFor(() => expect(screen.queryByText(/longer than 500/)).toBeNull());
   });
 
   it("is removed, and comes back with Undo", async () => {

@@ -175,6 +175,17 @@ describe("questions for the mentor", () => {
     );
   });
 
+  it("never take the place of a long one that is there", async () => {
+    const question = "Why? ".repeat(90).trim();
+    const { user, db, resource } = await open({ resource: { ...workshops, question } });
+    await user.click(await screen.findByRole("button", { name: "Suggest questions" }));
+    const name = /^Take this question: I read this: “Opening a workshop”/;
+    await user.click(await screen.findByRole("button", { name }));
+    await screen.findByText(/longer than 500 characters/);
+    screen.getByRole("button", { name });
+    expect((await db.resources.get(resource.id))?.question).toBe(question);
+  });
+
   it("are in the language of the pair, whatever the page is in", async () => {
     const { user } = await open({ resource: workshops, pair: { partnerLocale: "fr" } });
     await user.click(await screen.findByRole("button", { name: "Suggest questions" }));

@@ -2,8 +2,10 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Route } from "wouter";
 import { SessionScreen } from "@/components/sessions/SessionScreen";
+import { keepLookBack } from "@/lib/db/reflections";
 import type { Locale } from "@/lib/domain/locale";
 import { AgendaItem, Promised, type Session } from "@/lib/domain/session";
+import { toCalendarDay } from "@/lib/domain/time";
 import { aGoal, aPair, aSession, now } from "@/tests/builders/records";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
@@ -100,6 +102,25 @@ describe("looking back on a session", () => {
     await user.click(screen.getByRole("button", { name: "Later" }));
     await user.click(screen.getByRole("button", { name: "Ask me" }));
     await screen.findByDisplayValue("Ask earlier");
+  });
+
+  it("cuts nothing when it no longer fits: the answer stays in its field", async () => {
+    const { user, db, session } = await open({}, false);
+    const given = {
+      text: "x".repeat(39_980),
+      goalId: null,
+      writtenOn: toCalendarDay(new Date(now)),
+    };
+    await keepLookBack(db, session, given, now);
+    await user.click(await screen.findByRole("button", { name: "Ask me" }));
+    await user.type(await screen.findByLabelText(/^What was said or done/), "Important");
+    await user.click(screen.getByRole("button", { name: "Keep in my logbook" }));
+    await screen.findByText(/longer than 40000 characters/);
+    screen.getByDisplayValue("Important");
+    expect((await db.logEntries.toArray())[0]?.text).toBe(given.text);
+    await waitFor(async () =>
+      expect(await db.drafts.toArray()).toMatchObject([{ text: "Important" }]),
+    );
   });
 
   it("waits until the session is closed", async () => {
