@@ -23,11 +23,11 @@ interface Chosen extends Watched {
  * @throws the signal's reason when stopped
  */
 export function readBackup(
-  { db, storage }: Pick<Deps, "db" | "storage">,
+  { db, storage, now }: Pick<Deps, "db" | "storage" | "now">,
   file: Blob,
   options: Watched & { passphrase?: string } = {},
 ): Promise<ImportPlan> {
-  return stageBackup(db, file, { ...options, unseal: storage.sealer.unseal });
+  return stageBackup(db, file, { ...options, now: now(), unseal: storage.sealer.unseal });
 }
 
 /** Forgets what was read. */

@@ -20,6 +20,8 @@ export interface StagedRow {
   /** Its place in its table of the file, from 1. */
   number: number;
   row: Record<string, unknown>;
+  /** Its moment is one of a clock that ran ahead. */
+  isUndatable?: boolean;
 }
 
 /** What the two last told each other of one row, as the user sees it; only what both may see. */

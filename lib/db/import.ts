@@ -80,7 +80,8 @@ export async function compareStaged(
     found.lost += lost.length;
     if (lost.length > 0) await db.stagedRows.bulkDelete(lost.map(({ order }) => order));
     const rows = staged.filter((one) => !isLost(one)).map(({ row }) => row);
-    const verdicts = await judgeRows(db, table, rows, { decisions, here });
+    const undatable = undatableOf(staged);
+    const verdicts = await judgeRows(db, table, rows, { decisions, here, undatable });
     for (const verdict of verdicts) changes[verdict]++;
     const judged = rows.flatMap((row, index) => {
       const verdict = verdicts[index];
@@ -143,13 +144,17 @@ export async function clearStaged(db: MentoringDb, staging?: string): Promise<vo
   else await db.stagedRows.where({ staging }).delete();
 }
 
+const undatableOf = (staged: readonly StagedRow[]): ReadonlySet<AnyRow> =>
+  new Set(staged.flatMap(({ row, isUndatable }) => (isUndatable ? [row] : [])));
+
 async function merge(db: MentoringDb, watched: Watched): Promise<void> {
   const decisions: Decisions = new Map();
   const here = keysHere(db);
   const tombs: AnyRow[] = [];
   await eachStaged(db, watched, async (table, staged) => {
     const rows = staged.map(({ row }) => row);
-    const verdicts = await judgeRows(db, table, rows, { decisions, here });
+    const undatable = undatableOf(staged);
+    const verdicts = await judgeRows(db, table, rows, { decisions, here, undatable });
     const winners = rows.filter((_, index) => ["new", "newer"].includes(verdicts[index] ?? ""));
     await db.table(table).bulkPut(winners);
     if (table === "tombstones") tombs.push(...rows);

@@ -22,12 +22,18 @@ export type Decisions = Map<TableName, Map<string, RowVerdict>>;
 /**
  * Compares rows of one table with what is here: the newer change wins, a deletion is a change like another, and
  * of two changes at the same moment the one here stays. Rows come after those they follow.
+ *
+ * @param undatable rows of which nobody can tell when they were changed: what is here stays
  */
 export async function judgeRows(
   db: MentoringDb,
   table: TableName,
   rows: readonly AnyRow[],
-  { decisions, here }: { decisions: Decisions; here: KeysHere },
+  {
+    decisions,
+    here,
+    undatable,
+  }: { decisions: Decisions; here: KeysHere; undatable: ReadonlySet<AnyRow> },
 ): Promise<RowVerdict[]> {
   const names = rows.map((row) => nameOf(table, row));
   const leader = leaderOf[table];
@@ -55,6 +61,7 @@ export async function judgeRows(
     if (tomb?.table === table && String(tomb.deletedAt) >= theirs) return "older";
     if (mine === undefined) return "new";
     if (theirs === mine) return "same";
+    if (undatable.has(row)) return "older";
     return theirs > String(mine) ? "newer" : "older";
   });
   if (Object.values(leaderOf).includes(table)) {

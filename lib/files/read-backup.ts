@@ -2,6 +2,7 @@ import type { MentoringDb } from "@/lib/db/database";
 import { clearStaged } from "@/lib/db/import";
 import type { BackupRefusal, ImportPlan, OnProgress, Sealer } from "@/lib/domain/backup";
 import { AppError, isAppError } from "@/lib/domain/errors";
+import type { Instant } from "@/lib/domain/time";
 import { breather } from "./breathe";
 import { readJsonRows } from "./json-rows";
 import { openSealed } from "./open-sealed";
@@ -9,6 +10,8 @@ import { isSealed } from "./sealed";
 import { Staging } from "./staging";
 
 interface Options {
+  /** What no row may be later than; without it, as for our own snapshots, rows are taken as they are. */
+  now?: Instant | undefined;
   /** Asked for when the file is encrypted. */
   passphrase?: string | undefined;
   unseal?: Sealer["unseal"] | undefined;
@@ -45,10 +48,10 @@ export function stageBackup(
 async function stage(
   db: MentoringDb,
   file: Blob,
-  { passphrase, unseal, onProgress, signal }: Options,
+  { now, passphrase, unseal, onProgress, signal }: Options,
 ): Promise<ImportPlan> {
   await clearStaged(db);
-  const staging = new Staging(db);
+  const staging = new Staging(db, now);
   try {
     await checkOutside(file);
     const opened = await openSealed(file, { passphrase, unseal, signal });

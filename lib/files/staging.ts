@@ -14,6 +14,7 @@ import { type TableName, tables } from "@/lib/domain/tables";
 import { Instant } from "@/lib/domain/time";
 import { schemaVersion } from "./backup";
 import { checkRow } from "./check-row";
+import { datedByNow } from "./clock-ahead";
 
 /** Most rows that one table may bring. */
 const MOST_ROWS = 200_000;
@@ -30,6 +31,7 @@ export class Staging {
   /** Names this reading. */
   readonly id = crypto.randomUUID();
   private readonly db: MentoringDb;
+  readonly now: Instant | undefined;
   private readonly head = new Map<string, unknown>();
   private readonly keys = new Map<TableName, Set<string>>();
   private readonly counts = new Map<string, number>();
@@ -40,8 +42,10 @@ export class Staging {
   private staged = 0;
   private flushedAt = 0;
 
-  constructor(db: MentoringDb) {
+  /** @param now bounds the moments that rows say of themselves; they are taken as they are without it */
+  constructor(db: MentoringDb, now?: Instant) {
     this.db = db;
+    this.now = now;
   }
 
   readonly onHead = (name: string, value: unknown) => {
@@ -74,7 +78,11 @@ export class Staging {
       return reject("twice");
     }
     keys.add(key);
-    this.waiting.push({ staging: this.id, table: name, number, row: checked.row });
+    const { row, isUndatable } = datedByNow(name, checked.row, this);
+    // A deletion that nobody can date deletes nothing.
+    if (isUndatable && name === "tombstones") return;
+    const undatable = isUndatable && { isUndatable };
+    this.waiting.push({ staging: this.id, table: name, number, row, ...undatable });
   };
 
   /** Puts aside what is ready. */
@@ -99,13 +107,12 @@ export class Staging {
         all[kind] += changes[kind];
       }
     }
-    const exportedAt = Instant.safeParse(this.head.get("exportedAt"));
     const settings = Settings.safeParse(this.head.get("settings"));
     return {
       staging: this.id,
       rows: this.staged - compared.lost,
       version,
-      exportedAt: exportedAt.success ? exportedAt.data : null,
+      exportedAt: this.exportedAt,
       settings: settings.success ? settings.data : null,
       tables: this.found.tables,
       told: compared.told,
@@ -113,6 +120,10 @@ export class Staging {
       rejectedCount: this.rejectedCount,
       rejected: this.rejected,
     };
+  }
+
+  get exportedAt(): Instant | null {
+    return Instant.safeParse(this.head.get("exportedAt")).data ?? null;
   }
 
   private reject(row: RejectedRow): void {

@@ -13,7 +13,7 @@ import { databaseOf } from "../../builders/whole";
 
 const pair = aPair();
 const settings = Settings.parse({});
-const later = Instant.parse("2026-11-24T09:00:00.000Z");
+const earlier = Instant.parse("2026-11-22T09:00:00.000Z");
 
 /** Somebody’s backup with one goal of this pair. */
 async function aFile(statement = "Run workshops alone", name = "cordee-2026-11-23.json") {
@@ -42,8 +42,8 @@ describe("bringing a backup back", () => {
   });
 
   it("names what is new and what changed, in both wordings, and counts the rest", async () => {
-    const goal = aGoal({ pairId: pair.id, statement: "Run workshops" });
-    const changed = { ...goal, statement: "Run workshops alone", updatedAt: later };
+    const changed = aGoal({ pairId: pair.id, statement: "Run workshops alone" });
+    const goal = { ...changed, statement: "Run workshops", updatedAt: earlier };
     const added = ["A", "B", "C", "D", "E", "F"].map((statement) =>
       aGoal({ pairId: pair.id, statement }),
     );
