@@ -1,3 +1,4 @@
+import { INSULT } from "./feedback-insult";
 import type { FlagRule } from "./feedback-lexicon";
 import { ENGLISH_MADE } from "./feedback-made-words";
 import { FINE, LOOSE, PERSON, PERSONAL, VICE, VIRTUE } from "./feedback-traits-en";
@@ -64,6 +65,7 @@ const OF_WORK = wordList(
 
 /** Judgements of a person, told in every turn a judgement of a person has. */
 export const labels: readonly FlagRule[] = [
+  { type: "label", severity: "high", pattern: INSULT.en },
   {
     ...PLAIN_LABEL,
     pattern: phrases(`(?:${YOU_ARE})(?: ${ADVERB})*`, "for someone(?: so| as| that)?"),

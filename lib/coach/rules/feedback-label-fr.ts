@@ -1,3 +1,4 @@
+import { INSULT } from "./feedback-insult";
 import type { FlagRule } from "./feedback-lexicon";
 import { FRENCH_MADE } from "./feedback-made-words";
 import { FINE, LOOSE, PERSON, PERSONAL, VICE, VIRTUE } from "./feedback-traits-fr";
@@ -60,6 +61,7 @@ const BUSY = inflectedList("agite efface bruyant");
 
 /** Judgements of a person, told in every turn a judgement of a person has. */
 export const labels: readonly FlagRule[] = [
+  { type: "label", severity: "high", pattern: INSULT.fr },
   {
     ...PLAIN_LABEL,
     pattern: phrases(
@@ -165,7 +167,7 @@ export const labels: readonly FlagRule[] = [
       "(?:[a-z]+,? )?(?:ce )?n'est (?:vraiment )?pas (?:ton fort|dans tes cordes|ta tasse de the|ta qualite premiere)",
       "(?:tu|vous) n'(?:es|etes) (?:vraiment |clairement )?pas (?:fait|faite|faits) pour(?: [a-z]+){1,2}",
       "(?:bon(?:ne)?s?|propre) a rien",
-      "especes? d'?e? ?[a-z-]+",
+      "(?<!(?:une|cette|autre|meme) )especes? d'?e? ?[a-z-]+",
       "aucune? (?:sens|esprit) (?:du |de la |de l'|des |d'|de )[a-z]+",
       "(?:tu|vous) (?:fais|faites|joues|jouez|te crois|t'es prise? pour|te prends|te prenais)(?: (?:toujours|encore|vraiment))* (?:au |a la |les |la |le |l'|ton |ta |votre |pour )+(?:gros(?:se)? |petite? |petits )?(?:malin|maligne|bebe|gamine?|victimes?|tete|idiote?|sourde oreille|fiers?|fiere|difficile|importante?s?|mariole|clown|tyran|chef|petit chef|star|divas?|martyre?|patron(?:ne)?|maitre|maitresse|enfant|imbecile|innocente?|mort|gueule|moue|autruche|heros|roi|reine|princesse|genie|centre du monde|nombril du monde|professeur|prof|durs?)",
       "(?:tu|vous) (?:te comportes|vous comportez|te conduis|reagis|parles|agis|boudes|t'es comportee?|te tiens)(?: [a-z]+ment| toujours)? (?:comme|en) (?:une? )?(?!pro|adulte|toujours|public|reunion)[a-z]+(?: [a-z]+)?",

@@ -1,9 +1,10 @@
 import type { FeedbackFlag } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
+import { INSULT } from "./feedback-insult";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { matchesOf } from "./feedback-matches";
-import { fold, overlaps } from "./text";
+import { findAll, fold, overlaps } from "./text";
 
 /** Words that nobody could see or hear: what joins, what weighs, what guesses at someone's mind, what accuses. */
 const UNSEEN: Record<Locale, ReadonlySet<string>> = {
@@ -36,7 +37,8 @@ export function matterIn(
   apart: readonly TextRange[],
   locale: Locale,
 ): string[] {
-  const lost = [...flags.filter(({ type }) => LOST.includes(type)), ...apart];
+  const insults = findAll(INSULT[locale], fold(text));
+  const lost = [...flags.filter(({ type }) => LOST.includes(type)), ...insults, ...apart];
   const judgements = feedbackLexicon[locale].flags.filter(
     ({ type }) => type === "label" || type === "vague_criticism",
   );
