@@ -1,7 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { describe, expect, it } from "vitest";
 import { Route } from "wouter";
+import { FirstContactScreen } from "@/components/contact/FirstContactScreen";
 import { FeedbackItemScreen } from "@/components/feedback/FeedbackItemScreen";
 import { FeedbackScreen } from "@/components/feedback/FeedbackScreen";
 import { GoalScreen } from "@/components/goals/GoalScreen";
@@ -9,14 +10,9 @@ import { ResourceScreen } from "@/components/plan/ResourceScreen";
 import { SessionScreen } from "@/components/sessions/SessionScreen";
 import { TalkScreen } from "@/components/talk/TalkScreen";
 import type { ChatModel } from "@/lib/coach/task";
-import type { MentoringDb } from "@/lib/db/database";
-import { addTalk } from "@/lib/db/talk";
-import { LogEntry } from "@/lib/domain/logbook";
 import type { Visibility } from "@/lib/domain/record";
-import { AgendaItem, Promised } from "@/lib/domain/session";
-import { whole } from "@/lib/domain/talk";
 import { messages } from "@/lib/i18n/messages/index";
-import { aFeedback, aGoal, aPair, aResource, aSession, now } from "@/tests/builders/records";
+import { fillWithPrivate, ids, pair, privateWords } from "@/tests/builders/private-rows";
 import { renderWith } from "@/tests/builders/render";
 
 const text = messages.en;
@@ -32,119 +28,26 @@ const model: ChatModel = {
   },
 };
 
-const pair = aPair();
-const pairId = pair.id;
-const ids = {
-  goal: crypto.randomUUID(),
-  otherGoal: crypto.randomUUID(),
-  resource: crypto.randomUUID(),
-  session: crypto.randomUUID(),
-  feedback: crypto.randomUUID(),
-};
-const row = () => ({ id: crypto.randomUUID(), createdAt: now, updatedAt: now, deletedAt: null });
-
-/** What its author alone may see, one word for each place that holds it. */
-const privateWords = [
-  "othergoalword",
-  "otherpurposeword",
-  "otherobstacleword",
-  "logbookword",
-  "talkword",
-  "feedbackword",
-  "firstword",
-  "otherpageword",
-];
-
-/** What each screen opens on; its rows are both people's unless a case says otherwise. */
-async function fill(db: MentoringDb, goalVisibility: Visibility, status: "planned" | "held") {
-  await db.goals.bulkAdd([
-    aGoal({
-      id: ids.goal,
-      pairId,
-      statement: "Run a calm workshop about goalword",
-      purpose: "because of purposeword",
-      obstacle: "I rush through slides",
-      status: "active",
-      visibility: goalVisibility,
-    }),
-    aGoal({
-      id: ids.otherGoal,
-      pairId,
-      statement: "Leave the firm over othergoalword",
-      purpose: "otherpurposeword",
-      obstacle: "otherobstacleword",
-      status: "active",
-      visibility: "only-me",
-    }),
-  ]);
-  await db.resources.bulkAdd([
-    aResource({ id: ids.resource, pairId, goalId: ids.goal, why: "about pageword" }),
-    aResource({ pairId, url: "http://127.0.0.1/x", title: "otherpageword", visibility: "only-me" }),
-  ]);
-  const notes = "Sam sends the plan of notesword by Friday.";
-  await db.sessions.add(aSession({ id: ids.session, pairId, notes, status }));
-  const point = { pairId, sessionId: ids.session, minutes: 10, isDone: status === "held" };
-  await db.agendaItems.bulkAdd([
-    AgendaItem.parse({
-      ...row(),
-      ...point,
-      position: "a",
-      text: "Run a calm workshop about goalword",
-      reason: "goal",
-      sourceId: ids.goal,
-    }),
-    AgendaItem.parse({
-      ...row(),
-      ...point,
-      position: "b",
-      text: "Prices of pointword",
-      reason: "mine",
-      sourceId: null,
-    }),
-  ]);
-  await db.promises.add(
-    Promised.parse({
-      ...row(),
-      pairId,
-      sessionId: ids.session,
-      text: "Send the sheet of promiseword",
-      by: "me",
-      dueOn: null,
-      state: "open",
-    }),
-  );
-  await db.logEntries.add(
-    LogEntry.parse({
-      ...row(),
-      pairId,
-      text: "logbookword",
-      goalId: ids.goal,
-      writtenOn: "2026-11-01",
-    }),
-  );
-  await db.feedback.add(
-    aFeedback({
-      id: ids.feedback,
-      pairId,
-      text: "You never heard feedbackword.",
-      firstText: "firstword",
-    }),
-  );
-  await addTalk(db, { ...whole("talkword"), id: crypto.randomUUID(), pairId, about: null }, now);
-}
-
-interface Case {
-  name: string;
+interface Opened {
   at: string;
   path: string;
   component: ComponentType;
+  status?: "planned" | "held";
+  /** Whether the page was kept for no goal yet. */
+  isForNoGoal?: boolean;
+}
+interface Asking extends Opened {
   button: string;
   /** What is typed first, where the screen asks about words that nothing holds yet. */
   typed?: string;
-  status?: "planned" | "held";
+  /** Where it is typed; in the first field otherwise. */
+  field?: string;
   /** A word of what is asked about. */
   says: string;
-  /** The private words that belong to what is asked about whatever the goal is. */
+}
+interface Case extends Asking {
+  name: string;
+  /** The private words that belong to what is asked about, whatever the goal is. */
   tells?: readonly string[];
   /** Whether the goal’s own words go along, so that it warns once the goal is private. */
   isOfGoal: boolean;
@@ -203,6 +106,27 @@ const cases: readonly Case[] = [
     isOfGoal: true,
   },
   {
+    ...pageAt,
+    name: "the goal of a page",
+    button: text.learning.serves.ask,
+    isForNoGoal: true,
+    says: "othergoalword",
+    tells: ["othergoalword"],
+    isOfGoal: true,
+  },
+  {
+    name: "a first message",
+    at: "/first-contact",
+    path: "/first-contact",
+    component: FirstContactScreen,
+    button: text.contact.compose,
+    typed: "Could we talk once about typedword?",
+    field: text.contact.request,
+    says: "typedword",
+    tells: [],
+    isOfGoal: false,
+  },
+  {
     name: "another form of new feedback",
     at: "/feedback",
     path: "/feedback",
@@ -236,22 +160,30 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Opens a screen, asks the coach, and answers what would be sent and whether it is called private. */
-async function ask(one: Case, goalVisibility: Visibility) {
-  history.replaceState(null, "", one.at);
-  const { user } = await renderWith(<Route path={one.path} component={one.component} />, {
+const open = ({ at, path, component, status, isForNoGoal }: Opened, goalVisibility: Visibility) => {
+  history.replaceState(null, "", at);
+  return renderWith(<Route path={path} component={component} />, {
     pair,
     settings: { endpoint },
     browser: { hasOrigin: async () => true },
     deps: { openModel: async () => model },
-    prepare: ({ db }) => fill(db, goalVisibility, one.status ?? "planned"),
+    prepare: async ({ db }) => {
+      await fillWithPrivate(db, goalVisibility, status ?? "planned");
+      if (isForNoGoal) await db.resources.update(ids.resource, { goalId: null });
+    },
   });
+};
+
+/** Opens a screen, asks the coach, and answers what would be sent and whether it is called private. */
+async function ask(one: Asking, goalVisibility: Visibility) {
+  const { user } = await open(one, goalVisibility);
   if (one.path === "/feedback/:id") {
     await user.click(await screen.findByRole("button", { name: text.feedback.reword }));
     await user.type(screen.getByLabelText(text.feedback.textLabel), " ");
   }
   if (one.typed) {
-    const [field] = await screen.findAllByRole("textbox");
+    const [first] = await screen.findAllByRole("textbox");
+    const field = one.field ? screen.getByLabelText(one.field) : first;
     if (field) await user.click(field);
     await user.paste(one.typed);
   }
@@ -278,32 +210,13 @@ describe.each(cases)("what a model would be told for $name", (one) => {
   });
 });
 
-describe("what a model would be told for the goal of a page", () => {
-  it("is called private when one of the goals is", async () => {
-    const one: Case = {
-      ...pageAt,
-      name: "",
-      button: text.learning.serves.ask,
-      says: "othergoalword",
-      isOfGoal: true,
-    };
-    history.replaceState(null, "", one.at);
-    const { user } = await renderWith(<Route path={one.path} component={one.component} />, {
-      pair,
-      settings: { endpoint },
-      browser: { hasOrigin: async () => true },
-      deps: { openModel: async () => model },
-      prepare: async ({ db }) => {
-        await fill(db, "both", "planned");
-        await db.resources.update(ids.resource, { goalId: null });
-      },
-    });
-    await user.click(await screen.findByRole("button", { name: one.button }));
-    const body = await screen.findByLabelText("Exact text of the request");
-    await waitFor(() => expect(body.textContent).toContain(one.says));
-    expect(privateWords.filter((word) => body.textContent?.includes(word))).toEqual([
-      "othergoalword",
-    ]);
-    screen.getByText(/^You marked this/);
+describe("questions for the mentor about a session", () => {
+  it("are of no goal that is its author’s alone", async () => {
+    const one = { ...sessionAt, button: text.learning.questions.ask, says: "goalword" };
+    expect((await ask(one, "both")).told).toEqual([]);
+    cleanup();
+    await open(sessionAt, "only-me");
+    await screen.findByRole("button", { name: text.summary.arrange });
+    expect(screen.queryByRole("button", { name: one.button })).toBeNull();
   });
 });
