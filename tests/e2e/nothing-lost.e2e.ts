@@ -47,7 +47,8 @@ async function typeUntil(crash: () => Promise<void>, field: Locator, words: stri
 }
 
 async function expectBack(field: Locator, { atLeast, all }: Typed) {
-  await expect.poll(() => field.inputValue()).toContain(atLeast);
+  await field.waitFor();
+  await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toContain(atLeast);
   expect(all).toContain(await field.inputValue());
 }
 
