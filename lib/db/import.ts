@@ -125,10 +125,9 @@ export async function applyStaged(
       await eachStaged(db, watched, async (table, staged) => {
         await db.table(table).bulkPut(staged.map(({ row }) => row));
       });
+      await db.exchanged.clear();
     } else await merge(db, watched);
     await db.stagedRows.clear();
-    // Rows of another time say nothing of what the two last told each other.
-    await db.exchanged.clear();
   });
 }
 
@@ -157,16 +156,22 @@ async function merge(db: MentoringDb, watched: Watched): Promise<void> {
     const verdicts = await judgeRows(db, table, rows, { decisions, here, undatable });
     const winners = rows.filter((_, index) => ["new", "newer"].includes(verdicts[index] ?? ""));
     await db.table(table).bulkPut(winners);
+    await forgetExchanged(db, table, winners);
     if (table === "tombstones") tombs.push(...rows);
   });
   // Also rows that only just came in.
   for (const { table, id } of await rowsToRemove(db, tombs, keysHere(db))) {
     await db.table(table).delete(id);
+    await db.exchanged.delete(id);
     for (const follower of tableNames) {
       if (leaderOf[follower] === table) await db.table(follower).delete(id);
     }
   }
 }
+
+/** Rows of another time say nothing of what the two last told each other. */
+const forgetExchanged = (db: MentoringDb, table: TableName, rows: readonly AnyRow[]) =>
+  db.exchanged.bulkDelete(rows.map((row) => nameOf(table, row)));
 
 /** The rows here that were deleted elsewhere at or after their last change here. */
 async function rowsToRemove(db: MentoringDb, tombs: readonly AnyRow[], here: KeysHere) {

@@ -124,6 +124,26 @@ describe("merging", () => {
     );
   }, 240_000);
 
+  it("forgets what was exchanged with the partner of those rows only that it changed", async () => {
+    const pair = aPair();
+    const [same, changed] = [aGoal({ pairId: pair.id }), aGoal({ pairId: pair.id })];
+    const gone = aGoal({ pairId: pair.id });
+    const db = await databaseOf({ pairs: [pair], goals: [same, changed, gone] });
+    await db.exchanged.bulkAdd(
+      [same, changed, gone].map(({ id }) => ({ id, pairId: pair.id, taken: null, sent: null })),
+    );
+    const left = async () => (await db.exchanged.toCollection().primaryKeys()).sort();
+
+    await bringInto(db, await backupOf(db));
+    expect(await left()).toEqual([same.id, changed.id, gone.id].sort());
+
+    const tomb = { id: gone.id, table: "goals", pairId: pair.id, deletedAt: later };
+    const goals = [same, { ...changed, statement: "Other words", updatedAt: later }];
+    const theirs = await databaseOf({ pairs: [pair], goals, tombstones: [tomb] });
+    await bringInto(db, await backupOf(theirs));
+    expect(await left()).toEqual([same.id]);
+  });
+
   it("comes to the same whichever copy is merged into which", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryData(3), fc.infiniteStream(fc.nat(5)), async (base, dice) => {
