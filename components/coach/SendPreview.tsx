@@ -1,8 +1,9 @@
 import { Send } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { estimateTokens } from "@/lib/coach/privacy/tokens";
+import { HIDDEN_WORDS } from "@/lib/domain/settings";
 import { sayBytes } from "@/lib/i18n/bytes";
-import { useLocale } from "../hooks/deps";
+import { useLocale, useSettings } from "../hooks/deps";
 import type { Coaching } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
@@ -22,6 +23,7 @@ export function SendPreview({ coach: { preview, send, useBuiltIn, hide } }: Prop
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const isFull = useSettings().hiddenWords.length >= HIDDEN_WORDS;
   const [isLast, setLast] = useState(false);
   const body = preview?.body;
   useEffect(() => {
@@ -42,10 +44,12 @@ export function SendPreview({ coach: { preview, send, useBuiltIn, hide } }: Prop
       <p>{text.destination(preview.model, host)}</p>
       <RequestText
         body={preview.body}
-        unknown={preview.unknown}
+        unknown={isFull ? [] : preview.unknown}
         onHide={(one) => hide(one, true)}
       />
-      {preview.unknown.length > 0 && <p className={style.hint}>{asking.unknown}</p>}
+      {preview.unknown.length > 0 && (
+        <p className={style.hint}>{isFull ? asking.full(HIDDEN_WORDS) : asking.unknown}</p>
+      )}
       <NotTold masks={preview.masks} onTell={(word) => hide(word, false)} />
       <p className={style.hint}>
         {text.exact} {asking.size(sayBytes(bytes, locale), tokens)}

@@ -11,7 +11,7 @@ import {
 } from "@/lib/coach/task";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Visibility } from "@/lib/domain/record";
-import { type ChosenModel, chosenModel } from "@/lib/domain/settings";
+import { type ChosenModel, chosenModel, HIDDEN_WORDS } from "@/lib/domain/settings";
 import { useDeps, usePair, useSettings } from "./deps";
 import { toAppError } from "./use-action";
 
@@ -204,17 +204,18 @@ export function useCoachTask<Input, Output>(
   const send = async (isLast: boolean) => {
     const now = waiting.current;
     if (isLast && now) {
-      const { unaskedOrigins } = await browser.readSettings();
-      await browser.writeSettings({
+      await browser.writeSettings(({ unaskedOrigins }) => ({
         unaskedOrigins: [...new Set([...unaskedOrigins, now.origin])].slice(-50),
-      });
+      }));
     }
     now?.send();
   };
 
   const hide = async (word: string, isHidden: boolean) => {
-    const rest = (await browser.readSettings()).hiddenWords.filter((one) => one !== word);
-    await browser.writeSettings({ hiddenWords: isHidden ? [...rest, word].slice(-500) : rest });
+    await browser.writeSettings(({ hiddenWords }) => {
+      const rest = hiddenWords.filter((one) => one !== word);
+      return { hiddenWords: isHidden ? [...rest, word].slice(0, HIDDEN_WORDS) : rest };
+    });
     waiting.current?.makeAnew();
   };
 

@@ -37,9 +37,14 @@ function aModel({ answers, gate }: Script) {
   return { model, sent };
 }
 
-async function open(script: Script, settings = {}, locale: "en" | "fr" = "en") {
+async function open(
+  script: Script,
+  settings = {},
+  locale: "en" | "fr" = "en",
+  statement = STATEMENT,
+) {
   const { model, sent } = aModel(script);
-  const goal = aGoal({ visibility: "both", statement: STATEMENT, purpose: "", firstStep: "" });
+  const goal = aGoal({ visibility: "both", statement, purpose: "", firstStep: "" });
   const shown = await renderWith(
     <main>
       <ImproveGoal
@@ -152,6 +157,33 @@ describe("what would be sent", () => {
     expect(screen.getByText("[PERSON_1] stands for “Lea”")).toBeTruthy();
     expect(screen.getByText(/bytes?, about \d+ tokens/)).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it("hides two words that are pressed one upon the other", async () => {
+    const statement = "Weld a chair with Lea, Orlane and Bruno this winter";
+    const { user, deps } = await open({ answers: [good] }, {}, "en", statement);
+    const [one, other] = await Promise.all(
+      ["Orlane", "Bruno"].map((name) => screen.findByRole("button", { name })),
+    );
+    if (!one || !other) throw new Error("no marked words");
+    const { readSettings } = deps.browser;
+    // A browser answers later: both are pressed before either is kept.
+    deps.browser.readSettings = async () => {
+      const now = await readSettings();
+      await new Promise((done) => setTimeout(done, 5));
+      return now;
+    };
+    await Promise.all([user.click(one), user.click(other)]);
+    await waitFor(async () =>
+      expect((await readSettings()).hiddenWords.toSorted()).toEqual(["Bruno", "Orlane"]),
+    );
+  });
+
+  it("hides no further word where 500 are hidden, forgets none, and says so", async () => {
+    const hiddenWords = Array.from({ length: 500 }, (_, at) => `Word${at}`);
+    await open({ answers: [good] }, { hiddenWords });
+    expect(await screen.findByText(/^500 words are hidden/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Orlane" })).toBeNull();
   });
 
   it("hides a word that may be a name everywhere at one click, for good, until it may be told", async () => {

@@ -10,6 +10,8 @@ export const asking = {
   standsFor: (standIn: string, text: string) => `${standIn} stands for “${text}”`,
   tell: (word: string) => `Tell “${word}”`,
   unknown: "The marked words may be names. Press one to hide it wherever it stands.",
+  full: (most: number) =>
+    `${most} words are hidden, and there is no room for more: you can take one back in the settings.`,
   hide: (word: string) => `Hide “${word}”`,
   dontAsk: (host: string) => `Send to ${host} from now on without showing me first`,
   dontAskHint: "Also what is marked “Only me”. You can take this back in the settings.",

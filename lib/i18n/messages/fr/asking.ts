@@ -13,6 +13,8 @@ export const asking: Shape<typeof english> = {
   tell: (word) => `Dire « ${word} »`,
   unknown:
     "Les mots marqués sont peut-être des noms. Appuie sur l’un d’eux pour le masquer partout.",
+  full: (most) =>
+    `${most} mots sont masqués, et il n’y a plus de place : les réglages permettent d’en démasquer un.`,
   hide: (word) => `Masquer « ${word} »`,
   dontAsk: (host) => `Envoyer désormais à ${host} sans me montrer d’abord`,
   dontAskHint:
