@@ -34,6 +34,7 @@ export const SMART_REASONS = [
   "rhythm-only",
   "event-undated",
   "year-only",
+  "no-such-day",
   "no-deadline",
 ] as const;
 export type SmartReason = (typeof SMART_REASONS)[number];

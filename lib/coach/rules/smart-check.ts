@@ -8,6 +8,7 @@ import type {
   TextRange,
 } from "@/lib/domain/smart";
 import { measurable } from "./smart-measure";
+import { isNoSuchDay } from "./smart-no-such-day";
 import { aimText, headOf, inAim, letter, type Reading, readGoal } from "./smart-reading";
 import { goalParts } from "./split-goal";
 import { findAll, has, overlaps, tokens, trimmed } from "./text";
@@ -37,12 +38,17 @@ function timeBound(reading: Reading): SmartLetterCheck {
   const governs = (range: TextRange) =>
     !has(lexicon.notDeadline, folded.slice(Math.max(0, range.start - 24), range.start)) &&
     !(reason && overlaps(reason, range));
+  // "Dernier" stands after what it is said of.
+  const isNever = ({ start, end }: TextRange) => isNoSuchDay(folded.slice(start, end + 10));
   const deadlines = findAll(lexicon.deadline, folded).filter(governs);
-  if (deadlines.length > 0) return letter(2, "deadline", deadlines);
   const dates = findAll(lexicon.date, folded).filter(
     (range) => governs(range) && inAim(reading, range),
   );
-  if (dates.length > 0) return letter(2, "deadline", dates);
+  for (const named of [deadlines, dates]) {
+    const coming = named.filter((range) => !isNever(range));
+    if (coming.length > 0) return letter(2, "deadline", coming);
+    if (named.length > 0) return letter(1, "no-such-day", named);
+  }
   for (const [pattern, why] of [
     [lexicon.rhythm, "rhythm-only"],
     [lexicon.year, "year-only"],

@@ -81,6 +81,7 @@ export const coach = {
     "rhythm-only": "It says how often, but not until when.",
     "event-undated": "It names an event without its date.",
     "year-only": "A year is a wide deadline.",
+    "no-such-day": "That date does not exist, or is past.",
     "no-deadline": "It does not say by when.",
   },
   severities: { low: "small point", medium: "worth changing", high: "may hurt" },

@@ -86,6 +86,7 @@ export const coach: Shape<typeof english> = {
     "rhythm-only": "On sait à quel rythme, mais pas jusqu’à quand.",
     "event-undated": "Un événement est nommé, sans sa date.",
     "year-only": "Une année, c’est une échéance bien large.",
+    "no-such-day": "Cette date n’existe pas, ou elle est passée.",
     "no-deadline": "On ne sait pas pour quand.",
   },
   severities: { low: "détail", medium: "à changer", high: "peut blesser" },
