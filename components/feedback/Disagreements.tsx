@@ -1,10 +1,11 @@
 import { agreeAgain } from "@/lib/db/disagreements";
-import { asTestCase, type Disagreement } from "@/lib/domain/disagreement";
+import type { Disagreement } from "@/lib/domain/disagreement";
 import { useDeps } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
 import style from "./HowItReads.module.css";
+import { caseOf } from "./test-case";
 
 interface Props {
   those: readonly Disagreement[];
@@ -33,7 +34,7 @@ export function Disagreements({ those }: Props) {
           </li>
         ))}
       </ul>
-      <CopyButton label={text.copyCases} text={those.map(asTestCase).join("\n")} />
+      <CopyButton label={text.copyCases} text={those.map(caseOf).join("\n")} />
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useId, useState } from "react";
 import { saveDraft } from "@/lib/db/drafts";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
-import { FEEDBACK_LENGTH, type FeedbackForm, keptAs } from "@/lib/domain/feedback";
+import { FEEDBACK_FORMS, FEEDBACK_LENGTH, type FeedbackForm, keptAs } from "@/lib/domain/feedback";
 import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
@@ -31,6 +31,8 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
   const takeIn = useTakeIn(draft);
   /** What the author wrote before taking a proposal into the field to change it. */
   const first = useDraft("feedback/new/first");
+  /** The form of that proposal. */
+  const taken = useDraft("feedback/new/form", "", "value");
   const isEmpty = written.trim() === "";
   const [isProposed, setProposed] = useState(false);
 
@@ -40,24 +42,31 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
         const firstText = first.text || written;
         const given = { id: newId(), pairId: pair.id, text: kept, firstText, ...keptAs(form) };
         const { id } = await addFeedback(db, given, now());
-        await Promise.all([clear(), first.clear()]);
+        await Promise.all([clear(), first.clear(), taken.clear()]);
         document.getElementById(inputId)?.focus();
         const undo = async () => {
           await removeFeedback(db, id, now());
           // What was begun meanwhile stays in the field; the feedback itself is in the trash.
           const isBack = await saveDraft(db, key, written, now());
-          if (isBack && first.text !== "") await saveDraft(db, first.key, first.text, now());
+          if (!isBack) return;
+          for (const { key: beside, text: said } of [first, taken])
+            if (said !== "") await saveDraft(db, beside, said, now());
         };
         toast({ text: text.kept, undo });
       },
-      [db, now, newId, pair.id, key, written, first, clear, inputId, toast, text],
+      [db, now, newId, pair.id, key, written, first, taken, clear, inputId, toast, text],
     ),
   );
-  const edit = (proposed: string) => {
+  const edit = (proposed: string, form: FeedbackForm) => {
     if (first.text === "") first.setText(written);
+    taken.setText(form);
     takeIn(proposed);
     document.getElementById(inputId)?.focus();
   };
+
+  // Undone, the field has its first words again, which are in no form.
+  const isFormed = written.trim() !== first.text.trim();
+  const form = FEEDBACK_FORMS.find((one) => isFormed && one === taken.text) ?? null;
 
   return (
     <div className={style.group}>
@@ -67,7 +76,10 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
         hint={text.newHint}
         value={written}
         maxLength={FEEDBACK_LENGTH}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          if (target.value.trim() === "") void taken.clear();
+        }}
       />
       {isEmpty && children}
       {!isEmpty && (
@@ -87,7 +99,7 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
           <Button
             variant="primary"
             disabled={isEmpty || isRunning}
-            onClick={() => void run(written, null)}
+            onClick={() => void run(written, form)}
           >
             {text.keep}
           </Button>

@@ -16,7 +16,7 @@ interface Props {
   text: string;
   visibility: Visibility;
   onKeep: (proposed: string, form: FeedbackForm) => void;
-  onEdit: (proposed: string) => void;
+  onEdit: (proposed: string, form: FeedbackForm) => void;
   /** Hears whether a proposal is on show: it holds the screen's first action meanwhile. */
   onShow: (isShown: boolean) => void;
 }
@@ -67,7 +67,7 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
             }}
             onEdit={(proposed) => {
               close();
-              onEdit(proposed);
+              onEdit(proposed, form);
             }}
             onRefuse={refuse}
           />

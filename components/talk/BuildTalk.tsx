@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { talkMessage } from "@/lib/coach/tasks/talk-message";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
-import { partsFrom, TALK_FORMS, type TalkForm, type TalkWords } from "@/lib/domain/talk";
+import {
+  partsFrom,
+  TALK_FORMS,
+  type TalkForm,
+  type TalkPart,
+  type TalkWords,
+} from "@/lib/domain/talk";
 import { AskCoach } from "../coach/AskCoach";
 import { TextProposal } from "../coach/TextProposal";
 import { usePair } from "../hooks/deps";
@@ -14,7 +20,7 @@ interface Props {
   /** The author’s own words, as they stand. */
   text: string;
   onKeep: (words: TalkWords) => void;
-  onEdit: (proposed: string) => void;
+  onEdit: (proposed: string, parts: readonly TalkPart[]) => void;
   /** Hears whether a proposal is on show: it holds the screen’s first action meanwhile. */
   onShow: (isShown: boolean) => void;
 }
@@ -65,7 +71,7 @@ export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
             }}
             onEdit={(proposed) => {
               close();
-              onEdit(proposed);
+              onEdit(proposed, answer.value.parts);
             }}
             onRefuse={refuse}
           />

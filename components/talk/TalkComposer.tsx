@@ -4,7 +4,7 @@ import { languageFor } from "@/lib/coach/rules/language";
 import { saveDraft } from "@/lib/db/drafts";
 import { addTalk, removeTalk } from "@/lib/db/talk";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
-import { sayTalk, type TalkWords, whole } from "@/lib/domain/talk";
+import { sayTalk, type TalkPart, type TalkWords } from "@/lib/domain/talk";
 import { CalendarDay, LAST_DAY } from "@/lib/domain/time";
 import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -20,6 +20,7 @@ import { BuildTalk } from "./BuildTalk";
 import { HowItIsHeard } from "./HowItIsHeard";
 import style from "./Talk.module.css";
 import { TalkTiming } from "./TalkTiming";
+import { useTakenParts } from "./use-taken-parts";
 
 /**
  * Where a difficult message is first written. The coach shows how it is heard while typing; nothing holds it back.
@@ -36,6 +37,7 @@ export function TalkComposer({ children }: { children: ReactNode }) {
   const { key, text: written, setText, clear } = draft;
   const takeIn = useTakeIn(draft);
   const day = useDraft("talk/new/day", "", "value");
+  const parts = useTakenParts("talk/new/parts");
   const happenedOn = CalendarDay.safeParse(day.text).data ?? null;
   const isEmpty = written.trim() === "";
   const [isProposed, setProposed] = useState(false);
@@ -47,21 +49,24 @@ export function TalkComposer({ children }: { children: ReactNode }) {
         const facts = factsIn(sayTalk(words), pair.partnerLocale);
         const about = happenedOn && { id: newId(), happenedOn, facts };
         await addTalk(db, { ...words, id, pairId: pair.id, about }, now());
-        await Promise.all([clear(), day.clear()]);
+        await Promise.all([clear(), day.clear(), parts.clear()]);
         document.getElementById(inputId)?.focus();
         const undo = async () => {
           await removeTalk(db, id, now());
           // What was begun meanwhile stays in the field; the message itself is in the trash.
           const isBack = await saveDraft(db, key, written, now());
-          if (isBack && day.text !== "") await saveDraft(db, day.key, day.text, now());
+          if (!isBack) return;
+          if (day.text !== "") await saveDraft(db, day.key, day.text, now());
+          if (parts.text !== "") await saveDraft(db, parts.key, parts.text, now());
         };
         toast({ text: text.kept, undo });
       },
-      [db, now, newId, pair, happenedOn, key, written, clear, day, inputId, toast, text],
+      [db, now, newId, pair, happenedOn, key, written, clear, day, parts, inputId, toast, text],
     ),
   );
-  const edit = (proposed: string) => {
+  const edit = (proposed: string, those: readonly TalkPart[]) => {
     takeIn(proposed);
+    parts.take(those);
     document.getElementById(inputId)?.focus();
   };
 
@@ -73,7 +78,10 @@ export function TalkComposer({ children }: { children: ReactNode }) {
         hint={text.newHint}
         value={written}
         maxLength={FEEDBACK_LENGTH}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          if (target.value.trim() === "") void parts.clear();
+        }}
       />
       {isEmpty && children}
       {!isEmpty && (
@@ -101,7 +109,7 @@ export function TalkComposer({ children }: { children: ReactNode }) {
           <Button
             variant="primary"
             disabled={isEmpty || isRunning}
-            onClick={() => void run(whole(written))}
+            onClick={() => void run(parts.tellApart(written))}
           >
             {text.keep}
           </Button>

@@ -2,7 +2,7 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { countPlaceholders } from "@/lib/coach/proposal";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
-import { sayTalk, type TalkWords, whole } from "@/lib/domain/talk";
+import { sayTalk, type TalkWords } from "@/lib/domain/talk";
 import type { TalkDraft } from "@/lib/domain/tension";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
@@ -11,6 +11,7 @@ import { TextArea } from "../ui/TextArea";
 import { BuildTalk } from "./BuildTalk";
 import { HowItIsHeard } from "./HowItIsHeard";
 import style from "./Talk.module.css";
+import { useTakenParts } from "./use-taken-parts";
 
 interface Props {
   draft: TalkDraft;
@@ -24,11 +25,13 @@ export function TalkWording({ draft, onReword }: Props) {
   const said = sayTalk(draft);
   const wording = useRewording(`talk/${draft.id}/text`, said);
   const { typed, over, opener } = wording;
+  const parts = useTakenParts(`talk/${draft.id}/parts`);
   const [isProposed, setProposed] = useState(false);
   const places = countPlaceholders(said);
+  const leave = () => Promise.all([wording.close(), parts.clear()]);
   /** The field closes only once its words are kept. */
   const save = async (words: TalkWords) => {
-    if (await onReword(words, over)) await wording.close();
+    if (await onReword(words, over)) await leave();
   };
 
   if (typed === null) {
@@ -64,17 +67,24 @@ export function TalkWording({ draft, onReword }: Props) {
           <BuildTalk
             text={typed}
             onKeep={(words) => void save(words)}
-            onEdit={wording.edit}
+            onEdit={(proposed, those) => {
+              wording.edit(proposed);
+              parts.take(those);
+            }}
             onShow={setProposed}
           />
         </>
       )}
       {!isProposed && (
         <div className={style.row}>
-          <Button variant="primary" disabled={isEmpty} onClick={() => void save(whole(typed))}>
+          <Button
+            variant="primary"
+            disabled={isEmpty}
+            onClick={() => void save(parts.tellApart(typed))}
+          >
             {text.saveText}
           </Button>
-          <Button variant="plain" onClick={() => void wording.close()}>
+          <Button variant="plain" onClick={() => void leave()}>
             {text.leaveText}
           </Button>
         </div>

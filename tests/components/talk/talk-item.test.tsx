@@ -48,6 +48,21 @@ describe("a kept delicate message", () => {
     );
   });
 
+  it("has its parts after a proposal was edited first", async () => {
+    const { user, saved, db } = await open();
+    await user.click(screen.getByRole("button", { name: feedback.reword }));
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await user.click(await screen.findByRole("button", { name: feedback.edit }));
+    await user.type(screen.getByLabelText(feedback.textLabel), " Thanks.");
+    await user.click(screen.getByRole("button", { name: feedback.saveText }));
+    await screen.findByText(text.reworded);
+    expect(await saved()).toMatchObject({
+      describe: expect.stringMatching(/^The gate was blocked\./),
+      specify: "Could you sweep it? Thanks.",
+    });
+    await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+  });
+
   it("can be removed, and comes back on Undo", async () => {
     const { user, saved } = await open();
     await user.click(screen.getByRole("button", { name: text.remove }));

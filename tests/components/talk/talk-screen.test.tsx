@@ -61,6 +61,23 @@ describe("a delicate conversation", () => {
     await screen.findByText(text.reds(1));
   });
 
+  it("hands a disputed label on in the form of the check that set it", async () => {
+    const { user } = await write();
+    await user.click(screen.getByRole("button", { name: coach.disagree }));
+    await user.click(await screen.findByText(coach.disagreedTitle(1)));
+    await user.click(screen.getByRole("button", { name: coach.copyCases }));
+    const line = JSON.parse(await navigator.clipboard.readText());
+    expect(line).toMatchObject({
+      lang: "en",
+      text: "You never sweep the yard.",
+      sentences: [{ span: "You never sweep the yard.", start: 0, end: 25 }],
+    });
+    expect(line.sentences[0].labels).not.toContain("generalisation");
+    expect(line).toHaveProperty("overall");
+    expect(line).toHaveProperty("desc_missing");
+    expect(line).not.toHaveProperty("flags");
+  });
+
   it("keeps a sentence in its order that its author disagreed about", async () => {
     const { user } = await write();
     await user.click(screen.getByRole("button", { name: text.build }));
@@ -94,6 +111,20 @@ describe("a delicate conversation", () => {
     expect(kept?.describe).toMatch(/^On Monday the crates blocked the gate\. \[/);
     expect(kept?.specify).toBe("Could you sweep it?");
     expect(kept?.tensionId).toBeNull();
+  });
+
+  it("is kept part by part when its proposal was edited first", async () => {
+    const { user, db, field } = await write();
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await user.click(await screen.findByRole("button", { name: feedback.edit }));
+    await user.type(field, " Thank you.");
+    await user.click(screen.getByRole("button", { name: text.keep }));
+
+    await screen.findByText(text.kept);
+    const [kept] = await db.talkDrafts.toArray();
+    expect(kept?.describe).toMatch(/^On Monday the crates blocked the gate\./);
+    expect(kept?.specify).toBe("Could you sweep it? Thank you.");
+    await waitFor(async () => expect(await db.drafts.count()).toBe(0));
   });
 
   it("is kept as it is, however blunt, with the day that it is about", async () => {
