@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { chooseModel, forgetModel } from "@/lib/actions/choose-model";
-import { hasSecret, isSafeToSend } from "@/lib/domain/model-address";
+import { hasSecret, isSafeToSend, isSameAddress } from "@/lib/domain/model-address";
 import type { KeyPlace, KeyState } from "@/lib/domain/model-key";
 import { ModelEndpoint } from "@/lib/domain/settings";
 import { useDeps, useSettings } from "../hooks/deps";
@@ -72,7 +72,7 @@ export function AddressForm({ address }: Props) {
     if (chosen.success && !isSecret) void save.run(chosen.data);
   };
   const readKey = async () => {
-    const isSame = typed && endpoint && new URL(typed).origin === new URL(endpoint.baseUrl).origin;
+    const isSame = typed && endpoint && isSameAddress(typed, endpoint.baseUrl);
     return key || (isSame ? deps.browser.readKey() : "");
   };
 

@@ -1,5 +1,6 @@
 import { applyStaged, clearStaged } from "@/lib/db/import";
 import type { ImportMode, ImportPlan, OnProgress } from "@/lib/domain/backup";
+import { isSameAddress } from "@/lib/domain/model-address";
 import type { Settings } from "@/lib/domain/settings";
 import { stageBackup } from "@/lib/files/read-backup";
 import type { Deps } from "./deps";
@@ -56,9 +57,10 @@ export async function bringBack(
     next.coach = "address";
   }
   // A key goes to the address it was given for, and to no other.
-  const isSameServer = next.endpoint?.baseUrl === settings.endpoint?.baseUrl;
-  const putKeyBack = isSameServer ? null : await browser.takeKey();
-  if (!isSameServer) await browser.showOrigin();
+  const [was, is] = [settings.endpoint?.baseUrl, next.endpoint?.baseUrl];
+  const isKept = was === is || (was && is && isSameAddress(was, is));
+  const putKeyBack = isKept ? null : await browser.takeKey();
+  if (!isKept) await browser.showOrigin();
   await browser.writeSettings({ ...next, pairId: await openPair(deps, next.pairId) });
   if (before === null) return null;
   return async () => {

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/domain/errors";
+import { isSameAddress } from "@/lib/domain/model-address";
 import type { KeyPlace } from "@/lib/domain/model-key";
 import { originPattern } from "@/lib/domain/origin";
 import { ModelEndpoint } from "@/lib/domain/settings";
@@ -32,16 +33,16 @@ export async function chooseModel(deps: Deps, choice: Choice): Promise<void> {
   const { before, place } = choice;
   await requestAddress(deps, choice.endpoint.baseUrl);
   const endpoint = ModelEndpoint.parse(choice.endpoint);
-  // A key is for the server it was given for, and must not reach another.
-  const isSameServer =
-    before !== null && new URL(before.baseUrl).origin === new URL(endpoint.baseUrl).origin;
-  if (choice.key !== "" || !isSameServer) {
+  // A key must not reach another address than the one it was given for.
+  const keepsKey = before !== null && isSameAddress(before.baseUrl, endpoint.baseUrl);
+  if (choice.key !== "" || !keepsKey) {
     await deps.browser.writeKey(choice.key, place, choice.passphrase);
   } else if (((await deps.browser.keyState()).place ?? place) !== place || choice.passphrase) {
     await deps.browser.writeKey(await deps.browser.readKey(), place, choice.passphrase);
   }
   await deps.browser.writeSettings({ endpoint, coach: "address" });
-  if (isSameServer || before === null) return;
+  if (before === null) return;
+  if (new URL(before.baseUrl).origin === new URL(endpoint.baseUrl).origin) return;
   await deps.browser.showOrigin();
   if (originPattern(before.baseUrl) !== originPattern(endpoint.baseUrl)) {
     await deps.browser.removeOrigin(originPattern(before.baseUrl));

@@ -29,3 +29,9 @@ export const hasSecret = (url: string): boolean => {
   const { username, password, search, hash } = new URL(url);
   return `${username}${password}${search}${hash}` !== "";
 };
+
+/** Whether two addresses are one, but for how it is written. A key is for its whole address: a host may serve many. */
+export const isSameAddress = (one: string, other: string): boolean => {
+  const [plain, otherPlain] = [one, other].map((url) => new URL(url).href.replace(/\/+$/, ""));
+  return plain === otherPlain;
+};

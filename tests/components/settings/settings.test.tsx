@@ -105,6 +105,25 @@ describe("the settings", () => {
     await waitFor(() => expect(removeOrigin).toHaveBeenCalledWith("http://localhost/*"));
   });
 
+  it("do not take a key to another path of the same server, but do keep it where nothing changed", async () => {
+    const { user, deps } = await renderWith(<SettingsScreen />, {
+      settings: { endpoint },
+      prepare: (prepared) => prepared.browser.writeKey("secret", "session"),
+    });
+    const address = screen.getByLabelText("Address of the service");
+    const save = async (typed: string, kept: string) => {
+      await user.clear(address);
+      await user.type(address, typed);
+      await user.click(screen.getByRole("button", { name: "Save" }));
+      await waitFor(async () =>
+        expect((await deps.browser.readSettings()).endpoint?.baseUrl).toBe(typed),
+      );
+      expect(await deps.browser.readKey()).toBe(kept);
+    };
+    await save("http://localhost:11434/v1/", "secret");
+    await save("http://localhost:11434/other/v1", "");
+  });
+
   it("warn of an address that is neither encrypted nor near", async () => {
     const { user } = await renderWith(<SettingsScreen />);
     await user.click(screen.getByLabelText("A model at an address"));
