@@ -41,6 +41,16 @@ async function giveSitesBack(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+// Firefox has none: there a page of ours does it itself, as long as it lives.
+const ruleIds = async (): Promise<number[]> =>
+  ((await browser.declarativeNetRequest?.getSessionRules()) ?? []).map(({ id }) => id);
+
+async function takeRulesBack(): Promise<void> {
+  const removeRuleIds = await ruleIds();
+  if (removeRuleIds.length === 0) return;
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+}
+
 /** Does all of them at once, whichever fail; what is left afterwards is told by `remains`. */
 async function each<One>(all: readonly One[], act: (one: One) => Promise<unknown>): Promise<void> {
   for (const done of await Promise.allSettled(all.map(act))) {
@@ -60,6 +70,7 @@ export async function eraseAll(onBlocked: () => void): Promise<void> {
     async () => each(await cacheNames(), (name) => caches.delete(name)),
     async () => globalThis.localStorage?.clear(),
     async () => globalThis.sessionStorage?.clear(),
+    takeRulesBack,
     giveSitesBack,
     async () => browser.permissions.remove({ permissions: headerPermissions() }),
     async () => browser.alarms.clearAll(),
@@ -74,6 +85,7 @@ export async function remains() {
     ...areas.map((area) => async () => Object.keys(await browser.storage[area].get(null))),
     async () => Object.keys(globalThis.localStorage ?? {}),
     cacheNames,
+    async () => (await ruleIds()).map((id) => `rule ${id}`),
   ];
   return {
     databases: await told(databaseNames),

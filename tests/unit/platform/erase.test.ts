@@ -12,7 +12,8 @@ const world = vi.hoisted(() => {
     };
   };
   const sites = { origins: ["https://example.org/*"] };
-  return { local: area(), session: area(), sync: area(), sites, refill: area };
+  const rules = { kept: [{ id: 1 }] };
+  return { local: area(), session: area(), sync: area(), sites, rules, refill: area };
 });
 vi.mock("wxt/browser", () => ({
   browser: {
@@ -21,6 +22,12 @@ vi.mock("wxt/browser", () => ({
       getAll: async () => world.sites,
       remove: async () => {
         world.sites.origins = [];
+      },
+    },
+    declarativeNetRequest: {
+      getSessionRules: async () => world.rules.kept,
+      updateSessionRules: async ({ removeRuleIds }: { removeRuleIds: number[] }) => {
+        world.rules.kept = world.rules.kept.filter(({ id }) => !removeRuleIds.includes(id));
       },
     },
     alarms: { clearAll: () => Promise.reject(new Error("no alarms")) },
@@ -51,6 +58,7 @@ beforeEach(() => {
   for (const name of ["in use", "snapshots"]) files.add(name);
   Object.assign(world, { local: world.refill(), session: world.refill(), sync: world.refill() });
   world.sites.origins = ["https://example.org/*"];
+  world.rules.kept = [{ id: 1 }];
   vi.stubGlobal("navigator", { storage: { getDirectory: async () => root } });
   vi.stubGlobal("reportError", said);
 });
@@ -86,4 +94,10 @@ it("says in the browser’s words where it cannot tell what is left", async () =
   vi.stubGlobal("navigator", { storage: { getDirectory: fail } });
   await eraseAll(() => {});
   expect((await remains()).files).toEqual(["SecurityError: closed"]);
+});
+
+it("takes the rule about what requests say of us back, and sees one that is left", async () => {
+  expect((await remains()).stored).toContain("rule 1");
+  await eraseAll(() => {});
+  expect((await remains()).stored).not.toContain("rule 1");
 });
