@@ -29,7 +29,7 @@ export function placesTell(source: string, rewrite: string, locale: Locale): boo
     if (before.includes(folded)) return false;
     const own = tokens(folded).filter((word) => !said.has(stem(word)));
     if (own.length === 0) return tokens(folded).length === 0;
-    const named = inside.slice(1).match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu) ?? [];
+    const named = inside.slice(1).match(/(?<![\p{L}\p{N}]|[.!?:]\s)\p{Lu}\p{L}+/gu) ?? [];
     return (
       own.join(" ").length > LONGEST ||
       tellingIn(own.join(" "), locale).length > MOST_WORDS ||

@@ -39,6 +39,7 @@ const asking: [Locale, string, string][] = [
     "Planter des arbres.",
     "Planter des arbres, d’ici le [date ?], critère de réussite : [combien, et où ?].",
   ],
+  ["fr", "Écris un poème.", "[Cela ne ressemble pas à un objectif. Que veux-tu changer ?]"],
   ["fr", "Nour a dit non lundi.", "Lundi, [qu’a dit Nour, et devant qui ?]"],
 ];
 
