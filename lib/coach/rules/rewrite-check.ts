@@ -26,8 +26,10 @@ import {
   tellingIn,
   turnsRound,
 } from "./rewrite-meaning";
+import { bringsIn, newActors } from "./rewrite-people";
 import { placesTell } from "./rewrite-places";
 import { deniesInstead, saysOpposite } from "./rewrite-turns";
+import { changesUnit, swapsDate } from "./rewrite-units";
 import { findAll, fold, has, tokens, words } from "./text";
 import { setsTime, timesIn } from "./times";
 
@@ -160,7 +162,10 @@ function changesOf(source: string, bare: string, locale: Locale, isPart: boolean
   if (minus(daysAfter, daysBefore).length > 0 || setsTime(before, after, locale))
     found.push(daysBefore.length > 0 || isLost ? "changed_date" : "invented_date");
   if (!isPart && isLess(daysBefore, daysAfter)) found.push("changed_date");
-  if (namesIn(bare).some((name) => !before.includes(fold(name)))) found.push("invented_name");
+  if (namesIn(bare).some((name) => !holds(before, fold(name)))) found.push("invented_name");
+  else if (newActors(source, bare, locale).length > 0) found.push("invented_name");
+  if (swapsDate(before, after)) found.push("changed_date");
+  if (changesUnit(before, after, locale)) found.push("invented_number");
   const said = new Set(tokens(before).map(stem));
   const telling = tellingIn(after, locale);
   const fresh = telling.filter((word) => !said.has(stem(word)));
@@ -168,7 +173,8 @@ function changesOf(source: string, bare: string, locale: Locale, isPart: boolean
   const quotes = findAll(SPEECH[locale], after).some(
     ({ start, end }) => !tokens(after.slice(start, end)).some((word) => said.has(stem(word))),
   );
-  if (isNew || (quotes && fresh.length > 0)) found.push("invented_fact");
+  if (isNew || (quotes && fresh.length > 0) || bringsIn(before, after, locale))
+    found.push("invented_fact");
   const promised = [...after.matchAll(WILL)].some(
     ([, verb = ""]) =>
       !tokens(before).some((word) =>
@@ -178,6 +184,17 @@ function changesOf(source: string, bare: string, locale: Locale, isPart: boolean
   const isBound = has(COMMITMENT[locale], after) && !has(COMMITMENT[locale], before);
   if (isBound || (promised && before.search(WILL) < 0)) found.push("invented_commitment");
   return found;
+}
+
+/** Whether a text has a name as a whole word, and not as a part of one. */
+function holds(folded: string, name: string): boolean {
+  const letter = /[a-z0-9œ]/;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const isInside =
+      letter.test(folded.charAt(at - 1)) || letter.test(folded.charAt(at + name.length));
+    if (!isInside) return true;
+  }
+  return false;
 }
 
 /** What the first list has more of than the second. */
