@@ -121,9 +121,13 @@ export async function applyStaged(
     await checkStaged(db, plan);
     if (mode === "replace") {
       await replaceIndex(db);
-      for (const table of tableNames) await db.table(table).clear();
+      for (const table of tableNames) if (table !== "ledger") await db.table(table).clear();
+      // What was sent was sent, whatever a file says: the account here keeps its lines as they are.
+      const sent = await keysHere(db)("ledger");
       await eachStaged(db, watched, async (table, staged) => {
-        await db.table(table).bulkPut(staged.map(({ row }) => row));
+        const rows = staged.map(({ row }) => row);
+        const isNew = (row: AnyRow) => table !== "ledger" || !sent.has(nameOf(table, row));
+        await db.table(table).bulkPut(rows.filter(isNew));
       });
       await db.exchanged.clear();
     } else await merge(db, watched);

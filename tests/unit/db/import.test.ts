@@ -6,7 +6,7 @@ import { Settings } from "@/lib/domain/settings";
 import { Instant } from "@/lib/domain/time";
 import { writeBackup } from "@/lib/files/backup";
 import { stageBackup } from "@/lib/files/read-backup";
-import { arbitraryData, type Everything } from "../../builders/arbitrary-rows";
+import { arbitraryData, arbitraryRow, type Everything } from "../../builders/arbitrary-rows";
 import { aGoal, aPair, aResource, now } from "../../builders/records";
 import { databaseOf, wholeOf } from "../../builders/whole";
 import { rounds } from "../../tools/endurance";
@@ -169,6 +169,22 @@ describe("replacing", () => {
     await expect(applyStaged(db, plan, "replace")).rejects.toThrow();
 
     expect(await wholeOf(db)).toEqual(whole);
+  });
+
+  it("takes no line out of the account of what was sent, and changes none", async () => {
+    const [sent, since] = fc
+      .sample(arbitraryRow("ledger"), 2)
+      .map((row, index) => ({ ...row, id: aPair().id, body: `request ${index}` })) as [
+      Everything["ledger"][0],
+      Everything["ledger"][0],
+    ];
+    const file = await backupOf(await databaseOf({ ledger: [{ ...sent, body: "another" }] }));
+    const db = await databaseOf({ ledger: [sent, since] });
+    await applyStaged(db, await stageBackup(db, file), "replace");
+    expect((await db.ledger.toArray()).map(({ body }) => body).sort()).toEqual([
+      "request 0",
+      "request 1",
+    ]);
   });
 
   it("stops when asked to, and leaves all as it was", async () => {
