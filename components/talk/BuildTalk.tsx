@@ -34,8 +34,11 @@ export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
 
   // Brought in from elsewhere, a message may be longer than any that is written here.
   if (written.length > FEEDBACK_LENGTH) return null;
-  // What is for a person is polished by nobody.
-  if (concern) return null;
+  // What is for a person is polished by nobody; what is read as a threat may still be none.
+  if (concern) {
+    if (concern.kind !== "threat") return null;
+    return <p className={style.soft}>{text.noOrder}</p>;
+  }
 
   return (
     <div className={style.group}>

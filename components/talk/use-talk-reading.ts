@@ -1,9 +1,10 @@
 import { countPlaceholders } from "@/lib/coach/proposal";
-import { concernIn } from "@/lib/coach/rules/concern";
+import { concernIn, graveIn } from "@/lib/coach/rules/concern";
 import { conflictCheck, isRed } from "@/lib/coach/rules/conflict-check";
 import { languageFor } from "@/lib/coach/rules/language";
 import type { ConflictSentence } from "@/lib/domain/conflict-check";
 import { standing } from "@/lib/domain/disagreement";
+import type { TextRange } from "@/lib/domain/smart";
 import { useDisagreements } from "../coach/use-disagreements";
 import { usePair } from "../hooks/deps";
 
@@ -18,6 +19,9 @@ export function useTalkReading(text: string) {
   );
   const isHurting = ({ labels }: ConflictSentence) => labels.some(isRed);
   const marked = disagreements.length === 0 ? [] : conflictCheck(text, language).sentences;
+  const isUltimatum = ({ start, end }: TextRange) =>
+    standing([{ type: "ultimatum" as const, start, end }], text, disagreements).length > 0;
+  const disputed = marked.filter((one) => one.labels.includes("ultimatum") && !isUltimatum(one));
   const stillMarked = new Set(check.sentences.filter(isHurting).map(({ start }) => start));
   return {
     check,
@@ -25,9 +29,17 @@ export function useTalkReading(text: string) {
     fair: marked
       .filter((one) => isHurting(one) && !stillMarked.has(one.start))
       .map(({ start, end }) => text.slice(start, end)),
-    concern: concernIn(text, language),
+    /** Who suffers is seen whatever its author says; what is no threat to them is none. */
+    concern: graveIn(text) ?? concernIn(blanked(text, disputed), language),
     places: countPlaceholders(text),
     disagreements,
     disagreeWith,
   };
 }
+
+/** A text with blanks of the same length for some of it. */
+const blanked = (text: string, parts: readonly TextRange[]): string =>
+  parts.reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    text,
+  );

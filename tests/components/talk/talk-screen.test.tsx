@@ -174,6 +174,24 @@ describe("a delicate conversation", () => {
     expect(screen.queryByRole("button", { name: text.build })).toBeNull();
   });
 
+  it("says why it is in no order, and is put in one once its author says that it is no threat", async () => {
+    const { user } = await write("If it happens again I will have to end our mentoring.");
+    screen.getByText(text.noOrder);
+    await user.click(screen.getByRole("button", { name: coach.disagree }));
+    await screen.findByRole("button", { name: text.build });
+    expect(screen.queryByText(text.noOrder)).toBeNull();
+    expect(screen.queryByRole("heading", { name: coach.person.title })).toBeNull();
+  });
+
+  it("is for a person whatever its author disagrees with, when it speaks of violence", async () => {
+    const { user } = await write("If you do that again I will have to end it. I will kill you.");
+    for (const one of screen.queryAllByRole("button", { name: coach.disagree })) {
+      await user.click(one);
+    }
+    screen.getByRole("heading", { name: coach.person.title });
+    expect(screen.queryByRole("button", { name: text.build })).toBeNull();
+  });
+
   it("is not told how to say it better when someone suffers", async () => {
     await write("I feel harassed. Some days I want to kill myself.");
     screen.getByRole("heading", { name: coach.person.title });

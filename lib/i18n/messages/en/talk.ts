@@ -76,6 +76,8 @@ export const talk = {
     osbd: "The fact, the feeling and the need apart, then a request that can be refused.",
   },
   build: "Put it in this order",
+  noOrder:
+    "The coach puts no threat in order. Take that sentence out, or press “I disagree” beside it if it is none: the order is offered again. You can keep the message as it is.",
   proposalTitle: "The message, part by part",
   keep: "Keep this message",
   kept: "Message kept, for you alone.",
