@@ -142,7 +142,7 @@ const answer = '{"describe": "…", "express": "…", "need": "…", "specify": 
 
 const standBy: Record<Locale, string> = {
   en: 'The author stands by the sentences of "fair": keep them, word for word.',
-  fr: "L’auteur maintient les phrases de « fair » : garde-les, mot pour mot.",
+  fr: "L’auteur maintient les phrases de « fair » : garde-les, mot pour mot.",
 };
 
 const system: Record<Locale, (form: TalkForm, address: Input["address"]) => string> = {
