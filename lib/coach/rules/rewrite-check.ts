@@ -118,7 +118,7 @@ export function rewriteCheck(
     );
     if (losesFact(source, bare, checked, spoken)) broken.add("lost_fact");
     if (blursDay(before, after, spoken)) broken.add("changed_date");
-    const people = namesIn(source).map(fold);
+    const people = (source.match(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu) ?? []).map(fold);
     if (turnsRound(before, after, spoken) || saysOpposite(before, after, people, spoken))
       broken.add("polarity");
     if (obeys(before, after, spoken)) broken.add("obeyed");

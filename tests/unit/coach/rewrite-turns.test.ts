@@ -56,6 +56,7 @@ const opposites: [Locale, "goal" | "feedback" | "part", string, string][] = [
   ["fr", "feedback", "Tu es arrivé en retard lundi.", "Tu es arrivé à l’heure lundi."],
   ["en", "feedback", "On Monday, you pushed Nour twice.", "On Monday, Nour pushed you twice."],
   ["fr", "feedback", "Lundi, tu as coupé la parole à Nour.", "Lundi, Nour t’a coupé la parole."],
+  ["en", "part", "Nour thanked Inès.", "Inès thanked Nour."],
   ["en", "part", "On Tuesday Nour thanked Inès.", "Inès thanked Nour"],
 ];
 const sameSense: [Locale, "goal" | "feedback" | "part", string, string][] = [
