@@ -4,6 +4,8 @@ import { type Concern, concernIn, graveIn } from "@/lib/coach/rules/concern";
 import type { Locale } from "@/lib/domain/locale";
 import { anyLetter } from "@/tests/builders/any-letter";
 import set from "@/tests/fixtures/coach/concern.json";
+import last from "@/tests/fixtures/coach/last-concern.json";
+import late from "@/tests/fixtures/coach/late-concern.json";
 
 const seen: [Concern["kind"], Locale, string][] = [
   ["distress", "en", "Most days I’d rather be dead."],
@@ -68,7 +70,7 @@ describe("what is for a person", () => {
     expect(concernIn(text, locale)).toBeNull();
   });
 
-  it.each([...set.en.grave, ...set.fr.grave])(
+  it.each([...set.en.grave, ...set.fr.grave, ...last.en.grave, ...last.fr.grave])(
     "is seen whichever language it is read in: %s",
     (text) => {
       expect(concernIn(text, "en")).not.toBeNull();
@@ -76,7 +78,14 @@ describe("what is for a person", () => {
     },
   );
 
-  it.each([...set.en.plain, ...set.fr.plain])("is not what only sounds like it: %s", (text) => {
+  it.each([
+    ...set.en.plain,
+    ...set.fr.plain,
+    ...late.en.plain,
+    ...late.fr.plain,
+    ...last.en.plain,
+    ...last.fr.plain,
+  ])("is not what only sounds like it: %s", (text) => {
     expect(graveIn(text)).toBeNull();
   });
 
