@@ -18,8 +18,8 @@ export function HowItIsHeard({ text: written }: { text: string }) {
   const { db, now } = useDeps();
   const toast = useToast();
   const titleId = useId();
-  const { check, concern, places, disagreements, disagreeWith } = useTalkReading(written);
-  const { sentences, missing, isLong } = check;
+  const { check, unsaid, concern, places, disagreements, disagreeWith } = useTalkReading(written);
+  const { sentences, isLong } = check;
   const isRed = (label: string): label is RedLabel => RED_LABELS.some((red) => red === label);
   const reds = sentences.filter(({ labels }) => labels.some(isRed)).length;
 
@@ -38,12 +38,12 @@ export function HowItIsHeard({ text: written }: { text: string }) {
         <ForAPerson kind={concern.kind} />
       ) : (
         <p role="status" className={style.soft}>
-          {reds > 0 ? text.reds(reds) : missing.length > 0 ? text.nothingHurts : text.canBeHeard}
+          {reds > 0 ? text.reds(reds) : unsaid.length > 0 ? text.nothingHurts : text.canBeHeard}
           {places > 0 && ` ${goals.toFill(places)}`}
         </p>
       )}
       {isCoached && <SentenceLabels text={written} sentences={sentences} onDisagree={takeOff} />}
-      {!concern && <DescGaps missing={missing} />}
+      {!concern && <DescGaps missing={unsaid} />}
       {isCoached && isLong && <Notice tone="info">{text.isLong}</Notice>}
       <Disagreements those={disagreements} />
     </section>

@@ -1,6 +1,7 @@
 import { countPlaceholders } from "@/lib/coach/proposal";
 import { concernIn, graveIn } from "@/lib/coach/rules/concern";
 import { conflictCheck, isRed } from "@/lib/coach/rules/conflict-check";
+import { unsaidIn } from "@/lib/coach/rules/conflict-parts";
 import { languageFor } from "@/lib/coach/rules/language";
 import type { ConflictSentence } from "@/lib/domain/conflict-check";
 import { standing } from "@/lib/domain/disagreement";
@@ -25,6 +26,7 @@ export function useTalkReading(text: string) {
   const stillMarked = new Set(check.sentences.filter(isHurting).map(({ start }) => start));
   return {
     check,
+    unsaid: unsaidIn(text, check, language),
     /** The sentences that the coach marks and that their author stands by, label for label. */
     fair: marked
       .filter((one) => isHurting(one) && !stillMarked.has(one.start))

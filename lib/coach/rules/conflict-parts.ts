@@ -22,14 +22,15 @@ const OUTCOME: Record<Locale, RegExp> = {
   en: phrases(
     "that way",
     "so that (?:we|you and i)",
-    "(?:that|this|it) would (?:let|help|allow|give|make|save)(?: us| me| you| both)*",
-    "then we (?:can|could|would)",
-    "we would both",
+    "(?:that|this|it)(?: would|'d) (?:let|help|allow|give|make|save|be (?:easier|better|lighter|clearer|good))(?: us| me| you| both)*",
+    "then (?:we|i|you)(?: (?:can|could|would)|'d)",
+    "(?:we|you and i)(?: would|'d| could)(?: both)?",
     "in return",
   ),
   fr: phrases(
     "(?:ainsi|comme (?:ca|cela)|de cette (?:facon|maniere)),? (?:on|nous|je|tu|vous|chacun[a-z]*)",
-    "(?:ca|cela) (?:nous |me |te |vous )?(?:permettrait|aiderait|eviterait|donnerait|ferait gagner)",
+    "(?:ca|cela) (?:nous |me |te |vous |m'|t')?(?:permettrait|aiderait|eviterait|donnerait|ferait gagner|irait mieux|serait (?:plus|mieux))",
+    "(?:on|nous) (?:[a-z]{2,}r(?:ait|ions))",
     "pour que (?:nous|on)",
     "en (?:echange|retour)",
   ),
@@ -66,8 +67,26 @@ export function conflictParts(
   const turned = sentences.filter(({ turnInto }) => turnInto === "fact");
   const seen = matterIn(text, turned, flags, [], locale).join(", ");
   const standing = [...kept.values()].flat().map((one) => text.slice(one.start, one.end));
-  const check = readFairly(standing.join(" "), fair, locale);
-  return { kept, seen, missing: missingFrom(check, form) };
+  const left = standing.join(" ");
+  const check = readFairly(left, fair, locale);
+  const missing = unsaidIn(left, check, locale);
+  return { kept, seen, missing: missingFrom({ ...check, missing }, form) };
+}
+
+/**
+ * The parts of DESC that nothing says. A request alone is answerable, and leaves its consequence unsaid all the
+ * same: what comes of it is told, or asked.
+ */
+export function unsaidIn(
+  text: string,
+  { missing, sentences }: ConflictCheck,
+  locale: Locale,
+): ConflictCheck["missing"] {
+  const isTold = sentences.some(({ start, end, labels }) => {
+    const part = partOf(labels, text.slice(start, end), locale, true);
+    return labels.includes("escalation") || part === "consequence";
+  });
+  return isTold || missing.includes("C") ? missing : [...missing, "C"];
 }
 
 function partOf(

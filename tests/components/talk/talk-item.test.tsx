@@ -58,7 +58,8 @@ describe("a kept delicate message", () => {
     await screen.findByText(text.reworded);
     expect(await saved()).toMatchObject({
       describe: expect.stringMatching(/^The gate was blocked\./),
-      specify: "Could you sweep it? Thanks.",
+      specify: "Could you sweep it?",
+      consequence: expect.stringMatching(/^\[.*\] Thanks\.$/),
     });
     await waitFor(async () => expect(await db.drafts.count()).toBe(0));
   });

@@ -48,6 +48,16 @@ describe("a delicate conversation", () => {
     expect(screen.queryByText(new RegExp(text.descQuestions.D))).toBeNull();
   });
 
+  it("does not take what is asked for what comes of it", async () => {
+    const asked = "On Monday the crates blocked the gate. I was worried. Could you sweep it?";
+    const { user } = await write(asked);
+    const gaps = () => screen.getByLabelText(text.gapsTitle).textContent;
+    expect(gaps()).toContain(text.descQuestions.C);
+    await user.paste(" That way we would both save the trip.");
+    expect(gaps()).not.toContain(text.descQuestions.C);
+    screen.getByText(text.canBeHeard);
+  });
+
   it("reads a sentence without the label that its author disagrees with, until they change their mind", async () => {
     const { user, db } = await write();
     await user.click(screen.getByRole("button", { name: coach.disagree }));
@@ -123,7 +133,8 @@ describe("a delicate conversation", () => {
     await screen.findByText(text.kept);
     const [kept] = await db.talkDrafts.toArray();
     expect(kept?.describe).toMatch(/^On Monday the crates blocked the gate\./);
-    expect(kept?.specify).toBe("Could you sweep it? Thank you.");
+    expect(kept?.specify).toBe("Could you sweep it?");
+    expect(kept?.consequence).toMatch(/^\[.*\] Thank you\.$/);
     await waitFor(async () => expect(await db.drafts.count()).toBe(0));
   });
 

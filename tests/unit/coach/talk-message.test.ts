@@ -48,6 +48,16 @@ describe("a difficult message", () => {
   );
 
   it.each([
+    ["en", "Could you please send me the draft by Friday?", "We would both win an hour."],
+    ["fr", "Peux-tu m’envoyer le brouillon vendredi ?", "On gagnerait une heure chacun."],
+  ] as const)("asks what comes of a mere request, until it is told (%s)", (locale, asked, told) => {
+    expect(put(asked, "desc", locale).paragraphs.at(-1)).toMatch(/^\[/);
+    const { paragraphs, parts } = put(`${asked} ${told}`, "desc", locale);
+    expect(parts.at(-1)).toBe("consequence");
+    expect(paragraphs.at(-1)).toBe(told);
+  });
+
+  it.each([
     ["en", "I was sad. I need an hour’s notice.", "I was sad.", "I need an hour’s notice."],
     [
       "fr",
