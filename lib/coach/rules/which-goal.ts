@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/domain/locale";
+import { PLACEHOLDER } from "../proposal";
 import { groupsOf } from "./kindred-words";
 import { languageFor } from "./language";
 import { type Told, toldIn } from "./stems";
@@ -58,7 +59,9 @@ export function whichGoal(
   if (statements.length === 0) return { goal: null, reason: "no-goals", shared: [] };
   // A page is read in the language of each goal: where the two differ, only kindred words meet.
   const saidIn = { en: wordsOf(page, "en"), fr: wordsOf(page, "fr") };
-  const goals = statements.map((text) => {
+  const goals = statements.map((statement) => {
+    // What a place asks is nobody’s aim.
+    const text = statement.replace(PLACEHOLDER, " ");
     const language = languageFor(text, locale);
     return { said: saidIn[language], words: toldIn(text, language) };
   });

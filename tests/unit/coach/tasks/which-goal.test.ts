@@ -57,6 +57,12 @@ describe("which goal a page serves", () => {
     });
   });
 
+  it("is not found by what a place to fill in asks", () => {
+    const goals = goalsOf(["Sing in a choir, by [date?], done when: [success criterion?]."]);
+    const input = { goals, title: "A date for success", excerpt: "Success has a date.", host: "" };
+    expect(whichGoal.rules(input, "en")).toMatchObject({ goalId: null, reason: "nothing-shared" });
+  });
+
   it("is none where two goals say the same", () => {
     const goals = goalsOf(["Prune the apple trees in winter", "Prune the pear trees in winter"]);
     expect(whichGoal.rules({ goals, ...page }, "en")).toMatchObject({
