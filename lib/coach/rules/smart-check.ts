@@ -22,9 +22,9 @@ export const SURE_ENOUGH = 7;
  */
 export function smartCheck(text: string, locale: Locale, context?: GoalContext): SmartCheck {
   const reading = readGoal(text, locale);
-  const M = measurable(reading);
+  const M = answeredM(reading, measurable(reading));
   const T = timeBound(reading);
-  const S = specific(reading, M);
+  const S = answeredS(reading, specific(reading, M));
   const R = relevant(reading, context);
   const A = attainable(reading, context);
   const letters = withoutPlaces({ S, M, A, R, T }, reading);
@@ -90,6 +90,28 @@ function specific(reading: Reading, M: SmartLetterCheck): SmartLetterCheck {
   )
     return letter(1, "action-vague", said);
   return letter(2, "action-seen", said);
+}
+
+/** Whether an answer tells something that can be seen, and not how one would like to be. */
+const tells = ({ folded, lexicon }: Reading, { start, end }: TextRange): boolean => {
+  const said = folded.slice(start, end);
+  return ![lexicon.state, lexicon.slogan, lexicon.vague].some((loose) => has(loose, said));
+};
+
+function answeredM(reading: Reading, read: SmartLetterCheck): SmartLetterCheck {
+  const { criterion } = reading.answers;
+  if (!criterion || read.score === 2) return read;
+  return tells(reading, criterion)
+    ? letter(2, "criterion", [criterion])
+    : letter(1, "indicator-only", [criterion]);
+}
+
+function answeredS(reading: Reading, read: SmartLetterCheck): SmartLetterCheck {
+  const { action } = reading.answers;
+  const isTold = action && wordsSaid(reading.folded.slice(action.start, action.end)).size > 1;
+  return read.score < 2 && isTold && tells(reading, action)
+    ? letter(2, "action-seen", [action])
+    : read;
 }
 
 function attainable(reading: Reading, context?: GoalContext): SmartLetterCheck {

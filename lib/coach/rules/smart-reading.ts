@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 import type { SmartLetterCheck, SmartReason, TextRange } from "@/lib/domain/smart";
 import { PLACEHOLDER } from "../proposal";
+import { answersIn, type SmartAnswers } from "./smart-answers";
 import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
 import { findAll, fold, overlaps, sentences, trimmed } from "./text";
 
@@ -14,6 +15,7 @@ export interface Reading {
   aim: TextRange;
   reason: TextRange | null;
   means: TextRange[];
+  answers: SmartAnswers;
   lexicon: SmartLexicon;
 }
 
@@ -42,7 +44,16 @@ export function readGoal(text: string, locale: Locale): Reading {
   ].filter((at) => at !== undefined);
   const aim = trimmed(text, { start: 0, end: Math.min(text.length, ...stops) });
   const whole = reason ? reasonFrom(text, folded, reason, lexicon) : null;
-  return { text, folded, places, aim, reason: whole, means, lexicon };
+  return {
+    text,
+    folded,
+    places,
+    aim,
+    reason: whole,
+    means,
+    answers: answersIn(folded, locale),
+    lexicon,
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { SMART_LETTERS, type SmartLetter } from "@/lib/domain/smart";
 import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
 import { inventionsIn } from "../rules/inventions";
 import { rewriteCheck } from "../rules/rewrite-check";
+import { answersIn } from "../rules/smart-answers";
 import { smartCheck } from "../rules/smart-check";
 import { goalParts } from "../rules/split-goal";
 import { fold } from "../rules/text";
@@ -97,6 +98,9 @@ function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "q
     if (joinSpans(spans).length + lead.length + text.length + 3 > GOAL_LENGTH) return;
     spans.push({ text: lead, from: "template" }, { text, from });
   };
+  const { action, criterion } = answersIn(fold(bare.replace(PLACEHOLDER, "")), locale);
+  if (action) asked.push("S");
+  if (criterion) asked.push("M");
   const lacks = (letter: SmartLetter) => questions.includes(letter) && !asked.includes(letter);
   const { reason } = lettersOf(input, locale).T;
   const due = reason === "rhythm-only" ? say.until : reason === "no-deadline" ? say.by : say.event;
