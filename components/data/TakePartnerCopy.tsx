@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { Link } from "wouter";
 import { bringCopy, type PlannedCopy as Planned, planCopy } from "@/lib/actions/bring-partner-copy";
 import { isAppError } from "@/lib/domain/errors";
 import type { Chosen } from "@/lib/domain/partner-copy";
@@ -26,16 +27,23 @@ export function TakePartnerCopy() {
   const [file, setFile] = useState<File | null>(null);
   const [isSealed, setSealed] = useState(false);
   const [planned, setPlanned] = useState<Planned | null>(null);
+  const [isApart, setApart] = useState(false);
   const plan = useLongWork(async ({ signal }, chosen: File, passphrase: string) => {
     setPlanned(null);
+    setApart(false);
     setSealed(passphrase !== "");
     const options = { passphrase, sayings: await sayings(), signal };
     setPlanned(await planCopy(deps, chosen, options));
   });
   const take = useAction(async ({ copy }: Planned, chosen: Chosen) => {
-    const undo = await bringCopy(deps, copy, chosen);
+    const brought = await bringCopy(deps, copy, chosen);
     close();
-    toast({ text: text.taken, undo });
+    setApart(brought.isApart);
+    const undo = async () => {
+      await brought.undo();
+      setApart(false);
+    };
+    toast({ text: brought.isApart ? text.apart : text.taken, undo });
   });
   const close = () => {
     setFile(null);
@@ -74,6 +82,11 @@ export function TakePartnerCopy() {
           onTake={(chosen) => void take.run(planned, chosen)}
           onCancel={close}
         />
+      )}
+      {isApart && (
+        <p>
+          {text.apart} <Link href="/settings">{text.seeApart}</Link>
+        </p>
       )}
       <ErrorNotice error={take.error} />
     </div>

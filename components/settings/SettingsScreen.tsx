@@ -6,6 +6,7 @@ import { Screen } from "../ui/Screen";
 import { Select } from "../ui/Select";
 import { LedgerSection } from "./LedgerSection";
 import { ModelSection } from "./ModelSection";
+import { PairChoice } from "./PairChoice";
 import { PairSection } from "./PairSection";
 import style from "./Settings.module.css";
 
@@ -34,6 +35,7 @@ export function SettingsScreen() {
             </option>
           ))}
         </Select>
+        <PairChoice />
         <PairSection />
         <p>
           <Link href="/first-contact">{contact.title}</Link>

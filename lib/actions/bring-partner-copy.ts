@@ -1,3 +1,4 @@
+import { currentPair } from "@/lib/db/pairs";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Sayings } from "@/lib/domain/file-words";
 import {
@@ -82,24 +83,33 @@ function asCopy(error: unknown): never {
   throw new AppError("partner-copy-not-readable", { reason: "damaged" }, { cause: error });
 }
 
+/** What became of a copy that was taken in. */
+interface BroughtCopy {
+  /** Whether its relationship is another than the one that stays on screen. */
+  isApart: boolean;
+  undo: () => Promise<void>;
+}
+
 /**
- * Takes a partner's copy in and shows its relationship, after a snapshot of how things are now.
- *
- * @returns how to take it back
+ * Takes a partner's copy in, after a snapshot of how things are now. The user's own pair stays on screen; the
+ * copy's is shown where there was none, or the example alone.
  */
 export async function bringCopy(
   deps: Pick<Deps, "db" | "now" | "browser" | "storage">,
   copy: PartnerCopy,
   chosen: Chosen,
-): Promise<() => Promise<void>> {
+): Promise<BroughtCopy> {
   const { takePartnerCopy } = await import("@/lib/files/take-partner-copy");
   const { db, now, browser, storage } = deps;
   if (storage.vault) await takeSnapshot(deps, "before-copy");
   const { pairId } = await browser.readSettings();
-  const { undo } = await takePartnerCopy(db, copy, now(), chosen);
-  await browser.writeSettings({ pairId: copy.pair.id });
-  return async () => {
+  const own = await currentPair(db, pairId);
+  const isApart = own !== null && !own.isExample && own.id !== copy.pair.id;
+  const taken = await takePartnerCopy(db, copy, now(), chosen);
+  await browser.writeSettings({ pairId: isApart ? own.id : copy.pair.id });
+  const undo = async () => {
     await browser.writeSettings({ pairId });
-    await undo();
+    await taken.undo();
   };
+  return { isApart, undo };
 }

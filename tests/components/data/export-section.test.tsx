@@ -122,9 +122,24 @@ describe("files for other programs", () => {
     await waitFor(async () => expect(await db.goals.count()).toBe(0));
   });
 
-  it("begin a relationship that is not here yet, and show it", async () => {
+  it("stay on my own pair where the copy begins another, and say where that is", async () => {
     const { file } = await theirCopy(aPair({ role: "mentor" }), "Run a workshop");
-    const { user, db, deps } = await renderWith(<Files />);
+    const { user, db, deps, pair } = await renderWith(<Files />, { settings: { pairId: null } });
+    await user.upload(screen.getByLabelText("Choose the copy"), file);
+    expect(await screen.findByText(/not here yet/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Bring it in" }));
+    const where = await screen.findByRole("link", { name: "Choose the pair in Settings" });
+    expect(where.getAttribute("href")).toBe("/settings");
+    expect(await db.pairs.count()).toBe(2);
+    expect((await deps.browser.readSettings()).pairId).toBe(pair.id);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(async () => expect(await db.pairs.count()).toBe(1));
+    await waitFor(() => expect(screen.queryByRole("link", { name: /Choose the pair/ })).toBeNull());
+  });
+
+  it("begin a relationship that is not here yet, and show it in the example’s place", async () => {
+    const { file } = await theirCopy(aPair({ role: "mentor" }), "Run a workshop");
+    const { user, db, deps } = await renderWith(<Files />, { pair: aPair({ isExample: true }) });
     await user.upload(screen.getByLabelText("Choose the copy"), file);
     expect(await screen.findByText(/not here yet/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Bring it in" }));

@@ -56,6 +56,8 @@ export const files = {
     later: "the later one",
     take: "Bring it in",
     taken: "Your partner’s copy is in.",
+    apart: "The copy is in, as another pair. Your own stays on screen.",
+    seeApart: "Choose the pair in Settings",
   },
   list: {
     title: "Bring in a list",

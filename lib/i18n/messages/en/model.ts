@@ -17,6 +17,10 @@ export const model = {
   settings: {
     title: "Settings",
     language: "Language",
+    pairShown: "Pair on screen",
+    pairShownHint: "All screens are about this pair. The others stay here as they are.",
+    pairBegun: (name: string, line: string, moment: string) =>
+      `${name ? `${name}, ` : ""}${line} (begun ${moment})`,
     pair: "The two of us",
     partnerName: "What you call the other person",
     address: "French drafts speak to them as",

@@ -67,6 +67,8 @@ export const files: Shape<typeof english> = {
     later: "le plus récent",
     take: "Importer la copie",
     taken: "La copie de l’autre personne est importée.",
+    apart: "La copie est importée, comme un autre binôme. Le tien reste affiché.",
+    seeApart: "Choisir le binôme dans les Réglages",
   },
   list: {
     title: "Importer une liste",

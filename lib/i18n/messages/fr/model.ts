@@ -22,6 +22,9 @@ export const model: Shape<typeof english> = {
   settings: {
     title: "Réglages",
     language: "Langue",
+    pairShown: "Binôme affiché",
+    pairShownHint: "Tous les écrans parlent de ce binôme. Les autres restent ici tels quels.",
+    pairBegun: (name, line, moment) => `${name ? `${name}, ` : ""}${line} (commencé le ${moment})`,
     pair: "Nous deux",
     partnerName: "Comment tu appelles l’autre personne",
     address: "En français, les brouillons lui disent",
