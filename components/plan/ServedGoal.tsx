@@ -116,7 +116,7 @@ function ServedProposal({
           onClick={onRefuse}
           aria-keyshortcuts="Escape"
         >
-          {text.refuse}
+          {answer.value.goalId === null ? text.close : text.refuse}
         </Button>
       </div>
     </ProposalSurface>

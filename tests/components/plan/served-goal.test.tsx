@@ -101,6 +101,16 @@ describe("the goal that a page serves", () => {
     expect(screen.queryByRole("button", { name: "It is for this goal" })).toBeNull();
   });
 
+  it("is none: there is nothing to refuse, and the answer is closed", async () => {
+    const resource = { title: "Bus timetable", excerpt: "Line 4 leaves late." };
+    const { user } = await open({ resource });
+    await user.click(await screen.findByRole("button", { name: "Suggest a goal" }));
+    await screen.findByText(/None of your goals fits clearly/);
+    expect(screen.queryByRole("button", { name: "No" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByText(/None of your goals fits clearly/)).toBeNull();
+  });
+
   it("says which word was too little", async () => {
     await open({ isKept: true, resource: { title: "Balance bikes", excerpt: "Eight models." } });
     await screen.findByText(/It shares too little with them: “Balance”/i);

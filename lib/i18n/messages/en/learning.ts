@@ -34,6 +34,7 @@ export const learning = {
     word: (page: string, goal: string) => (page === goal ? `“${page}”` : `“${page}” and “${goal}”`),
     accept: "It is for this goal",
     refuse: "No",
+    close: "Close",
   },
   questions: {
     ask: "Suggest questions",

@@ -38,6 +38,7 @@ export const learning: Shape<typeof english> = {
       page === goal ? `« ${page} »` : `« ${page} » et « ${goal} »`,
     accept: "C’est pour cet objectif",
     refuse: "Non",
+    close: "Fermer",
   },
   questions: {
     ask: "Proposer des questions",
