@@ -7,9 +7,11 @@ import { coreOf, shapeOf } from "./loose-row";
 /** Whether a field holds a day without an hour. A page says itself when it was published, in words of its own. */
 export const isDay = (field: string): boolean => /On$/.test(field) && field !== "publishedOn";
 
-/** What a field is called. */
-export const sayField = (field: string, { words }: Pick<Sayings, "words">): string =>
-  (words.fields as Readonly<Record<string, string>>)[field] ?? field;
+/** What a field is called; one that has no name of ours, such as a person's own word, is called as it is. */
+export function sayField(field: string, { words }: Pick<Sayings, "words">): string {
+  const names: Readonly<Record<string, string>> = words.fields;
+  return (Object.hasOwn(names, field) && names[field]) || field;
+}
 
 /** Whether a field offers some choices. */
 export const isEnum = (table: TableName, field: string): boolean =>
