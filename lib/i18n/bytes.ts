@@ -8,7 +8,8 @@ export function sayBytes(bytes: number, locale: Locale): string {
   return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", {
     style: "unit",
     unit: units[step],
-    unitDisplay: "short",
+    // Short English says "375 byte".
+    unitDisplay: step === 0 ? "long" : "short",
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1_000 ** step);
 }
