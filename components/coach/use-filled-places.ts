@@ -3,10 +3,13 @@ import {
   fillPlaces,
   isDayAsked,
   joinSpans,
+  PLACEHOLDER,
   type ProposalSpan,
   placesIn,
 } from "@/lib/coach/proposal";
+import { carriedInto } from "@/lib/coach/rules/carried-on";
 import { languageFor } from "@/lib/coach/rules/language";
+import { findAll } from "@/lib/coach/rules/text";
 import { sayPlainDay } from "@/lib/i18n/plain-day";
 import { useLocale } from "../hooks/deps";
 
@@ -15,10 +18,13 @@ export function useFilledPlaces(proposed: readonly ProposalSpan[]) {
   const whole = joinSpans(proposed);
   const language = languageFor(whole, useLocale());
   const places = placesIn(whole);
+  const gaps = findAll(PLACEHOLDER, whole);
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const said = places.map((place, at) => {
     const answer = answers[at] ?? "";
-    return answer !== "" && isDayAsked(place) ? sayPlainDay(answer, language) : answer;
+    if (answer !== "" && isDayAsked(place)) return sayPlainDay(answer, language);
+    const gap = gaps[at];
+    return gap ? carriedInto(whole, gap, answer) : answer;
   });
   const spans = fillPlaces(proposed, said);
   return {

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import { SMART_LETTERS, type SmartLetter } from "@/lib/domain/smart";
 import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
+import { carriedOn } from "../rules/carried-on";
 import { inventionsIn } from "../rules/inventions";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { answersIn } from "../rules/smart-answers";
@@ -117,15 +118,6 @@ function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "q
   spans.push({ text: ".", from: "template" });
   return { spans, questions };
 }
-
-/** The author's sentence as it goes on after a colon: no full stop, and no capital that only opened it. */
-const carriedOn = (sentence: string): string => {
-  const bare = sentence.replace(/[\s.]+$/u, "");
-  return OPENING.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-};
-/** First words that are written small within a sentence; the capital of any other may be a name's. */
-const OPENING =
-  /^(?:(?:The|An?|My|Our|Your|We|They|He|She|It|You|This|To|So|Because|Les?|La|Une?|Des|Mon|Ma|Mes|Notre|Nos|Nous|On|Je|Ils?|Elles?|Ce|Cela|Pour|Que|\p{L}{3,}(?:er|ir|re|oir))(?![\p{L}’'])|[LJ][’'])/u;
 
 /** All that the author said of it. */
 const sourceOf = ({ statement, purpose, firstStep }: Input): string =>
