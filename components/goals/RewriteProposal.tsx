@@ -32,11 +32,12 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onSplit, 
   if (bare(offered) === bare(statement)) {
     return (
       <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
+        <CoachSource answer={answer} />
+        {fields.places.length > 0 && <ProposalSpans spans={spans} />}
         <p>
           {fields.places.length > 0 ? text.toFill(countPlaceholders(proposed)) : text.sameWords}
         </p>
         <FillPlaces {...fields} />
-        <CoachSource answer={answer} />
         <div className={style.row}>
           {proposed !== offered && (
             <Button variant="primary" onClick={() => onAccept(proposed)}>

@@ -34,6 +34,16 @@ describe("a proposal for a goal", () => {
     );
   });
 
+  it("shows the sentence that its places are filled into, where nothing else is proposed", async () => {
+    const { user } = await open("Visit six growers by [date?], [for what?].");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    const offer = within(await screen.findByRole("region", { name: "A wording to consider" }));
+    expect(offer.getByText("[for what?]")).toBeDefined();
+    await user.type(offer.getByLabelText("For what?"), "So that the market has leeks");
+    expect(offer.queryByText("[for what?]")).toBeNull();
+    expect(offer.getByText("so that the market has leeks")).toBeDefined();
+  });
+
   it("leaves the screen when the goal says something else", async () => {
     const { user, db, goal } = await open("Visit growers");
     await user.click(screen.getByRole("button", { name: "Make it SMART" }));
