@@ -14,7 +14,7 @@ import { conflictLexicon } from "./conflict-lexicon";
 import { feedbackCheck } from "./feedback-check";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { numbersIn } from "./numbers";
-import { fold, has, sentences, tokens } from "./text";
+import { findAll, fold, has, sentences, tokens } from "./text";
 
 /** More sentences than this are better said than written. */
 const LONG = 6;
@@ -97,25 +97,43 @@ function labelsOf(
   if (standing.length > 0) return standing;
 
   const clear = new Set(CLEAR_LABELS.filter(isIn));
+  const { moment, deed } = feedbackLexicon[locale];
+  const isReport = (pattern: RegExp) => reports(pattern, sentence, folded, locale);
+  if (!isReport(lexicon.fact)) clear.delete("fact");
   const isAsked = clear.has("request") || clear.has("option");
   if (isAsked) clear.delete("question");
   if (isAsked || clear.has("question")) clear.delete("fact");
-  const { moment, deed } = feedbackLexicon[locale];
   const isDated = has(moment, folded) || numbersIn(folded, locale).length > 0;
-  if (!isAsked && !clear.has("question") && (has(deed, folded) || (isDated && clear.size === 0)))
+  const isCounted = isDated && (has(moment, folded) || !SECOND.test(folded));
+  const isTold = isReport(deed) || (isCounted && clear.size === 0);
+  if (!isAsked && !clear.has("question") && isTold && !BEING[locale].test(folded))
     clear.add("fact");
   // "I was disappointed" is in the past like a fact, and is none; what someone else did is one beside it.
   const isInner = clear.has("feeling") || (clear.has("own_part") && !isDated);
   const isAlone = isInner && !has(lexicon.othersDeed, folded);
   if (isAlone || clear.has("thanks") || (clear.has("need") && !isDated)) clear.delete("fact");
-  if (clear.size === 0 && isPlain(folded)) clear.add(folded.includes("?") ? "question" : "fact");
+  if (clear.size === 0 && folded.includes("?") && tokens(folded).length >= PLAIN)
+    clear.add("question");
   return CLEAR_LABELS.filter((label) => clear.has(label));
 }
 
-/** Whether a sentence of which nothing else is known speaks of things: not of its author, nor to its reader. */
-const isPlain = (folded: string): boolean =>
-  tokens(folded).length >= PLAIN &&
-  (folded.includes("?") || !/^(?:i|you|je|j|tu|t|vous|please)(?![a-z])/.test(folded));
+/** Whether a sentence tells what was done: in French a participle shows by its accent, which folding takes off. */
+const reports = (pattern: RegExp, sentence: string, folded: string, locale: Locale): boolean =>
+  findAll(pattern, folded).some(({ start, end }) => {
+    const words = sentence.slice(start, end).toLowerCase();
+    return locale === "en" || (DONE.test(words) && !/(?<!\S)à /.test(words));
+  });
+const DONE = /(?:é|i|u|[^m]is|it|rt)(?:e?s?)$|(?:retard|vide)$/;
+
+/** What someone is said to be is no fact about what they did. */
+const BEING: Record<Locale, RegExp> = {
+  en: /\byou(?:'re| are| were) (?:just |exactly |no |like |as |so |such |an? )/,
+  fr: /\b(?:tu (?:es|etais)|t'es|vous (?:etes|etiez)) (?:juste |exactement |comme |aussi |si |une? |vraiment )/,
+};
+
+const SECOND = /\b(?:you|your|yours|tu|toi|te|ton|ta|tes|vous|vos|votre)\b/;
+
+/** Fewer words with a question mark are an outcry. */
 const PLAIN = 5;
 
 /** One thing, one name: "never" is what a guess or a judgement is said with, and "if … I stop" is no blame. */

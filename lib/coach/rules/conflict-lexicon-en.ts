@@ -11,7 +11,7 @@ const FAUX = oneOf(
 const VERY =
   "(?:a (?:bit|little) |rather |quite |really |very |so |too |still |just |also |then |completely |totally |somewhat |pretty |extremely |deeply |kind of )*";
 const PAST =
-  "(?:[a-z]{2,}ed|was|were|had|did|sent|said|wrote|told|came|left|gave|made|took|read|spoke|went|cut|held|brought|found|began|met|got|put|saw|heard|forgot|kept|lost|chose|hung|paid|ran|sat|let|could not|couldn't|did not|didn't|have not|haven't|has not|hasn't)";
+  "(?:[a-z]{2,}ed|(?:was|were)(?! (?:just |all |such |really |totally |completely )*(?:an?|like|such|so|really) )|had|did|sent|said|wrote|told|came|left|gave|made|took|read|spoke|went|cut|held|brought|found|began|met|got|put|saw|heard|forgot|kept|lost|chose|hung|paid|ran|sat|let|could not|couldn't|did not|didn't|have not|haven't|has not|hasn't)";
 
 export const english: ConflictLexicon = {
   othersDeed: phrases(
@@ -19,6 +19,7 @@ export const english: ConflictLexicon = {
   ),
   fact: phrases(
     `(?:you|we|i|he|she|they|it|nobody|the [a-z]+|our [a-z]+|my [a-z]+|your [a-z]+|[a-z]+s)(?: [a-z]+){0,3} ${PAST}`,
+    "(?<=^|[,;:] )[a-z]+ (?:told|said|sent|wrote|came|left|gave|took|called|asked|answered|showed|cancelled|promised)",
   ),
   feeling: phrases(
     `i(?:'m| am| was| feel| felt|'ve been| have been| got| get| became| left| went home)(?: (?:starting|beginning) to (?:get|feel|be))?(?: feeling| getting)? ${VERY}(?:[a-z]+,? and ${VERY})?${FELT}(?! (?:out|off|for)(?! words))`,
@@ -30,6 +31,7 @@ export const english: ConflictLexicon = {
     "my (?:heart|stomach|throat|hands|voice|legs) (?:sank|raced|sinks|tightened|turned|closed|shook|trembled|broke)",
     "i (?:did not|didn't|don't|do not|no longer) know (?:where to (?:look|put myself)|what to (?:say|think|do)|how to react)",
     "(?:a|the|this) (?:lump|knot|weight|ball|pit) (?:in|on) my (?:throat|stomach|chest|heart|shoulders)",
+    "i(?:'m| am|'ve been| was) (?:so |really |just |getting )?(?:fed up|sick and tired)(?! (?:with|of) (?:you|your))",
     "i find (?:it|this|that) (?:hard|painful|difficult|sad|heavy)",
   ),
   need: phrases(
@@ -104,6 +106,7 @@ export const english: ConflictLexicon = {
     "i(?:'m| am) (?:so |very |really )?(?:grateful|thankful)",
   ),
   judgement: phrases(
+    "(?:you(?:'re| are) )(?:just |exactly |no better than |as bad as |not (?:any )?better than )+(?:like )?(?:the|all the|every|my)(?: [a-z]+){0,2} (?:others?|previous (?:one|mentor|mentee)|last (?:one|mentor|mentee)|rest|one before)",
     "(?:unprofessional|unacceptable|disrespectful|ridiculous|rude|selfish|shameful|pathetic|childish|immature|irresponsible|insulting|inexcusable|unforgivable|outrageous|disgusting|appalling|shocking|disgraceful|toxic|incompetent|arrogant|hypocritical|manipulative|cowardly|cruel|petty|two-faced|a disgrace|a joke|a farce|not serious|not normal|lazy|dishonest)",
     "never (?:respect|appreciate|value|listen)[a-z]*",
     "no (?:respect|consideration|manners)",

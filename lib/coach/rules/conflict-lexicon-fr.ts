@@ -35,6 +35,7 @@ export const french: ConflictLexicon = {
     "je ne (?:sais|savais) (?:plus|pas|meme plus) (?:ou me (?:mettre|cacher)|quoi (?:dire|penser|faire)|que (?:dire|penser|faire)|comment reagir)",
     "(?:ca|cela) m'(?:attriste|inquiete|angoisse|affecte|atteint|ebranle|epuise|use|a (?:attriste|affecte|atteint|ebranle|epuise))e?",
     "j'en (?:ai (?:pleure|perdu le sommeil|dors)|dors)",
+    "j'en ai (?:vraiment |plus qu'|tellement )?(?:marre|assez|ras le bol|ras-le-bol)(?! de (?:toi|vous|tes|vos|ton|ta|votre))",
     "je n'en (?:dors|dormais) (?:pas|plus)",
     "(?:j'ai|c'est) (?:du mal|difficile|dur|douloureux|penible) (?:a |pour moi)",
   ),
@@ -117,6 +118,7 @@ export const french: ConflictLexicon = {
     "je (?:te|vous) (?:suis|en suis) reconnaissante?",
   ),
   judgement: phrases(
+    "(?:tu es|t'es|vous etes) (?:bien |vraiment |exactement |juste )?(?:comme|pareille? que|pas mieux que|pire que) (?:tou(?:s|tes) )?(?:les|l'|la|le|ton|ta|mon|ma) ?(?:autres?|precedente?s?|dernier|derniere|ancien(?:ne)?s?|mentore?s? d'avant)",
     "(?:inadmissible|inacceptable|irrespectueu(?:x|se)|ridicule|egoiste|honteu(?:x|se)|pathetique|minable|nulle?(?! part)|pueril|puerile|immature|irresponsable|insultante?|inexcusable|impardonnable|malhonnete|toxique|incompetente?|arrogante?|hypocrite|mesquine?|cruel(?:le)?|odieu(?:x|se)|revoltante?|degoutante?|choquante?|pas serieu(?:x|se)|pas professionnel(?:le)?|pas normal|n'importe quoi|lamentable|scandaleu(?:x|se)|une honte|du foutage de gueule|un manque (?:total )?de respect)(?! de moi)",
     "(?:ne |n')(?:respectes?|apprecie|ecoute)s? (?:jamais|pas|rien|aucun)[a-z]*",
     "aucun (?:respect|egard|savoir-vivre)",

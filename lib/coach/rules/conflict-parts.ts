@@ -36,6 +36,11 @@ const OUTCOME: Record<Locale, RegExp> = {
   ),
 };
 
+const PERSONS: Record<Locale, RegExp> = {
+  en: /\b(?:i|me|my|you|your|yours)\b/,
+  fr: /\b(?:je|j|me|m|moi|mon|ma|mes|tu|te|t|toi|ton|ta|tes|vous|votre|vos)\b/,
+};
+
 /** A message as its author has it: the sentences that they find fair carry no reproach. */
 export const readFairly = (text: string, fair: readonly string[], locale: Locale): ConflictCheck =>
   conflictCheck(text, locale, (_, { start, end }) => fair.includes(text.slice(start, end)));
@@ -45,7 +50,10 @@ export function clearSentences(text: string, fair: readonly string[], locale: Lo
   return readFairly(text, fair, locale).sentences.filter(({ labels }) => !labels.some(isRed));
 }
 
-/** Sorts what a message says into the parts of a form. What carries no label stays with what comes before it. */
+/**
+ * Sorts what a message says into the parts of a form. What carries no label stays with what comes before it, but what
+ * it says of its author or reader is told as no fact.
+ */
 export function conflictParts(
   text: string,
   fair: readonly string[],
@@ -61,7 +69,10 @@ export function conflictParts(
     const part = partOf(labels, text.slice(start, end), locale, isAsked);
     if (part !== null) last = form === "osbd" && part === "consequence" ? "specify" : part;
     if (form === "desc" && last === "need") last = "express";
-    kept.set(last, [...(kept.get(last) ?? []), { start, end }]);
+    const said = text.slice(start, end);
+    const isOpinion = part === null && !fair.includes(said) && PERSONS[locale].test(fold(said));
+    const here = isOpinion && last === "describe" ? "express" : last;
+    kept.set(here, [...(kept.get(here) ?? []), { start, end }]);
   }
   const { flags } = feedbackCheck(text, locale);
   const turned = sentences.filter(({ turnInto }) => turnInto === "fact");

@@ -61,6 +61,39 @@ describe("the check of a difficult message", () => {
     expect(labels(text, locale)).toEqual(wanted);
   });
 
+  it.each([
+    ["en", "Lea told Sam about my plan."],
+    ["en", "I have three clocks to wind at that hour."],
+    ["fr", "Paul a dit à Sam que je partais."],
+    ["fr", "La réunion était prévue dans la cour."],
+  ] as const)("takes for a fact what tells who did or said what (%s): %s", (locale, text) => {
+    expect(labels(text, locale)).toEqual(["fact"]);
+  });
+
+  it.each([
+    ["en", "Lea, I’m fed up.", "feeling"],
+    ["en", "Honestly you’re just like the previous one.", "judgement"],
+    ["en", "You are just like all the others.", "judgement"],
+    ["fr", "Paul, j’en ai marre.", "feeling"],
+    ["fr", "De toute façon tu es comme les autres.", "judgement"],
+  ] as const)("takes no outburst for a fact (%s): %s", (locale, text, label) => {
+    expect(labels(text, locale)).toEqual([label]);
+  });
+
+  it.each([
+    ["en", "Frankly, all of this has been a waste of my time."],
+    ["en", "Lea, I am fed up with you."],
+    ["en", "People like you only ruin it for the others."],
+    ["en", "Honestly, the whole mentoring was a waste of paper."],
+    ["fr", "Franchement, ton accompagnement ne sert à rien du tout."],
+    ["fr", "Paul, j’en ai marre de toi."],
+    ["fr", "Franchement, tu es une vraie brute."],
+    ["fr", "Franchement, 3 mois avec toi c’est long."],
+    ["fr", "De toute façon tu es incapable de lire."],
+  ] as const)("never calls what it does not know a fact (%s): %s", (locale, text) => {
+    expect(labels(text, locale)).not.toContain("fact");
+  });
+
   it.each(["en", "fr"] as const)("weighs the whole message (%s)", (locale) => {
     const found = whole[locale].map((text) => conflictCheck(text, locale).overall);
     expect(found).toEqual(["constructive", "improvable", "harmful"]);

@@ -111,6 +111,15 @@ describe("a difficult message", () => {
     expect(broken).toEqual([]);
   });
 
+  it.each([
+    ["en", "On Tuesday you closed at four.", "Frankly, all of this wastes my paper."],
+    ["fr", "Mardi, tu as fermé à seize heures.", "Franchement, ton accueil ne sert à rien."],
+  ] as const)("does not tell as what happened what is no fact (%s)", (locale, fact, opinion) => {
+    const { paragraphs } = put(`${fact} ${opinion}`, "desc", locale);
+    expect(paragraphs[0]).toBe(fact);
+    expect(paragraphs[1]).toContain(opinion);
+  });
+
   it("says nothing that its author did not, whatever the text", () => {
     const said = fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" });
     const form = fc.constantFrom(...TALK_FORMS);
