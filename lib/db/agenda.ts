@@ -37,12 +37,13 @@ export async function writeProposedAgenda(db: MentoringDb, session: Session, now
 
 /**
  * What became open since the agenda of a session was made, and was never on it: to be offered, since a planned
- * agenda is the pair's own.
+ * agenda is the pair's own. What was promised in the session itself has been talked about, and is not offered.
  */
 export async function listNewPoints(db: MentoringDb, session: Session): Promise<ProposedPoint[]> {
   const rows = await readRows(db, session.id);
   const open = await listOpen(db, session.pairId, new Set(rows.map(rootOf)), session.createdAt);
-  const points = proposeAgenda({ ...open, carriedOver: [] }, 0);
+  const promises = open.promises.filter(({ sessionId }) => sessionId !== session.id);
+  const points = proposeAgenda({ ...open, promises, carriedOver: [] }, 0);
   return points.map((point) => ({ ...point, minutes: MINUTE_STEP }));
 }
 

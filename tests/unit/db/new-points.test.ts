@@ -11,6 +11,7 @@ import {
 import { openDatabase } from "@/lib/db/database";
 import { showFeedbackTo } from "@/lib/db/feedback";
 import { changeGoal } from "@/lib/db/goals";
+import { addPromise } from "@/lib/db/promises";
 import { addSession, closeSession } from "@/lib/db/sessions";
 import { Instant } from "@/lib/domain/time";
 import { aFeedback, aGoal, aPair, now } from "@/tests/builders/records";
@@ -48,6 +49,17 @@ describe("what becomes open once a session is planned", () => {
       { text: "Chair a meeting", reason: "goal", minutes: 5 },
     ]);
     expect(await texts(session.id)).toEqual(["Run a review"]);
+  });
+
+  it("leaves out what was promised in this very session, not in another", async () => {
+    const session = await plan();
+    const promise = { pairId, by: "me", dueOn: null } as const;
+    const here = { ...promise, id: newId(), sessionId: session.id, text: "Send the draft" };
+    const elsewhere = { ...promise, id: newId(), sessionId: null, text: "Read the slides" };
+    await addPromise(db, here, later);
+    await addPromise(db, elsewhere, later);
+    expect(await listNewPoints(db, session)).toMatchObject([{ text: "Read the slides" }]);
+    expect(await addNewPoints(db, session.id, later)).toHaveLength(1);
   });
 
   it("comes last when it is added, and is offered again when that is undone", async () => {
