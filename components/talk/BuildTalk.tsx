@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { languageFor } from "@/lib/coach/rules/language";
 import { talkMessage } from "@/lib/coach/tasks/talk-message";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import {
@@ -8,9 +9,11 @@ import {
   type TalkPart,
   type TalkWords,
 } from "@/lib/domain/talk";
+import type { CalendarDay } from "@/lib/domain/time";
+import { sayDay } from "@/lib/i18n/format";
 import { AskCoach } from "../coach/AskCoach";
 import { TextProposal } from "../coach/TextProposal";
-import { usePair } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { Select } from "../ui/Select";
 import style from "./Talk.module.css";
@@ -19,6 +22,8 @@ import { useTalkReading } from "./use-talk-reading";
 interface Props {
   /** The author’s own words, as they stand. */
   text: string;
+  /** When it was, if its author said so beside the message. */
+  day?: CalendarDay | null;
   onKeep: (words: TalkWords) => void;
   onEdit: (proposed: string, parts: readonly TalkPart[]) => void;
   /** Hears whether a proposal is on show: it holds the screen’s first action meanwhile. */
@@ -26,11 +31,15 @@ interface Props {
 }
 
 /** Offers the message in the order of DESC or OSBD, from its author’s own sentences. Changes nothing by itself. */
-export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
+export function BuildTalk({ text: written, day = null, onKeep, onEdit, onShow }: Props) {
   const { talk: text, feedback } = useMessages();
-  const { address } = usePair();
+  const { address, partnerLocale } = usePair();
+  const { now } = useDeps();
   const { concern, fair } = useTalkReading(written);
   const [form, setForm] = useState<TalkForm>("desc");
+
+  const language = languageFor(written, partnerLocale);
+  const when = day ? `${language === "fr" ? "le" : "on"} ${sayDay(day, language, now())}` : "";
 
   // Brought in from elsewhere, a message may be longer than any that is written here.
   if (written.length > FEEDBACK_LENGTH) return null;
@@ -55,10 +64,10 @@ export function BuildTalk({ text: written, onKeep, onEdit, onShow }: Props) {
         ))}
       </Select>
       <AskCoach
-        key={`${form} ${fair.join(" ")}`}
+        key={`${form} ${when} ${fair.join(" ")}`}
         task={talkMessage}
         about={written}
-        input={{ text: written, address, form, fair }}
+        input={{ text: written, address, form, fair, when }}
         visibility="only-me"
         label={text.build}
         onShow={onShow}

@@ -98,6 +98,7 @@ export function TalkComposer({ children }: { children: ReactNode }) {
           <HowItIsHeard text={written} />
           <BuildTalk
             text={written}
+            day={happenedOn}
             onKeep={(words) => void run(words)}
             onEdit={edit}
             onShow={setProposed}

@@ -24,6 +24,8 @@ const Input = z.object({
   form: z.enum(TALK_FORMS),
   /** Sentences of `text` that the coach would leave out, and that their author stands by. */
   fair: z.array(z.string().max(FEEDBACK_LENGTH)).default([]),
+  /** When it was, in words that follow what it is said of ("on 3 May"); not asked for again. */
+  when: z.string().max(60).optional(),
 });
 type Input = z.infer<typeof Input>;
 
@@ -60,13 +62,20 @@ const places: Record<Locale, Record<TalkPart, string>> = {
   },
 };
 
+/** What asks for the day. */
+const WHEN: Record<Locale, string> = { en: ", and when", fr: ", et quand" };
+
 /** Its author’s sentences, each in its part; a place for each part that nothing says. What hurts is left out. */
-function byRules({ text, form, fair }: Input, locale: Locale): TalkMessage {
+function byRules({ text, form, fair, when }: Input, locale: Locale): TalkMessage {
   const { kept, seen, missing } = conflictParts(text, fair, form, locale);
+  const placeOf = (part: TalkPart): string =>
+    part === "describe" && when
+      ? places[locale].describe.replace(WHEN[locale], ` ${when}`)
+      : places[locale][part];
   const asked = (part: TalkPart): string | null => {
     const isTurned = part === "describe" && seen !== "";
-    if (!isTurned) return missing.includes(part) ? places[locale][part] : null;
-    return places[locale][part].replace("[", `[${seen} – `);
+    if (!isTurned) return missing.includes(part) ? placeOf(part) : null;
+    return placeOf(part).replace("[", `[${seen} – `);
   };
   const built = partsOfForm[form].map((part) => {
     const spans = (kept.get(part) ?? []).map(
@@ -111,14 +120,14 @@ export const talkMessage: CoachTask<Input, TalkMessage> = {
     );
   },
   rules: byRules,
-  checks: ({ spans }, { text: source, fair }, locale) => {
+  checks: ({ spans }, { text: source, fair, when = "" }, locale) => {
     const text = joinSpans(spans);
     const clear = clearSentences(source, fair, locale).map((one) =>
       source.slice(one.start, one.end),
     );
     const lost = rewriteCheck(clear.join(" "), text, locale).filter((code) => /^lost_/.test(code));
     // What hurts here is told by the reading of difficult messages, where feelings have their place.
-    const changed = rewriteCheck(source, text, locale, "part").filter(
+    const changed = rewriteCheck(`${source} ${when}`.trim(), text, locale, "part").filter(
       (code) => code !== "still_flagged",
     );
     const broken: string[] = [...changed, ...lost];

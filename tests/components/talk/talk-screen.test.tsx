@@ -203,6 +203,17 @@ describe("a delicate conversation", () => {
     expect(screen.queryByRole("button", { name: text.build })).toBeNull();
   });
 
+  it("is not asked for the day that its author gave", async () => {
+    const { user } = await write("You never sweep the yard.");
+    await user.type(screen.getByLabelText(text.dayLabel), "2024-03-01");
+    await user.click(screen.getByRole("button", { name: text.build }));
+    await user.click(await screen.findByRole("button", { name: feedback.edit }));
+    const [field] = screen.getAllByRole("textbox");
+    const { value } = field as HTMLTextAreaElement;
+    expect(value).toMatch(/hear on Friday,? 1 March 2024\?\]/);
+    expect(value).not.toContain("and when");
+  });
+
   it("is not told how to say it better when someone suffers", async () => {
     await write("I feel harassed. Some days I want to kill myself.");
     screen.getByRole("heading", { name: coach.person.title });

@@ -120,6 +120,16 @@ describe("a difficult message", () => {
     expect(paragraphs[1]).toContain(opinion);
   });
 
+  it.each([
+    ["en", "You never sweep the yard.", "on Friday 1 March", /hear on Friday 1 March\?\]$/],
+    ["fr", "Tu ne balaies jamais la cour.", "le 1er mars", /entendu le 1er mars\s\?\]$/],
+  ] as const)("asks for no day that is known (%s)", (locale, text, when, wanted) => {
+    const input = talkMessage.input.parse({ text, address: "tu", form: "desc", when });
+    const output = talkMessage.rules(input, locale);
+    expect(joinSpans(output.spans).split("\n\n")[0]).toMatch(wanted);
+    expect(talkMessage.checks(output, input, locale)).toEqual([]);
+  });
+
   it("says nothing that its author did not, whatever the text", () => {
     const said = fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" });
     const form = fc.constantFrom(...TALK_FORMS);
@@ -163,6 +173,9 @@ describe("a model’s difficult message", () => {
 
   it("passes where it says the same", () => {
     expect(judged({ specify: "[what do you ask for?]" })).toEqual([]);
+    const dated = { ...input, when: "on Friday 1 March" };
+    const output = talkMessage.fromWire(answer, dated, "en");
+    expect(talkMessage.checks(output, dated, "en")).toEqual([]);
   });
 
   it.each([
