@@ -85,6 +85,7 @@ export const asking = {
       address: "tu or vous",
       form: "form",
       fair: "sentences you stand by",
+      when: "when it was",
       obstacle: "obstacle",
       goals: "goals",
       title: "title",

@@ -89,6 +89,7 @@ export const asking: Shape<typeof english> = {
       address: "tutoiement",
       form: "forme",
       fair: "phrases que tu maintiens",
+      when: "quand c’était",
       obstacle: "obstacle",
       goals: "objectifs",
       title: "titre",
