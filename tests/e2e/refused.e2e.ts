@@ -1,5 +1,3 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PageRefusal } from "@/lib/domain/errors";
@@ -80,17 +78,14 @@ describe("a page that no extension may read", () => {
 });
 
 describe("a page that not even a click shows", () => {
-  it.each(["about:blank", "a site that does not answer"])(
-    "is told apart from one without access yet, until another is loaded: %s",
-    async (what) => {
-      const url = what === "about:blank" ? what : `http://127.0.0.1:${await freePort()}/`;
-      const { page, panel } = await openBeside(url);
-      await expectRefused(panel, "unseen");
-      expect(await keep(panel).count()).toBe(0);
-      await page.goto(`${pages.origin}/manual.html`);
-      await expectRefused(panel, "no-access");
-    },
-  );
+  // Nor does one that did not load; but Chromium tries that one again by itself, which is a page not clicked on yet.
+  it("is told apart from one without access yet, until another is loaded", async () => {
+    const { page, panel } = await openBeside("about:blank");
+    await expectRefused(panel, "unseen");
+    expect(await keep(panel).count()).toBe(0);
+    await page.goto(`${pages.origin}/manual.html`);
+    await expectRefused(panel, "no-access");
+  });
 });
 
 describe("a PDF", () => {
@@ -130,12 +125,3 @@ describe("a page without access yet", () => {
     await expectRefused(panel, "no-access");
   });
 });
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
