@@ -77,17 +77,6 @@ describe("a page that no extension may read", () => {
   });
 });
 
-describe("a page that not even a click shows", () => {
-  // Nor does one that did not load; but Chromium tries that one again by itself, which is a page not clicked on yet.
-  it("is told apart from one without access yet, until another is loaded", async () => {
-    const { page, panel } = await openBeside("about:blank");
-    await expectRefused(panel, "unseen");
-    expect(await keep(panel).count()).toBe(0);
-    await page.goto(`${pages.origin}/manual.html`);
-    await expectRefused(panel, "no-access");
-  });
-});
-
 describe("a PDF", () => {
   it("is refused by its address, before it is tried", async () => {
     const { panel } = await openBeside(`${pages.origin}/handout.pdf`);
