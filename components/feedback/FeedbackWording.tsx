@@ -1,7 +1,6 @@
-import { Pencil } from "lucide-react";
 import { useState } from "react";
-import { countPlaceholders } from "@/lib/coach/proposal";
 import { FEEDBACK_LENGTH, type Feedback } from "@/lib/domain/feedback";
+import { KeptWords } from "../coach/KeptWords";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -18,8 +17,7 @@ interface Props {
 
 /** The words of a kept feedback, and where they are changed with the coach beside. */
 export function FeedbackWording({ item, onReword }: Props) {
-  const { feedback: text, coach } = useMessages();
-  const places = countPlaceholders(item.text);
+  const text = useMessages().feedback;
   const wording = useRewording(`feedback/${item.id}/text`, item.text);
   const { typed, over, opener } = wording;
   const [isProposed, setProposed] = useState(false);
@@ -29,21 +27,7 @@ export function FeedbackWording({ item, onReword }: Props) {
   };
 
   if (typed === null) {
-    return (
-      <>
-        <p className={style.text}>{item.text}</p>
-        {places > 0 && <p className={style.soft}>{coach.placesLeft(places)}</p>}
-        <div className={style.row}>
-          <Button
-            ref={opener}
-            icon={<Pencil size={16} aria-hidden="true" />}
-            onClick={() => wording.open(item.text)}
-          >
-            {text.reword}
-          </Button>
-        </div>
-      </>
-    );
+    return <KeptWords text={item.text} opener={opener} onOpen={() => wording.open(item.text)} />;
   }
   const isEmpty = typed.trim() === "";
   return (

@@ -1,9 +1,8 @@
-import { Pencil } from "lucide-react";
 import { useState } from "react";
-import { countPlaceholders } from "@/lib/coach/proposal";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { sayTalk, type TalkWords } from "@/lib/domain/talk";
 import type { TalkDraft } from "@/lib/domain/tension";
+import { KeptWords } from "../coach/KeptWords";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -21,13 +20,12 @@ interface Props {
 
 /** The words of a kept message, and where they are changed with the coach beside. */
 export function TalkWording({ draft, onReword }: Props) {
-  const { feedback: text, coach } = useMessages();
+  const text = useMessages().feedback;
   const said = sayTalk(draft);
   const wording = useRewording(`talk/${draft.id}/text`, said);
   const { typed, over, opener } = wording;
   const parts = useTakenParts(`talk/${draft.id}/parts`);
   const [isProposed, setProposed] = useState(false);
-  const places = countPlaceholders(said);
   const leave = () => Promise.all([wording.close(), parts.clear()]);
   /** The field closes only once its words are kept. */
   const save = async (words: TalkWords) => {
@@ -35,21 +33,7 @@ export function TalkWording({ draft, onReword }: Props) {
   };
 
   if (typed === null) {
-    return (
-      <>
-        <p className={style.text}>{said}</p>
-        {places > 0 && <p className={style.soft}>{coach.placesLeft(places)}</p>}
-        <div className={style.row}>
-          <Button
-            ref={opener}
-            icon={<Pencil size={16} aria-hidden="true" />}
-            onClick={() => wording.open(said)}
-          >
-            {text.reword}
-          </Button>
-        </div>
-      </>
-    );
+    return <KeptWords text={said} opener={opener} onOpen={() => wording.open(said)} />;
   }
   const isEmpty = typed.trim() === "";
   return (

@@ -1,49 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ChatRequest, Sending } from "@/lib/coach/task";
-import { isAppError } from "@/lib/domain/errors";
+import { describe, expect, it } from "vitest";
+import type { Sending } from "@/lib/coach/task";
 import { openAiModel } from "@/lib/models/openai";
-import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
+import { failure, onSend, request, wireForEach } from "@/tests/tools/wire-model";
 
-const request: ChatRequest = {
-  messages: [
-    { role: "system", content: "Answer about the goal « Réunions »." },
-    { role: "user", content: "Run our weekly meeting in half an hour, été compris." },
-  ],
-  answerName: "wording",
-  answerSchema: {
-    type: "object",
-    properties: { wording: { type: "string", minLength: 1 }, count: { type: "integer" } },
-    required: ["wording", "count"],
-    additionalProperties: false,
-  },
-};
-
-let server: WireServer;
-beforeEach(async () => {
-  server = await startWireServer();
-});
-afterEach(() => server.close());
-
-const open = (model: string, key = "secret") =>
-  openAiModel({ baseUrl: server.url, model }, key, { idleMs: 300 });
-
-/** Agrees to all. */
-const onSend = async () => {};
-
-const collect = async (model: string, signal = new AbortController().signal) => {
-  const values: unknown[] = [];
-  for await (const value of open(model).answer(request, { signal, onSend })) values.push(value);
-  return values;
-};
-
-const failure = async (answer: Promise<unknown>) => {
-  const error: unknown = await answer.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!isAppError(error)) throw error;
-  return error;
-};
+const wire = wireForEach();
+const { open, collect } = wire;
 
 describe("a pause that a server asks for", () => {
   it("is kept, and the very same is asked once more, when it was agreed to again", async () => {
@@ -52,19 +13,19 @@ describe("a pause that a server asks for", () => {
     const { signal } = new AbortController();
     for await (const _ of open("busy").answer(request, { signal, onSend: note }));
     expect(sent).toEqual([undefined, true]);
-    expect(server.journal[0]?.body).toBe(server.journal[1]?.body);
+    expect(wire.server().journal[0]?.body).toBe(wire.server().journal[1]?.body);
   });
 
   it("is kept once only", async () => {
     expect((await failure(collect("429"))).code).toBe("model-too-many-requests");
-    expect(server.journal).toHaveLength(2);
+    expect(wire.server().journal).toHaveLength(2);
   });
 
   it("ends with a stop, and nothing more is sent", async () => {
     const controller = new AbortController();
     const slow: typeof fetch = async () =>
       new Response("{}", { status: 429, headers: { "retry-after": "20" } });
-    const model = openAiModel({ baseUrl: server.url, model: "ok" }, "", { fetch: slow });
+    const model = openAiModel({ baseUrl: wire.server().url, model: "ok" }, "", { fetch: slow });
     setTimeout(() => controller.abort(), 50);
     const stoppedBefore = Date.now() + 250;
     const run = async () => {
@@ -82,13 +43,13 @@ describe("the list of models", () => {
     );
 
   it("is what the server names, asked with the key and no other word", async () => {
-    expect(await list(server.url)).toEqual(["ok", "prose", "think"]);
-    expect(server.journal).toMatchObject([{ path: "/v1/models", body: "" }]);
-    expect(server.journal[0]?.headers.authorization).toBe("Bearer secret");
+    expect(await list(wire.server().url)).toEqual(["ok", "prose", "think"]);
+    expect(wire.server().journal).toMatchObject([{ path: "/v1/models", body: "" }]);
+    expect(wire.server().journal[0]?.headers.authorization).toBe("Bearer secret");
   });
 
   it("is nowhere at a wrong path", async () => {
-    const error = await failure(Promise.resolve(list(server.url.replace("/v1", "/v2"))));
+    const error = await failure(Promise.resolve(list(wire.server().url.replace("/v1", "/v2"))));
     expect(error.code).toBe("model-path-wrong");
   });
 });
@@ -117,7 +78,9 @@ describe("what cannot be reached", () => {
           origin: "chrome-extension://abc",
         },
       });
-    const model = openAiModel({ baseUrl: server.url, model: "origin" }, "", { fetch: fromAPage });
+    const model = openAiModel({ baseUrl: wire.server().url, model: "origin" }, "", {
+      fetch: fromAPage,
+    });
     const { signal } = new AbortController();
     const run = async () => {
       for await (const _ of model.answer(request, { signal, onSend }));
@@ -135,12 +98,14 @@ describe("the form that a server takes", () => {
     };
     const { signal } = new AbortController();
     const ask = async () => {
-      const model = openAiModel({ baseUrl: server.url, model: "no-format" }, "secret", { memory });
+      const model = openAiModel({ baseUrl: wire.server().url, model: "no-format" }, "secret", {
+        memory,
+      });
       for await (const _ of model.answer(request, { signal, onSend }));
     };
     await ask();
-    expect([...kept]).toEqual([[`${server.url} no-format`, "prompt"]]);
+    expect([...kept]).toEqual([[`${wire.server().url} no-format`, "prompt"]]);
     await ask();
-    expect(server.journal).toHaveLength(4);
+    expect(wire.server().journal).toHaveLength(4);
   });
 });

@@ -1,50 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ChatRequest, SendDeclined, type Sending } from "@/lib/coach/task";
+import { describe, expect, it } from "vitest";
+import { SendDeclined, type Sending } from "@/lib/coach/task";
 import { type ErrorCode, isAppError } from "@/lib/domain/errors";
 import { openAiModel } from "@/lib/models/openai";
-import { startWireServer, type WireServer } from "@/tests/tools/wire-server";
+import { failure, onSend, request, wireForEach } from "@/tests/tools/wire-model";
 
-const request: ChatRequest = {
-  messages: [
-    { role: "system", content: "Answer about the goal « Réunions »." },
-    { role: "user", content: "Run our weekly meeting in half an hour, été compris." },
-  ],
-  answerName: "wording",
-  answerSchema: {
-    type: "object",
-    properties: { wording: { type: "string", minLength: 1 }, count: { type: "integer" } },
-    required: ["wording", "count"],
-    additionalProperties: false,
-  },
-};
 const answered = { wording: "A plain answer", count: 1 };
-
-let server: WireServer;
-beforeEach(async () => {
-  server = await startWireServer();
-});
-afterEach(() => server.close());
-
-const open = (model: string, key = "secret") =>
-  openAiModel({ baseUrl: server.url, model }, key, { idleMs: 300 });
-
-/** Agrees to all. */
-const onSend = async () => {};
-
-const collect = async (model: string, signal = new AbortController().signal) => {
-  const values: unknown[] = [];
-  for await (const value of open(model).answer(request, { signal, onSend })) values.push(value);
-  return values;
-};
-
-const failure = async (answer: Promise<unknown>) => {
-  const error: unknown = await answer.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!isAppError(error)) throw error;
-  return error;
-};
+const wire = wireForEach();
+const { open, collect } = wire;
 
 describe("a model behind an OpenAI-compatible address", () => {
   it("streams the answer as it grows, and the whole one last", async () => {
@@ -102,11 +64,11 @@ describe("a model behind an OpenAI-compatible address", () => {
   ])("names the failure of a server that behaves like '%s': %s", async (model, code) => {
     const error = await failure(collect(model));
     expect(error.code).toBe(code);
-    expect(server.journal).toHaveLength(1);
+    expect(wire.server().journal).toHaveLength(1);
   });
 
   it("says that nobody answers at an address where nobody listens", async () => {
-    await server.close();
+    await wire.server().close();
     expect((await failure(collect("ok"))).code).toBe("model-unreachable");
   });
 });
@@ -117,8 +79,8 @@ describe("what is sent", () => {
     async (name) => {
       const shown: string[] = [];
       const show = async ({ url, body }: Sending) => {
-        expect(url).toBe(`${server.url}/chat/completions`);
-        expect(server.journal).toHaveLength(shown.length);
+        expect(url).toBe(`${wire.server().url}/chat/completions`);
+        expect(wire.server().journal).toHaveLength(shown.length);
         shown.push(body);
       };
       try {
@@ -127,7 +89,7 @@ describe("what is sent", () => {
       } catch (error) {
         expect(isAppError(error)).toBe(true);
       }
-      expect(server.journal.map(({ body }) => body)).toEqual(shown);
+      expect(wire.server().journal.map(({ body }) => body)).toEqual(shown);
       expect(shown).toHaveLength(name === "no-format" ? 3 : 1);
     },
   );
@@ -144,10 +106,10 @@ describe("what is sent", () => {
 
   it("starts from the form that the server was seen to accept", async () => {
     await collect("no-schema");
-    expect(server.journal).toHaveLength(2);
+    expect(wire.server().journal).toHaveLength(2);
     await collect("no-schema");
-    expect(server.journal).toHaveLength(3);
-    expect(server.journal[2]?.body).toBe(server.journal[1]?.body);
+    expect(wire.server().journal).toHaveLength(3);
+    expect(wire.server().journal[2]?.body).toBe(wire.server().journal[1]?.body);
   });
 
   it("is nothing where it was not agreed to", async () => {
@@ -159,7 +121,7 @@ describe("what is sent", () => {
       for await (const _ of open("ok").answer(request, { signal, onSend: refuse }));
     };
     await expect(answer()).rejects.toBeInstanceOf(SendDeclined);
-    expect(server.journal).toEqual([]);
+    expect(wire.server().journal).toEqual([]);
   });
 
   it("waits for the word as long as it takes, without giving up on the server", async () => {
@@ -174,15 +136,15 @@ describe("what is sent", () => {
   it("names neither the computer nor, without a key, any authorization", async () => {
     const { signal } = new AbortController();
     for await (const _ of open("ok", "").answer(request, { signal, onSend }));
-    const headers = server.journal[0]?.headers ?? {};
+    const headers = wire.server().journal[0]?.headers ?? {};
     expect(Object.keys(headers).filter((name) => name.startsWith("x-stainless"))).toEqual([]);
     expect(headers.authorization).toBeUndefined();
   });
 
   it("carries the key in its header alone", async () => {
     await collect("ok");
-    expect(server.journal[0]?.headers.authorization).toBe("Bearer secret");
-    expect(server.journal[0]?.body).not.toContain("secret");
+    expect(wire.server().journal[0]?.headers.authorization).toBe("Bearer secret");
+    expect(wire.server().journal[0]?.body).not.toContain("secret");
   });
 });
 
@@ -191,7 +153,9 @@ describe("Stop", () => {
     "ends the request within 200 ms, and the server sees it ('%s')",
     async (name) => {
       const controller = new AbortController();
-      const model = openAiModel({ baseUrl: server.url, model: name }, "", { idleMs: 10_000 });
+      const model = openAiModel({ baseUrl: wire.server().url, model: name }, "", {
+        idleMs: 10_000,
+      });
       let stoppedAt = 0;
       setTimeout(() => {
         stoppedAt = Date.now();
@@ -202,8 +166,8 @@ describe("Stop", () => {
       };
       expect((await failure(run())).code).toBe("model-stopped");
       expect(Date.now() - stoppedAt).toBeLessThan(200);
-      await expect.poll(() => server.journal[0]?.hungUpAt ?? 0).toBeGreaterThan(0);
-      expect((server.journal[0]?.hungUpAt ?? 0) - stoppedAt).toBeLessThan(200);
+      await expect.poll(() => wire.server().journal[0]?.hungUpAt ?? 0).toBeGreaterThan(0);
+      expect((wire.server().journal[0]?.hungUpAt ?? 0) - stoppedAt).toBeLessThan(200);
     },
   );
 
@@ -211,6 +175,6 @@ describe("Stop", () => {
     const controller = new AbortController();
     controller.abort();
     expect((await failure(collect("ok", controller.signal))).code).toBe("model-stopped");
-    expect(server.journal).toHaveLength(0);
+    expect(wire.server().journal).toHaveLength(0);
   });
 });
