@@ -1,4 +1,5 @@
 import { type ChangeEvent, useLayoutEffect, useRef } from "react";
+import { placeOfCaret } from "./place-of-caret";
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -26,9 +27,7 @@ export function useSteadyCaret<Element extends TextField>(value: unknown) {
     if (!element || document.activeElement !== element || value === byHand.current) return;
     // A date or a number has no caret.
     if (element.selectionStart === null) return;
-    const { text, caret } = before.current;
-    const isAfter = element.value.startsWith(text.slice(0, caret));
-    const place = isAfter ? caret : Math.max(0, element.value.length - text.length + caret);
+    const place = placeOfCaret(before.current, element.value);
     element.setSelectionRange(place, place);
   }, [value]);
   const hear = (event: ChangeEvent<Element>) => {

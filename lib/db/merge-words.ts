@@ -1,4 +1,5 @@
 import { diff3Merge } from "node-diff3";
+import { mergeSplices } from "./merge-splices";
 import { joinStretch } from "./merge-stretch";
 
 /** What the comparison says of one stretch: agreed words, or what each side made of it. */
@@ -20,6 +21,7 @@ export function mergeWords(base: string, theirs: string, mine: string): string {
   if (theirs === base || theirs === mine) return mine;
   if (mine === base) return theirs;
   return (
+    mergeSplices(base, theirs, mine) ??
     mergeParts([base, theirs, mine].map(toWords), toText) ??
     // Texts that repeat few words without end are compared line by line.
     mergeParts([base, theirs, mine].map(toLines), (lines) => lines.join("\n")) ??

@@ -47,10 +47,10 @@ it("two windows of Firefox that write one text at the same time lose no word", a
   const windows = [one, other];
   for (const window of windows) await window(openField, address, label);
   const said = [
-    "Listen first, then ask one open question.",
-    "Zoé brings her notebook and writes answers down.",
+    " Listen first, then ask one open question.",
+    "\nZoé brings her notebook and writes answers down.",
   ];
-  await Promise.all(windows.map((window, at) => window(typeInto, label, ` ${said[at]}`)));
+  await Promise.all(windows.map((window, at) => window(typeInto, label, said[at] ?? "")));
   const wanted = said.flatMap(wordsOf).sort();
   for (const window of windows) {
     await expect
