@@ -1,7 +1,5 @@
+import { isTracking } from "@/lib/domain/tracking";
 import { LONGEST } from "./limits";
-
-const TRACKING =
-  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|hsctatracking|vero_id|oly_anon_id|oly_enc_id|mkt_tok|ck_subscriber_id|s_cid|cmpid|at_(medium|campaign|custom\d|source)|xtor|pk_\w+|mtm_\w+|ns_(source|mchannel|campaign|linkname|fee)|_ga|_gl|ref_src|ref_url|spm|srsltid|wickedid|guce_\w+)$/i;
 
 /**
  * The address to come back to: without tracking parameters, fragment or password. The page's own
@@ -34,7 +32,7 @@ function strip(address: URL): URL {
   const tracked: string[] = [];
   // Not iterated: in an injected script Firefox's own parameters have no iterator (Mozilla bug 1023984).
   clean.searchParams.forEach((_, name) => {
-    if (TRACKING.test(name)) tracked.push(name);
+    if (isTracking(name)) tracked.push(name);
   });
   // Untouched when nothing is dropped: rewriting would change the encoding of the rest.
   for (const name of tracked) clean.searchParams.delete(name);
