@@ -5,6 +5,9 @@ import { useFirstWords } from "./hooks/deps";
 import { Screen } from "./ui/Screen";
 
 const KeepHere = lazy(async () => ({ default: (await import("./opening/KeepHere")).KeepHere }));
+const ClosingScreen = lazy(async () => ({
+  default: (await import("./closing/ClosingScreen")).ClosingScreen,
+}));
 const FirstContactScreen = lazy(async () => ({
   default: (await import("./contact/FirstContactScreen")).FirstContactScreen,
 }));
@@ -79,6 +82,7 @@ export function Screens() {
         <Route path="/talk/:id" component={TalkItemScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/data" component={DataScreen} />
+        <Route path="/closing" component={ClosingScreen} />
         <Route path="/first-contact" component={FirstContactScreen} />
         <Route>
           <Screen title={text.notFound}>

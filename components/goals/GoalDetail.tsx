@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { Goal } from "@/lib/domain/goal";
@@ -25,7 +25,7 @@ const Status = Goal.shape.status;
 
 /** A goal with its letters, the coach's offer, its context and its past. */
 export function GoalDetail({ goal }: { goal: Goal }) {
-  const { goals: text, common } = useMessages();
+  const { goals: text, common, closing } = useMessages();
   const { partnerLocale } = usePair();
   const [, go] = useLocation();
   const { reword, split, change, remove, error } = useGoalChanges(goal);
@@ -92,6 +92,11 @@ export function GoalDetail({ goal }: { goal: Goal }) {
             </option>
           ))}
         </Select>
+        {goal.status === "reached" && (
+          <p>
+            <Link href="/closing">{closing.open}</Link>
+          </p>
+        )}
         <Select
           label={text.visibilityLabel}
           value={goal.visibility}

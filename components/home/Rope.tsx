@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { Link } from "wouter";
 import { currentStep } from "@/lib/db/journey";
 import { changePair } from "@/lib/db/pairs";
 import type { Pair } from "@/lib/domain/pair";
@@ -46,7 +47,7 @@ export function Rope() {
       <div id={meaningId}>
         {meaning && (
           <div className={style.meaning}>
-            <p>{meaning.about}</p>
+            <p>{asked === 3 ? <Link href="/closing">{meaning.about}</Link> : meaning.about}</p>
             {asked === here && (
               <p className={style.soft}>{chosenStep === null ? text.seems : text.chosen}</p>
             )}

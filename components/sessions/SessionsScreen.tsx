@@ -16,7 +16,7 @@ import style from "./Sessions.module.css";
 export function SessionsScreen() {
   const { now } = useDeps();
   const pair = usePair();
-  const text = useMessages().sessions;
+  const { sessions: text, closing } = useMessages();
   const { limit, cut, showMore } = useShown("sessions");
   const sessions = useQuery((db) => listSessions(db, pair.id, limit), [pair.id, limit]);
   const { rows, hasMore } = cut(sessions ?? []);
@@ -31,6 +31,11 @@ export function SessionsScreen() {
       <SessionList title={text.toClose} sessions={toClose} />
       <PlanSession />
       <SessionList title={text.past} sessions={held} hasMore={hasMore} onMore={showMore} />
+      {held.length > 0 && (
+        <p>
+          <Link href="/closing">{closing.open}</Link>
+        </p>
+      )}
     </Screen>
   );
 }

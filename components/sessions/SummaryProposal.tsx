@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { CoachAnswer } from "@/lib/coach/task";
 import type { SessionSummary, SummaryItem } from "@/lib/coach/tasks/session-summary";
 import { decisionsOf, listOpenQuestions, listWinsOf } from "@/lib/db/outcomes";
@@ -8,6 +8,7 @@ import { toCalendarDay } from "@/lib/domain/time";
 import { CoachSource } from "../coach/CoachSource";
 import { ProposalSurface } from "../coach/ProposalSurface";
 import { useMessages } from "../hooks/use-messages";
+import { useNextLine } from "../hooks/use-next-line";
 import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
@@ -43,13 +44,8 @@ export function SummaryProposal({ session, answer, onClose }: Props) {
     (item) => !answered.includes(item) && !known?.has(item.text),
   );
 
-  // A line that was answered takes its button, and the focus, with it.
   const left = open.length;
-  useEffect(() => {
-    if (answered.length === 0 || document.activeElement !== document.body) return;
-    const next = left > 0 ? list.current?.querySelector("button") : close.current;
-    next?.focus();
-  }, [answered, left]);
+  useNextLine(answered.length, left, list, close);
 
   const forget = (item: SummaryItem) =>
     setAnswered((before) => before.filter((one) => one !== item));

@@ -2,6 +2,13 @@ import * as z from "zod";
 import { FullLine, Id, PairRow, Position } from "./record";
 import { CalendarDay } from "./time";
 
+/** What a line of the recap is about, in the order of a recap. */
+export const RECAP_GROUPS = ["goal", "skill", "challenge", "win", "lesson"] as const;
+export type RecapGroup = (typeof RECAP_GROUPS)[number];
+
+/** Most pieces of evidence that one recap is made of. */
+export const RECAP_SOURCES = 400;
+
 /** A line of the closing recap. None is without the row that it comes from. */
 export const RecapLine = PairRow.extend({
   text: FullLine,

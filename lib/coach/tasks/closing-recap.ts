@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { RECAP_GROUPS, RECAP_SOURCES } from "@/lib/domain/closing";
 import type { Locale } from "@/lib/domain/locale";
 import { CalendarDay } from "@/lib/domain/time";
 import { inventionsIn } from "../rules/inventions";
@@ -8,26 +9,21 @@ import { fold, tokens } from "../rules/text";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 
-/** More evidence than this makes no recap. */
-const MOST_LINES = 400;
 const LINE_LENGTH = 1_000;
-
-/** What a line of evidence is about, in the order of a recap. */
-const GROUPS = ["goal", "skill", "challenge", "win", "lesson"] as const;
 
 const Evidence = z.object({
   id: z.string().min(1).max(60),
-  kind: z.enum(GROUPS),
+  kind: z.enum(RECAP_GROUPS),
   text: z.string().trim().min(1).max(LINE_LENGTH),
   /** The day it happened; null when nobody wrote it down. */
   on: CalendarDay.nullable(),
 });
 
-const Input = z.object({ evidence: z.array(Evidence).max(MOST_LINES) });
+const Input = z.object({ evidence: z.array(Evidence).max(RECAP_SOURCES) });
 type Input = z.infer<typeof Input>;
 
 const Line = z.object({
-  group: z.enum(GROUPS),
+  group: z.enum(RECAP_GROUPS),
   text: z.string().trim().min(1).max(LINE_LENGTH),
   /** The evidence that says so, by id. */
   sources: z.array(z.string()).min(1),
@@ -41,7 +37,7 @@ export type ClosingRecap = z.infer<typeof Output>;
 const label = (at: number): string => `e${at + 1}`;
 const Wire = z.object({
   lines: z.array(
-    z.object({ group: z.enum(GROUPS), text: z.string(), sources: z.array(z.string()) }),
+    z.object({ group: z.enum(RECAP_GROUPS), text: z.string(), sources: z.array(z.string()) }),
   ),
 });
 
@@ -53,7 +49,7 @@ function byRules({ evidence }: Input): ClosingRecap {
   const byDay = [...evidence].sort((one, other) =>
     (one.on ?? "9999").localeCompare(other.on ?? "9999"),
   );
-  for (const group of GROUPS) {
+  for (const group of RECAP_GROUPS) {
     for (const { id, text, kind } of byDay) {
       if (kind !== group) continue;
       const words = said(text);

@@ -1,5 +1,6 @@
 import { asking } from "./asking";
 import { backup } from "./backup";
+import { closing } from "./closing";
 import { coach } from "./coach";
 import { contact } from "./contact";
 import { data } from "./data";
@@ -20,6 +21,7 @@ import { talk } from "./talk";
 export const rest = {
   asking,
   backup,
+  closing,
   coach,
   contact,
   data,

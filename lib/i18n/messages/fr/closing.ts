@@ -1,0 +1,33 @@
+import type { Shape } from "../../shape";
+import type { closing as english } from "../en/closing";
+
+export const closing: Shape<typeof english> = {
+  title: "Ce que nous avons accompli",
+  open: "Rassembler ce que nous avons accompli",
+  intro: "Tiré de ce que tu as écrit, et de rien d’autre. Chaque ligne dit d’où elle vient.",
+  empty:
+    "Il n’y a encore rien à rassembler. Un objectif marqué comme atteint et ses preuves, une réussite de séance, une leçon, ce que tu retiens d’une page : chacun peut devenir une ligne.",
+  proposal: "Trouvé dans ce que tu as écrit",
+  groups: {
+    goal: "Objectifs atteints",
+    skill: "Compétences acquises",
+    challenge: "Défis relevés",
+    win: "Réussites",
+    lesson: "Leçons apprises",
+  },
+  source: "D’après :",
+  noSource: "Ce dont elle vient a été retiré, ou n’est plus atteint.",
+  atFirst: "Au départ :",
+  lineLabel: "Ce que dit la ligne",
+  save: "Enregistrer cette ligne",
+  leave: "La laisser comme elle était",
+  kept: "Ligne ajoutée.",
+  changed: "Ligne modifiée.",
+  takenOut: "Ligne retirée.",
+  offered: "Cette ligne est de nouveau proposée.",
+  takeOutOf: (line) => `Retirer : ${line}`,
+  takeOut: "Retirer",
+  leftOut: (count) => (count <= 1 ? `${count} ligne écartée` : `${count} lignes écartées`),
+  markdown: "Enregistrer en Markdown",
+  fileTitle: (partner) => `Ce que ${partner} et moi avons accompli`,
+};
