@@ -48,7 +48,8 @@ const MOST = 5;
 
 /**
  * Says at the foot of the panel what was done, with Undo, and what failed. The newest is said; what else can still be
- * taken back lies under it, and is said again, for as long, once that one is gone.
+ * taken back lies under it, and is said again once that one was taken back or closed. When nobody answers it they all
+ * go: an older one would seem to be new.
  */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly (Toast & { shownAt: number })[]>([]);
@@ -92,7 +93,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each touch begins the wait again.
   useEffect(() => {
     if (!toast || isHeld) return;
-    const timer = setTimeout(leave, toast.undo ? SHOWN_MS : PLAIN_MS);
+    const timer = toast.undo
+      ? setTimeout(() => setToasts([]), SHOWN_MS)
+      : setTimeout(leave, PLAIN_MS);
     return () => clearTimeout(timer);
   }, [toast, isHeld, lastTouch]);
 

@@ -89,7 +89,7 @@ describe("what was done, at the foot of the panel", () => {
     expect(isShown()).toBe(false);
   });
 
-  it("leaves what was done before it within reach: it comes back once the later one is gone", async () => {
+  it("leaves what was done before it within reach: it comes back once the later one was taken back", async () => {
     undone.length = 0;
     await open();
     wait(11);
@@ -124,6 +124,14 @@ describe("what was done, at the foot of the panel", () => {
     screen.getByText("First deleted.");
     act(common.close);
     expect(screen.queryByText("First deleted.")).toBeNull();
+  });
+
+  it("takes the older ones along when nobody answers it: none comes back as if it were new", async () => {
+    await open();
+    fireEvent.click(screen.getByRole("button", { name: "First" }));
+    fireEvent.click(screen.getByRole("button", { name: "Second" }));
+    wait(11);
+    expect(screen.queryByRole("button", { name: common.undo })).toBeNull();
   });
 
   it("comes along to the screen that what was done leads to, not to the next one", async () => {
