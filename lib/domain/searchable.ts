@@ -225,7 +225,7 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   },
   wins: { kind: "journal", title: "text", texts: [], day: "wonOn", goal: "goalId", room: "/" },
   healthChecks: { kind: "journal", title: "comment", texts: [], day: "checkedOn", room: "/" },
-  recapLines: { kind: "journal", title: "text", texts: [], room: "/" },
+  recapLines: { kind: "journal", title: "text", texts: [], room: "/closing" },
   // Choices and dates have no words.
   endings: null,
   contacts: {
