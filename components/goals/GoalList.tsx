@@ -2,29 +2,28 @@ import { Link } from "wouter";
 import { countPlaceholders } from "@/lib/coach/proposal";
 import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
-import { type Goal, isOpen } from "@/lib/domain/goal";
+import type { Goal } from "@/lib/domain/goal";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
-import { useShown } from "../hooks/use-shown";
 import { LongList } from "../ui/LongList";
 import { VisibilityBadge } from "../ui/VisibilityBadge";
 import style from "./Goals.module.css";
 import { SmartMarks } from "./SmartMarks";
 
 interface Props {
-  goals: readonly Goal[];
+  rows: readonly Goal[];
+  hasMore: boolean;
+  onMore: () => void;
 }
 
-/** Each goal in its author's words, with where it stands and its letters; those still open first. */
-export function GoalList({ goals }: Props) {
+/** Each goal in its author's words, with where it stands and its letters. */
+export function GoalList({ rows, hasMore, onMore }: Props) {
   const { goals: text, coach } = useMessages();
   const { role, partnerLocale } = usePair();
-  const { cut, showMore } = useShown("goals");
-  const openFirst = goals.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return (
     <section className={style.group}>
       <h2>{text.listTitle}</h2>
-      <LongList {...cut(openFirst)} onMore={showMore} className={style.list}>
+      <LongList rows={rows} hasMore={hasMore} onMore={onMore} className={style.list}>
         {(goal) => (
           <li className={style.card}>
             <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>

@@ -1,7 +1,8 @@
-import { listGoals } from "@/lib/db/goals";
+import { listFirstGoals } from "@/lib/db/list-goals";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
+import { useShown } from "../hooks/use-shown";
 import { EmptyState } from "../ui/EmptyState";
 import { Screen } from "../ui/Screen";
 import { GoalList } from "./GoalList";
@@ -11,11 +12,12 @@ import { NewGoal } from "./NewGoal";
 export function GoalsScreen() {
   const text = useMessages().goals;
   const pair = usePair();
-  const goals = useQuery((db) => listGoals(db, pair.id), [pair.id]);
+  const { limit, cut, showMore } = useShown("goals");
+  const goals = useQuery((db) => listFirstGoals(db, pair.id, limit), [pair.id, limit]);
   return (
     <Screen title={text.title}>
       <NewGoal>{goals?.length === 0 && <EmptyState text={text.empty} />}</NewGoal>
-      {goals && goals.length > 0 && <GoalList goals={goals} />}
+      {goals && goals.length > 0 && <GoalList {...cut(goals)} onMore={showMore} />}
     </Screen>
   );
 }

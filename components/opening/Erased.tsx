@@ -9,7 +9,7 @@ import { BlockedNotice } from "./BlockedNotice";
 import style from "./Opening.module.css";
 import { startAnew } from "./start-anew";
 
-const places = ["databases", "files", "stored", "sites"] as const;
+const places = ["databases", "files", "stored", "sites", "reminders"] as const;
 
 interface Props {
   words: Messages["data"]["erase"];

@@ -1,4 +1,5 @@
-import { listGoals } from "@/lib/db/goals";
+import { findGoal } from "@/lib/db/goals";
+import { listOpenGoals } from "@/lib/db/list-goals";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
@@ -10,11 +11,14 @@ interface Props {
   onChange: (goalId: string | null) => void;
 }
 
-/** "For which goal?": the pair's open goals, or none yet. */
+/** "For which goal?": the pair's open goals, the one that it serves whatever became of that, or none yet. */
 export function GoalChoice({ value, onChange }: Props) {
   const pair = usePair();
   const text = useMessages().plan;
-  const goals = useQuery((db) => listGoals(db, pair.id), [pair.id]) ?? [];
+  const open = useQuery((db) => listOpenGoals(db, pair.id), [pair.id]) ?? [];
+  const served = useQuery(async (db) => (value ? await findGoal(db, value) : undefined), [value]);
+  const isElsewhere = served?.pairId === pair.id && open.every(({ id }) => id !== value);
+  const goals = isElsewhere ? [...open, served] : open;
   return (
     <Select
       label={text.forWhichGoal}

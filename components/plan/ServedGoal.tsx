@@ -1,9 +1,9 @@
 import { Check, X } from "lucide-react";
 import type { CoachAnswer } from "@/lib/coach/task";
 import { type GoalServed, MOST_GOALS, whichGoal } from "@/lib/coach/tasks/which-goal";
-import { listGoals } from "@/lib/db/goals";
+import { listOpenGoals } from "@/lib/db/list-goals";
 import { findResourceText } from "@/lib/db/resources";
-import { type Goal, isOpen } from "@/lib/domain/goal";
+import type { Goal } from "@/lib/domain/goal";
 import type { Resource } from "@/lib/domain/resource";
 import { chosenModel } from "@/lib/domain/settings";
 import { AskCoach } from "../coach/AskCoach";
@@ -28,14 +28,13 @@ export function ServedGoal({ resource, isAtOnce, onChoose }: Props) {
   const text = useMessages().learning.serves;
   const pair = usePair();
   const hasModel = chosenModel(useSettings()) !== null;
-  const goals = useQuery((db) => listGoals(db, pair.id), [pair.id])?.filter(isOpen);
+  const asked = useQuery((db) => listOpenGoals(db, pair.id, MOST_GOALS), [pair.id]);
   const kept = useQuery(
     async (db) => (await findResourceText(db, resource.id)) ?? null,
     [resource.id, resource.updatedAt],
   );
-  if (!goals || kept === undefined || resource.goalId !== null) return null;
+  if (!asked || kept === undefined || resource.goalId !== null) return null;
   const { title, excerpt } = resource;
-  const asked = goals.slice(-MOST_GOALS);
   const input = {
     goals: asked.map(({ id, statement }) => ({ id, statement })),
     title,

@@ -1,6 +1,5 @@
 import { addAgendaItem, takeOutPoints } from "@/lib/db/agenda";
-import { listGoals } from "@/lib/db/goals";
-import { isOpen } from "@/lib/domain/goal";
+import { listOpenGoals } from "@/lib/db/list-goals";
 import type { Session } from "@/lib/domain/session";
 import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
@@ -19,13 +18,13 @@ export function SessionQuestions({ session }: { session: Session }) {
   const pair = usePair();
   const text = useMessages().learning.questions;
   const toast = useToast();
-  const goals = useQuery((from) => listGoals(from, pair.id), [pair.id]) ?? [];
+  const goals = useQuery((from) => listOpenGoals(from, pair.id), [pair.id]) ?? [];
   const add = useAction(async (question: string) => {
     const id = newId();
     await addAgendaItem(db, { id, sessionId: session.id, text: question }, now());
     toast({ text: text.taken, undo: () => takeOutPoints(db, [id]) });
   });
-  const told = goals.filter((goal) => isOpen(goal) && goal.visibility !== "only-me");
+  const told = goals.filter((goal) => goal.visibility !== "only-me");
   const goal = told.findLast(({ obstacle }) => obstacle !== "") ?? told.at(-1);
   if (pair.role !== "mentee" || !goal) return null;
   return (

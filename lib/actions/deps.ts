@@ -23,6 +23,8 @@ export interface BrowserPort {
   onFrontTabChange(changed: () => void): () => void;
   /** Reads the page by the injected script. Rejects with `page-not-readable`. */
   readPage(tabId: number): Promise<unknown>;
+  /** Says on the toolbar's icon that the page of a tab is in the plan. */
+  markKept(tabId: number): Promise<void>;
   /** Why a page whose address the browser keeps to itself may not be read; null when it may. */
   refusalOfTab(tabId: number): Promise<PageRefusal | null>;
   /** Whether files may be read (a switch in the browser's extension page). */
@@ -85,6 +87,8 @@ export interface Remains {
   stored: string[];
   /** Sites that Cordée was let in to. */
   sites: string[];
+  /** Alarms that were set for the user, and what the toolbar's icon says. */
+  reminders: string[];
 }
 
 /** Where the browser keeps Cordée's data, and how much room there is. */

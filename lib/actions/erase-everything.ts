@@ -1,7 +1,8 @@
 import type { Deps, Remains } from "./deps";
 
 /**
- * Erases everything that Cordée keeps in this browser: data, snapshots, settings, the key, the access to sites.
+ * Erases everything that Cordée keeps in this browser: data, snapshots, settings, the key, reminders, the
+ * access to sites.
  *
  * @param onBlocked another window must be closed first
  * @returns what the browser still has afterwards, as it says itself

@@ -1,5 +1,5 @@
 import type { MentoringDb } from "@/lib/db/database";
-import { listGoals } from "@/lib/db/goals";
+import { listFirstGoals } from "@/lib/db/list-goals";
 import { listPairs } from "@/lib/db/pairs";
 import type { Goal } from "@/lib/domain/goal";
 import type { Pair } from "@/lib/domain/pair";
@@ -8,10 +8,13 @@ export type { Marked } from "@/lib/search/match";
 export type { SearchResult } from "@/lib/search/search";
 export { countUnread, search } from "@/lib/search/search";
 
+/** More goals than anyone chooses one of from a list. */
+const MOST_GOALS = 500;
+
 /** What a search can be narrowed to. */
 export interface SearchChoices {
   pairs: Pair[];
-  /** The goals of the pair that is searched; none while several are. */
+  /** The first goals of the pair that is searched; none while several are. */
   goals: Goal[];
 }
 
@@ -20,5 +23,5 @@ export const readSearchChoices = async (
   pairId: string | undefined,
 ): Promise<SearchChoices> => ({
   pairs: await listPairs(db),
-  goals: pairId === undefined ? [] : await listGoals(db, pairId),
+  goals: pairId === undefined ? [] : await listFirstGoals(db, pairId, MOST_GOALS),
 });

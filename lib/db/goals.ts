@@ -14,7 +14,7 @@ export interface NewGoal extends Pick<Goal, "id" | "pairId" | "statement" | "own
   visibility?: Goal["visibility"];
 }
 
-/** The goals of one pair, oldest first; without the deleted ones. */
+/** Every goal of one pair, oldest first; without the deleted ones. */
 export async function listGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
   const goals = await readLatest(db.goals, "[pairId+createdAt]", pairId);
   return goals.reverse();

@@ -6,7 +6,7 @@ import type {
   TableChanges,
 } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
-import { type TableName, tableNames, tables } from "@/lib/domain/tables";
+import { carriedTables, type TableName, tables } from "@/lib/domain/tables";
 import type { Tombstone } from "@/lib/domain/tombstone";
 import { readInBatches } from "./batches";
 import type { MentoringDb, StagedRow } from "./database";
@@ -101,7 +101,7 @@ export function changesOf(found: Pick<Comparison, "tables">, table: TableName): 
 }
 
 /** The tables that `applyStaged` writes to. */
-export const importTables = [...tableNames, "stagedRows", "exchanged", ...indexTables];
+export const importTables = [...carriedTables, "stagedRows", "exchanged", ...indexTables];
 
 /**
  * Writes what was staged, all or nothing: merged by the newer change, or in place of everything. Merging the
@@ -121,13 +121,9 @@ export async function applyStaged(
     await checkStaged(db, plan);
     if (mode === "replace") {
       await replaceIndex(db);
-      for (const table of tableNames) if (table !== "ledger") await db.table(table).clear();
-      // What was sent was sent, whatever a file says: the account here keeps its lines as they are.
-      const sent = await keysHere(db)("ledger");
+      for (const table of carriedTables) await db.table(table).clear();
       await eachStaged(db, watched, async (table, staged) => {
-        const rows = staged.map(({ row }) => row);
-        const isNew = (row: AnyRow) => table !== "ledger" || !sent.has(nameOf(table, row));
-        await db.table(table).bulkPut(rows.filter(isNew));
+        await db.table(table).bulkPut(staged.map(({ row }) => row));
       });
       await db.exchanged.clear();
     } else await merge(db, watched);
@@ -167,7 +163,7 @@ async function merge(db: MentoringDb, watched: Watched): Promise<void> {
   for (const { table, id } of await rowsToRemove(db, tombs, keysHere(db))) {
     await db.table(table).delete(id);
     await db.exchanged.delete(id);
-    for (const follower of tableNames) {
+    for (const follower of carriedTables) {
       if (leaderOf[follower] === table) await db.table(follower).delete(id);
     }
   }

@@ -9,7 +9,7 @@ export type AnyRow = Record<string, unknown>;
 /** Rows that have no date of their own and share the id of the row they belong to. */
 export const leaderOf: Partial<Record<TableName, TableName>> = { resourceTexts: "resources" };
 
-/** The field that says when a row last changed; null where rows never change. */
+/** The field that says when a row last changed; null where rows have no date of their own. */
 export const stampOf = (table: TableName): string | null =>
   ["updatedAt", "savedAt", "deletedAt"].find((field) => field in tables[table].shape) ?? null;
 
@@ -37,7 +37,6 @@ export async function judgeRows(
 ): Promise<RowVerdict[]> {
   const names = rows.map((row) => nameOf(table, row));
   const leader = leaderOf[table];
-  const stamp = stampOf(table);
   if (leader) {
     const [own, leaders] = [await here(table), await here(leader)];
     return names.map((name) => {
@@ -47,10 +46,7 @@ export async function judgeRows(
       return own.has(name) ? "same" : "new";
     });
   }
-  if (stamp === null) {
-    const own = await here(table);
-    return names.map((name) => (own.has(name) ? "same" : "new"));
-  }
+  const stamp = stampOf(table) ?? "updatedAt";
   const known = await rowsHere(db, table, names, here);
   const isBurying = stamp === "updatedAt";
   const buried = isBurying ? await rowsHere(db, "tombstones", names, here) : [];

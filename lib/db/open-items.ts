@@ -1,10 +1,10 @@
 import type { Open } from "@/lib/domain/agenda";
 import type { Feedback } from "@/lib/domain/feedback";
-import { type Goal, openStatuses } from "@/lib/domain/goal";
-import type { Row } from "@/lib/domain/record";
 import type { Resource } from "@/lib/domain/resource";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { earlierFirst, isHere } from "./latest";
+import { listOpenGoals } from "./list-goals";
 import { listOpenPromises } from "./promises";
 
 /**
@@ -64,13 +64,6 @@ async function listToTalkAbout(db: MentoringDb, pairId: string): Promise<Resourc
   return [...newest, ...asked.filter(({ id }) => !known.has(id))];
 }
 
-/** The oldest first. */
-async function listOpenGoals(db: MentoringDb, pairId: string): Promise<Goal[]> {
-  // One status after the other: of several at once the browser hands out rows one by one.
-  const goals = openStatuses.map((status) => db.goals.where({ pairId, status }).toArray());
-  return (await Promise.all(goals)).flat().filter(isHere).sort(earlierFirst);
-}
-
 /** What its author has not said yet, the latest first. */
 async function listToSay(db: MentoringDb, pairId: string): Promise<Feedback[]> {
   const states = ["draft", "ready"] as const;
@@ -81,11 +74,3 @@ async function listToSay(db: MentoringDb, pairId: string): Promise<Feedback[]> {
     .sort(earlierFirst)
     .reverse();
 }
-
-type Dated = Pick<Row, "id" | "createdAt">;
-
-const isHere = ({ deletedAt }: Pick<Row, "deletedAt">): boolean => deletedAt === null;
-
-/** As the index of dates has it. */
-const earlierFirst = (a: Dated, b: Dated): number =>
-  `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1;

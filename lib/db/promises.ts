@@ -37,7 +37,14 @@ export async function addPromise(
   given: Pick<Promised, "id" | "pairId" | "sessionId" | "by" | "text" | "dueOn">,
   now: Instant,
 ) {
-  const row = { ...given, state: "open", createdAt: now, updatedAt: now, deletedAt: null };
+  const row = {
+    ...given,
+    writtenBy: "me",
+    state: "open",
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
   await db.promises.add(Promised.parse(row));
 }
 
@@ -50,7 +57,10 @@ export function changePromise(
 ) {
   return db.transaction("rw", db.promises, async () => {
     const promised = await db.promises.get(id);
-    if (promised) await db.promises.put(Promised.parse({ ...promised, ...change, updatedAt: now }));
+    if (!promised) return;
+    const writtenBy = change.text === undefined ? promised.writtenBy : "me";
+    const changed = { ...promised, ...change, writtenBy, updatedAt: now };
+    await db.promises.put(Promised.parse(changed));
   });
 }
 

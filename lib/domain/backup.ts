@@ -25,6 +25,8 @@ export type RowRefusal =
   | "too-many"
   | "no-pair"
   | "no-resource"
+  /** A line of the account of what was sent: that of the device which sent it. */
+  | "stays-there"
   | "unknown-table";
 
 /** A row that is left out, and where to find it in the file. */

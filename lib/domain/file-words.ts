@@ -17,6 +17,7 @@ export type SilentField =
   | "deletedAt"
   | "position"
   | "isExample"
+  | "idThere"
   | "isPinned"
   | "language"
   | "words"

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Address, Locale } from "./locale";
-import { Row } from "./record";
+import { Id, Row } from "./record";
 import { CalendarDay } from "./time";
 
 /** The side of the rope that the user is on. The same person may be either, pair by pair. */
@@ -22,6 +22,8 @@ export const Pair = Row.extend({
   partnerZone: z.string().max(60).default(""),
   /** The step the user says they are at, 0 to 3; null while it is inferred. */
   chosenStep: z.int().min(0).max(3).nullable().default(null),
+  /** What the partner's Cordée calls this relationship, where the two began it apart; null where both call it alike. */
+  idThere: Id.nullable().default(null),
   /** The pair that shows how Cordée works; removed in one click with all it holds. */
   isExample: z.boolean(),
 });

@@ -37,12 +37,25 @@ export const Evidence = PairRow.extend({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A step of a goal's own scale of five (goal attainment scaling). */
+const Level = z.int().min(-2).max(2);
+
+/** What one step of that scale looks like: 0 is what was hoped for, −2 how it began, 2 far better. A row a step. */
+export const GoalLevel = PartRow.extend({
+  goalId: Id,
+  level: Level,
+  text: FullLine,
+});
+export type GoalLevel = z.infer<typeof GoalLevel>;
+
 /** A look at a goal together: is it moving, and what is in the way. */
 export const Review = PairRow.extend({
   goalId: Id,
   sessionId: Id.nullable().default(null),
   reviewedOn: CalendarDay,
   state: z.enum(["on-track", "stuck", "changed"]),
+  /** Where it stands on the goal's own scale; null without one. */
+  level: Level.nullable().default(null),
   obstacle: Line,
   /** What the mentee would like help with. */
   helpWanted: Line,

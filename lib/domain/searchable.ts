@@ -35,6 +35,13 @@ export const homes = {
 } as const satisfies Partial<Record<TableName, string>>;
 export type HomeTable = keyof typeof homes;
 
+/** Where what hangs on a goal is found. */
+const ofGoal = {
+  goal: "goalId",
+  home: { table: "goals", by: "goalId" },
+  room: "/goals",
+} as const;
+
 /**
  * Everything that a person may find again on their own device, private matter too. `null` is said of every table
  * that is not searched, so that none is forgotten.
@@ -52,40 +59,38 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   },
   // A goal is found by what it says now.
   goalRevisions: null,
+  goalLevels: {
+    kind: "goal",
+    title: "text",
+    texts: [],
+    ...ofGoal,
+  },
   indicators: {
     kind: "goal",
     title: "name",
     texts: ["unit"],
-    goal: "goalId",
-    home: { table: "goals", by: "goalId" },
-    room: "/goals",
+    ...ofGoal,
   },
   measures: {
     kind: "goal",
     title: "note",
     texts: [],
     day: "takenOn",
-    goal: "goalId",
-    home: { table: "goals", by: "goalId" },
-    room: "/goals",
+    ...ofGoal,
   },
   evidence: {
     kind: "goal",
     title: "text",
     texts: ["url"],
     day: "foundOn",
-    goal: "goalId",
-    home: { table: "goals", by: "goalId" },
-    room: "/goals",
+    ...ofGoal,
   },
   reviews: {
     kind: "goal",
     title: "obstacle",
     texts: ["helpWanted", "ifThen", "note"],
     day: "reviewedOn",
-    goal: "goalId",
-    home: { table: "goals", by: "goalId" },
-    room: "/goals",
+    ...ofGoal,
   },
   // Figures have no words.
   confidenceChecks: null,
@@ -140,7 +145,7 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   promises: {
     kind: "promise",
     title: "text",
-    texts: [],
+    texts: ["reason"],
     day: "dueOn",
     home: { table: "sessions", by: "sessionId" },
     room: "/",

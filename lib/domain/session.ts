@@ -102,6 +102,10 @@ export const Promised = SharedRow.extend({
   /** The day first given, once another was agreed. */
   firstDueOn: CalendarDay.nullable().default(null),
   keptAt: Instant.nullable().default(null),
+  /** Why another day was agreed. */
+  reason: Line,
+  /** Whose words these are: the other's say "me" of themselves. Null where that was not written down. */
+  writtenBy: Side.nullable().default(null),
 });
 export type Promised = z.infer<typeof Promised>;
 

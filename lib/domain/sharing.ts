@@ -41,6 +41,10 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
   },
   // Earlier wordings are their author's way there.
   goalRevisions: null,
+  goalLevels: {
+    fields: ["goalId", "level", "text"],
+    partOf: { table: "goals", by: "goalId" },
+  },
   indicators: {
     fields: ["goalId", "name", "unit", "baseline", "target"],
     partOf: { table: "goals", by: "goalId" },
@@ -56,6 +60,7 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
       "sessionId",
       "reviewedOn",
       "state",
+      "level",
       "obstacle",
       "helpWanted",
       "ifThen",
@@ -139,8 +144,18 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
   },
   heardNotes: { fields: ["by", "sessionId", "text", "state", "correction"], sides: ["by"] },
   promises: {
-    fields: ["sessionId", "by", "text", "dueOn", "state", "firstDueOn", "keptAt"],
-    sides: ["by"],
+    fields: [
+      "sessionId",
+      "by",
+      "text",
+      "dueOn",
+      "state",
+      "firstDueOn",
+      "keptAt",
+      "reason",
+      "writtenBy",
+    ],
+    sides: ["by", "writtenBy"],
   },
   questions: {
     fields: ["text", "by", "state", "answer", "sessionId", "sourceId"],

@@ -16,18 +16,19 @@ import { LedgerEntry } from "./ledger";
 import { Lesson, LogEntry, Win } from "./logbook";
 import { Comment, HeardNote, PrivateNote, Question } from "./note";
 import { Pair } from "./pair";
-import { ConfidenceCheck, Evidence, Indicator, Measure, Review } from "./progress";
+import { ConfidenceCheck, Evidence, GoalLevel, Indicator, Measure, Review } from "./progress";
 import { Quote, Resource, ResourceText } from "./resource";
 import { AgendaItem, Promised, Session } from "./session";
 import { TalkDraft, Tension, TensionOption } from "./tension";
 import { Tombstone } from "./tombstone";
 
-/** Every kind of row that a person keeps, by the name of its table. Backups, imports and erasing go by this list. */
+/** Every kind of row that a person keeps, by the name of its table. */
 export const tables = {
   pairs: Pair,
   aspirations: Aspiration,
   goals: Goal,
   goalRevisions: GoalRevision,
+  goalLevels: GoalLevel,
   indicators: Indicator,
   measures: Measure,
   evidence: Evidence,
@@ -72,6 +73,9 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export type RowOf<Name extends TableName> = z.infer<(typeof tables)[Name]>;
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** What a file may hold, out and in: all but the account of what was sent, which is this device's own. */
+export const carriedTables: readonly TableName[] = tableNames.filter((name) => name !== "ledger");
 
 /** What a row is found by in its table. */
 export const keyOf = (table: TableName): "id" | "key" => (table === "drafts" ? "key" : "id");

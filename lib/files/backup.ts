@@ -3,7 +3,7 @@ import type { MentoringDb } from "@/lib/db/database";
 import { migrations } from "@/lib/db/migrations";
 import { BACKUP_FORMAT, type OnProgress } from "@/lib/domain/backup";
 import type { Settings } from "@/lib/domain/settings";
-import { tableNames } from "@/lib/domain/tables";
+import { carriedTables } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 
 interface Options {
@@ -16,8 +16,8 @@ interface Options {
 export const schemaVersion = migrations.length;
 
 /**
- * Everything in the database and the settings as one JSON file, a row a line; `docs/backup-format.md` describes
- * it. Read in one transaction, so that it shows one moment, and never all in memory at once.
+ * Everything in the database but the account of what was sent, and the settings, as one JSON file, a row a line;
+ * `docs/backup-format.md` describes it. Read in one transaction, so that it shows one moment, and never all in memory at once.
  *
  * @throws the signal's reason when stopped
  */
@@ -38,11 +38,11 @@ export async function writeBackup(
   // A Blob may lie on the disk, where text would stay in memory.
   const write = (text: string) => void parts.push(new Blob([text]));
   write(`${JSON.stringify(head).slice(0, -1)},\n"tables":{`);
-  await db.transaction("r", tableNames, async () => {
+  await db.transaction("r", carriedTables, async () => {
     let total = 0;
-    for (const table of tableNames) total += await db.table(table).count();
+    for (const table of carriedTables) total += await db.table(table).count();
     let done = 0;
-    for (const [index, table] of tableNames.entries()) {
+    for (const [index, table] of carriedTables.entries()) {
       let separator = `${index === 0 ? "" : ","}\n${JSON.stringify(table)}:[\n`;
       await readInBatches(db.table(table), (rows) => {
         signal?.throwIfAborted();

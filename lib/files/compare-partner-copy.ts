@@ -188,8 +188,10 @@ function changeOfPair(
   const theirs = { ...incoming, id };
   const joined = brought("pairs", { mine: pair, theirs, base }, now, pickFor);
   const isNews = !agree(joined, { ...pair, deletedAt: null });
-  if (!isBack && !isNews) return null;
-  const row = { ...pair, ...(isNews && joined), ...(isBack && { updatedAt: now }) };
+  // A copy that calls it as it is called here says nothing of what it is called there.
+  const idThere = copy.idThere === id ? pair.idThere : copy.idThere;
+  if (!isBack && !isNews && idThere === pair.idThere) return null;
+  const row = { ...pair, ...(isNews && joined), idThere, ...(isBack && { updatedAt: now }) };
   return { table: "pairs", before: pair, row: tables.pairs.parse({ ...row, deletedAt: null }) };
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from "@/lib/domain/time";
 import { knownOf, rememberSent } from "./exchanged";
 import { idOf, type LooseRow } from "./loose-row";
 import { mirrorRow } from "./mirror";
+import { calledBy } from "./same-pair";
 import { readShared, type SharedRows } from "./shared-rows";
 
 /** Who a copy comes from, as the partner will call and write to them. */
@@ -29,6 +30,8 @@ export async function writePartnerCopy(
   now: Instant,
 ): Promise<Blob> {
   const shared = await readShared(db, pairId);
+  const idThere = (await db.pairs.get(pairId))?.idThere ?? pairId;
+  const there = (row: LooseRow) => calledBy(row, pairId, idThere);
   const head = {
     format: PARTNER_COPY_FORMAT,
     version: migrations.length,
@@ -39,9 +42,11 @@ export async function writePartnerCopy(
   const known = await knownOf(db, pairId);
   const seen = [...shared.liveIds].sort().flatMap((id) => {
     const at = known.get(id)?.taken?.updatedAt;
-    return at ? [[id, at]] : [];
+    return at ? [[id === pairId ? idThere : id, at]] : [];
   });
-  const texts = [...tables].map(([table, rows]) => `${JSON.stringify(table)}:${lines(rows)}`);
+  const texts = [...tables].map(
+    ([table, rows]) => `${JSON.stringify(table)}:${lines(rows.map(there))}`,
+  );
   const body = `"tables":{\n${texts.join(",\n")}\n},\n"gone":${lines(gone)},\n"seen":${JSON.stringify(Object.fromEntries(seen))}`;
   await rememberSent(db, pairId, [...shared.tables.values()].flat());
   return new Blob([`${JSON.stringify(head).slice(0, -1)},\n${body}}\n`], {

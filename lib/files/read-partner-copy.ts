@@ -35,6 +35,8 @@ const Gone = z.object({
 /** A partner's copy, each of its rows checked by itself; whether they fit what is here is seen later. */
 export interface PartnerCopy {
   from: Sender;
+  /** What the partner's Cordée calls the relationship, whatever it is called here. */
+  idThere: string;
   /** The relationship, from the receiver's side. */
   pair: LooseRow & { id: string; role: Role };
   /** All rows but the pair's. */
@@ -86,7 +88,7 @@ export async function readPartnerCopy(file: Blob): Promise<PartnerCopy> {
   const gone = body.data.gone.flatMap((row) => Gone.safeParse(row).data ?? []);
   rejected += body.data.gone.length - gone.length;
   const seen = new Map(Object.entries(body.data.seen));
-  return { from, pair: { ...pair, id, role: role.data }, rows, gone, seen, rejected };
+  return { from, idThere: id, pair: { ...pair, id, role: role.data }, rows, gone, seen, rejected };
 }
 
 /** What may come in is what may go out: any other field is dropped, whatever it is called. */

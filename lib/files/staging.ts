@@ -10,7 +10,7 @@ import {
 } from "@/lib/domain/backup";
 import { AppError } from "@/lib/domain/errors";
 import { Settings } from "@/lib/domain/settings";
-import { type TableName, tables } from "@/lib/domain/tables";
+import { carriedTables, type TableName, tables } from "@/lib/domain/tables";
 import { Instant } from "@/lib/domain/time";
 import { schemaVersion } from "./backup";
 import { checkRow } from "./check-row";
@@ -62,6 +62,10 @@ export class Staging {
     if (!Object.hasOwn(tables, table)) return reject("unknown-table");
     const name = table as TableName;
     const changes = changesOf(this.found, name);
+    if (!carriedTables.includes(name)) {
+      changes.rejected++;
+      return reject("stays-there");
+    }
     const checked =
       number > MOST_ROWS
         ? ({ row: null, reason: "too-many", field: "" } as const)

@@ -5,16 +5,20 @@ const FIRST_MINUTES = 5;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 
+/** What Cordée does by itself, whoever uses it; the worker sets them anew at each start. */
+export const REGULAR = ["upkeep", "search"] as const;
+type Regular = (typeof REGULAR)[number];
+
 /**
  * Does something once a day while the browser runs. Must be called as the worker starts, so that an alarm that
  * wakes it is heard.
  */
-export const everyDay = (name: string, act: () => void) => regularly(name, DAY_MINUTES, act);
+export const everyDay = (name: Regular, act: () => void) => regularly(name, DAY_MINUTES, act);
 
 /** Does something once an hour, in the same way. */
-export const everyHour = (name: string, act: () => void) => regularly(name, HOUR_MINUTES, act);
+export const everyHour = (name: Regular, act: () => void) => regularly(name, HOUR_MINUTES, act);
 
-function regularly(name: string, periodInMinutes: number, act: () => void): void {
+function regularly(name: Regular, periodInMinutes: number, act: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) act();
   });

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { REGULAR } from "./alarms";
 import { headerPermissions } from "./header-permissions";
 
 /** The extension's own storage, area by area; `managed` is the administrator's, and not ours to clear. */
@@ -51,6 +52,14 @@ async function takeRulesBack(): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 }
 
+/** Alarms but for those that the worker sets at each start, whoever uses it; and what stands on the icon. */
+async function reminders(): Promise<string[]> {
+  const alarms = (await browser.alarms.getAll()).map(({ name }) => name);
+  const regular: readonly string[] = REGULAR;
+  const badge = (await browser.action?.getBadgeText?.({})) ?? "";
+  return [...alarms.filter((name) => !regular.includes(name)), ...(badge ? [badge] : [])];
+}
+
 /** Does all of them at once, whichever fail; what is left afterwards is told by `remains`. */
 async function each<One>(all: readonly One[], act: (one: One) => Promise<unknown>): Promise<void> {
   for (const done of await Promise.allSettled(all.map(act))) {
@@ -74,6 +83,7 @@ export async function eraseAll(onBlocked: () => void): Promise<void> {
     giveSitesBack,
     async () => browser.permissions.remove({ permissions: headerPermissions() }),
     async () => browser.alarms.clearAll(),
+    async () => browser.action?.setBadgeText?.({ text: "" }),
     ...areas.map((area) => async () => browser.storage[area].clear()),
   ];
   await each(places, (clear) => clear());
@@ -92,6 +102,7 @@ export async function remains() {
     files: await told(fileNames),
     stored: (await Promise.all(stored.map(told))).flat(),
     sites: await told(grantedSites),
+    reminders: await told(reminders),
   };
 }
 

@@ -38,7 +38,7 @@ export const linkedRows: fc.Arbitrary<Linked> = fc
     const chance = (of: number) => (chances[at++ % chances.length] ?? 0) % of;
     const linked: Linked = new Map(all);
     const pair = linked.get("pairs")?.[0];
-    if (pair) pair.deletedAt = null;
+    if (pair) Object.assign(pair, { deletedAt: null, idThere: null });
     const any = [...linked.values()].flat();
     for (const row of any) {
       if ("pairId" in row) row.pairId = pair?.id;

@@ -12,7 +12,7 @@ export interface Backup {
 
 export const backupWith = (tables: Partial<Everything>): Backup => ({
   format: "cordee-backup",
-  version: 2,
+  version: 3,
   exportedAt: "2026-11-23T09:00:00.000Z",
   settings: {},
   tables: tables as Record<string, unknown[]>,

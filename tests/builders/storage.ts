@@ -25,7 +25,7 @@ export const aStorage = (change: Partial<StoragePort> = {}): StoragePort => ({
   asksToPersist: false,
   otherWindows: async () => ({ panels: 0, tabs: 0 }),
   eraseAll: async () => {},
-  remains: async () => ({ databases: [], files: [], stored: [], sites: [] }),
+  remains: async () => ({ databases: [], files: [], stored: [], sites: [], reminders: [] }),
   appVersion: "0.0.0",
   ...change,
 });

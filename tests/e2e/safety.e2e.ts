@@ -131,11 +131,15 @@ describe("the data page", () => {
     await openData(app);
     await app.getByRole("button", { name: text.snapshots.take }).click();
     await app.getByText(text.snapshots.kind.manual).waitFor();
+    await (await chromium.worker()).evaluate(async () => {
+      await chrome.alarms.create("brief", { delayInMinutes: 600 });
+      await chrome.action.setBadgeText({ text: "1" });
+    });
     await app.getByRole("button", { name: text.erase.begin, exact: true }).press("Enter");
     await app.getByLabel(text.erase.type(text.erase.word)).fill(text.erase.word);
     await app.getByRole("button", { name: text.erase.act }).press("Enter");
     await app.getByText(text.erase.done).waitFor();
-    expect(await app.getByText(text.erase.none, { exact: true }).count()).toBe(4);
+    expect(await app.getByText(text.erase.none, { exact: true }).count()).toBe(5);
     await other.getByText(text.opening.erased.what).waitFor();
 
     const left = await (await openRaw(chromium)).evaluate(async () => {
@@ -147,9 +151,12 @@ describe("the data page", () => {
         local: await chrome.storage.local.get(null),
         session: await chrome.storage.session.get(null),
         sync: await chrome.storage.sync.get(null),
+        brief: await chrome.alarms.get("brief"),
+        badge: await chrome.action.getBadgeText({}),
       };
     });
-    expect(left).toEqual({ databases: [], files: [], local: {}, session: {}, sync: {} });
+    const stored = { databases: [], files: [], local: {}, session: {}, sync: {} };
+    expect(left).toEqual({ ...stored, brief: undefined, badge: "" });
     await app.getByRole("button", { name: text.erase.startAnew }).click();
     await app.getByRole("button", { name: messages.en.start.example }).waitFor();
   });

@@ -16,6 +16,7 @@ export const homes: Readonly<Record<Chapter, Home>> = {
   pairs: { file: null },
   aspirations: { file: null },
   goals: { folder: "goals" },
+  goalLevels: { by: "goalId" },
   indicators: { by: "goalId" },
   measures: { by: "goalId" },
   actions: { by: "goalId", file: "promises" },

@@ -15,6 +15,7 @@ const silent: readonly string[] = [
   "deletedAt",
   "position",
   "isExample",
+  "idThere",
   "isPinned",
   "language",
   "words",

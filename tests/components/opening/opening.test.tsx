@@ -170,7 +170,7 @@ describe("erasing everything", () => {
     await waitFor(() =>
       expect(document.activeElement?.textContent).toMatch(/^Everything is erased/),
     );
-    expect(screen.getAllByText("none")).toHaveLength(4);
+    expect(screen.getAllByText("none")).toHaveLength(5);
     expect(deps.db.isOpen()).toBe(false);
     await expectNoAxeViolations(container);
   });
@@ -195,7 +195,7 @@ describe("erasing everything", () => {
   });
 
   it("names what is left when not all could go, and tries again", async () => {
-    const remains = { databases: ["cordee"], files: [], stored: [], sites: [] };
+    const remains = { databases: ["cordee"], files: [], stored: [], sites: [], reminders: [] };
     const eraseAll = vi.fn(async () => {});
     const { user } = open({ storage: { eraseAll, remains: async () => remains } });
     await screen.findByText("0 pairs");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/db/database";
+import { applyStaged } from "@/lib/db/import";
 import {
   eraseLedgerEntry,
   LEDGER_DAYS,
@@ -8,6 +9,8 @@ import {
   readLedger,
 } from "@/lib/db/ledger";
 import { toInstant } from "@/lib/domain/time";
+import { stageBackup } from "@/lib/files/read-backup";
+import { aPair } from "@/tests/builders/records";
 
 const start = Date.parse("2026-11-23T09:00:00.000Z");
 const DAY = 24 * 60 * 60 * 1_000;
@@ -69,4 +72,29 @@ describe("the account of what was sent", () => {
     await eraseLedgerEntry(db, one.id);
     expect((await readLedger(db)).map(({ body }) => body)).toEqual(["two"]);
   });
+
+  it.each(["merge", "replace"] as const)(
+    "stays as it is, whatever a backup says (%s)",
+    async (mode) => {
+      const db = aLedger();
+      const outcome = "answered";
+      const sent = { ...entry(start, "mine"), outcome };
+      await db.ledger.add({ ...sent, outcome });
+      const ledger = [
+        { ...sent, body: "another" },
+        { ...entry(start, "elsewhere"), outcome },
+      ];
+      const backup = { format: "cordee-backup", version: 2, tables: { pairs: [aPair()], ledger } };
+      const plan = await stageBackup(db, new Blob([JSON.stringify(backup)]));
+      await applyStaged(db, plan, mode);
+      expect(plan).toMatchObject({
+        rows: 1,
+        rejectedCount: 2,
+        tables: { ledger: { rejected: 2 } },
+      });
+      expect(plan.rejected.map(({ reason }) => reason)).toEqual(["stays-there", "stays-there"]);
+      expect(await db.ledger.toArray()).toEqual([sent]);
+      expect(await db.pairs.count()).toBe(1);
+    },
+  );
 });

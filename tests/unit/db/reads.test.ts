@@ -3,9 +3,11 @@ import { listSessionsNear, nextSession } from "@/lib/db/coming-session";
 import { openDatabase } from "@/lib/db/database";
 import { listFeedback } from "@/lib/db/feedback";
 import { currentStep } from "@/lib/db/journey";
+import { listFirstGoals, listOpenGoals } from "@/lib/db/list-goals";
 import { listOpenPromises } from "@/lib/db/promises";
 import { listResources } from "@/lib/db/resources";
 import { addSession, listSessions } from "@/lib/db/sessions";
+import type { Goal } from "@/lib/domain/goal";
 import { Promised } from "@/lib/domain/session";
 import { Instant } from "@/lib/domain/time";
 import { aFeedback, aGoal, aPair, aResource, aSession, now } from "@/tests/builders/records";
@@ -117,6 +119,24 @@ describe("what a list reads is what it shows", () => {
     expect(await listSessions(db, pairId, 51)).toEqual(held.slice(0, 51));
     expect(await listFeedback(db, pairId, 51)).toEqual(said.slice(0, 51));
     expect(read).toBeLessThan(110);
+  });
+
+  it("reads the first goals: open ones before the others, the oldest first, without deleted ones", async () => {
+    const goal = (age: number, status: Goal["status"], deletedAt: Instant | null = null) =>
+      aGoal({ pairId, createdAt: daysAgo(age), status, deletedAt });
+    const open = [goal(900, "active"), goal(7, "to-discuss"), goal(3, "draft"), goal(2, "agreed")];
+    const deleted = [goal(950, "active", now), goal(8, "draft", now), goal(999, "reached", now)];
+    const settled = many((age) => goal(age, age % 2 ? "reached" : "dropped")).reverse();
+    await db.goals.bulkAdd([...settled, ...deleted, ...open, aGoal({ status: "active" })]);
+
+    expect(await listFirstGoals(db, pairId, 51)).toEqual([...open, ...settled.slice(0, 47)]);
+    expect(await listFirstGoals(db, pairId, 3)).toEqual(open.slice(0, 3));
+    expect(await listFirstGoals(db, pairId, 1_000)).toEqual([...open, ...settled]);
+    read = 0;
+    await listFirstGoals(db, pairId, 51);
+    expect(read).toBeLessThan(settled.length);
+    expect(await listOpenGoals(db, pairId)).toEqual(open);
+    expect(await listOpenGoals(db, pairId, 2)).toEqual(open.slice(2));
   });
 
   it("looks for sessions that overlap only around the day", async () => {

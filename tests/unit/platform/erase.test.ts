@@ -13,7 +13,8 @@ const world = vi.hoisted(() => {
   };
   const sites = { origins: ["https://example.org/*"] };
   const rules = { kept: [{ id: 1 }] };
-  return { local: area(), session: area(), sync: area(), sites, rules, refill: area };
+  const icon = { alarms: ["upkeep", "brief"], badge: "2" };
+  return { local: area(), session: area(), sync: area(), sites, rules, icon, refill: area };
 });
 vi.mock("wxt/browser", () => ({
   browser: {
@@ -30,7 +31,18 @@ vi.mock("wxt/browser", () => ({
         world.rules.kept = world.rules.kept.filter(({ id }) => !removeRuleIds.includes(id));
       },
     },
-    alarms: { clearAll: () => Promise.reject(new Error("no alarms")) },
+    alarms: {
+      getAll: async () => world.icon.alarms.map((name) => ({ name })),
+      clearAll: async () => {
+        world.icon.alarms = [];
+      },
+    },
+    action: {
+      getBadgeText: async () => world.icon.badge,
+      setBadgeText: async ({ text }: { text: string }) => {
+        world.icon.badge = text;
+      },
+    },
   },
 }));
 
@@ -59,6 +71,7 @@ beforeEach(() => {
   Object.assign(world, { local: world.refill(), session: world.refill(), sync: world.refill() });
   world.sites.origins = ["https://example.org/*"];
   world.rules.kept = [{ id: 1 }];
+  world.icon = { alarms: ["upkeep", "brief"], badge: "2" };
   vi.stubGlobal("navigator", { storage: { getDirectory: async () => root } });
   vi.stubGlobal("reportError", said);
 });
@@ -73,6 +86,7 @@ it("clears every other place when some refuse, and names what is left", async ()
     files: ["in use"],
     stored: ["settings"],
     sites: [],
+    reminders: [],
   });
   expect(said).toHaveBeenCalled();
 });
@@ -86,7 +100,13 @@ it("says when another window holds the data, clears the rest, and goes on when i
   await vi.waitFor(() => expect(world.local.clear).toHaveBeenCalled());
   held.close();
   await erasing;
-  expect(await remains()).toEqual({ databases: [], files: [], stored: [], sites: [] });
+  expect(await remains()).toEqual({
+    databases: [],
+    files: [],
+    stored: [],
+    sites: [],
+    reminders: [],
+  });
 });
 
 it("says in the browser’s words where it cannot tell what is left", async () => {
@@ -94,6 +114,14 @@ it("says in the browser’s words where it cannot tell what is left", async () =
   vi.stubGlobal("navigator", { storage: { getDirectory: fail } });
   await eraseAll(() => {});
   expect((await remains()).files).toEqual(["SecurityError: closed"]);
+});
+
+it("takes alarms and the icon’s badge away, and names those that are left", async () => {
+  expect((await remains()).reminders).toEqual(["brief", "2"]);
+  await eraseAll(() => {});
+  expect(world.icon).toEqual({ alarms: [], badge: "" });
+  world.icon.alarms = ["search", "upkeep"];
+  expect((await remains()).reminders).toEqual([]);
 });
 
 it("takes the rule about what requests say of us back, and sees one that is left", async () => {

@@ -9,6 +9,7 @@ const kinds: Record<TableName, string> = {
   aspirations: "Aspirations",
   goals: "Goals",
   goalRevisions: "Earlier wordings",
+  goalLevels: "Steps of a goal’s scale",
   indicators: "Indicators",
   measures: "Measures",
   evidence: "Evidence",
@@ -56,12 +57,13 @@ const reasons: Record<RowRefusal, (field: string) => string> = {
   "too-many": () => "the list is too long",
   "no-pair": () => "its pair is neither here nor in the file",
   "no-resource": () => "its resource is neither here nor in the file",
+  "stays-there": () => "each device keeps its own account of what it sent",
   "unknown-table": () => "this kind is not known here",
 };
 
 export const backup = {
   title: "Backup",
-  hint: "Everything Cordée knows, in one file that you keep where you like. Your model’s key is not in it.",
+  hint: "Everything Cordée knows, in one file that you keep where you like. Your model’s key and the account of what was sent are not in it.",
   download: "Download a backup",
   withPassphrase: "Protect it with a passphrase",
   openToAll: "Without a passphrase, whoever has the file can read it.",

@@ -75,6 +75,7 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   kind: "Kind",
   lastOn: "Last day",
   learntOn: "Learnt on",
+  level: "Step, from −2 to 2",
   metOn: "Met on",
   metThrough: "Met through",
   minutes: "Minutes",
@@ -158,5 +159,6 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   whoWatches: "Who watches",
   why: "Why",
   wonOn: "Day",
+  writtenBy: "Words of",
   writtenOn: "Written on",
 };

@@ -10,6 +10,7 @@ const kinds: Record<TableName, string> = {
   aspirations: "Aspirations",
   goals: "Objectifs",
   goalRevisions: "Formulations passées",
+  goalLevels: "Paliers des objectifs",
   indicators: "Indicateurs",
   measures: "Mesures",
   evidence: "Preuves",
@@ -62,12 +63,13 @@ const reasons: Record<RowRefusal, (field: string) => string> = {
   "too-many": () => "la liste est trop longue",
   "no-pair": () => "son binôme n’est ni ici ni dans le fichier",
   "no-resource": () => "sa ressource n’est ni ici ni dans le fichier",
+  "stays-there": () => "chaque appareil garde son propre relevé de ce qu’il a envoyé",
   "unknown-table": () => "ce type n’est pas connu ici",
 };
 
 export const backup: Shape<typeof english> = {
   title: "Sauvegarde",
-  hint: "Tout ce que Cordée sait, dans un fichier que tu gardes où tu veux. La clé de ton modèle n’y est pas.",
+  hint: "Tout ce que Cordée sait, dans un fichier que tu gardes où tu veux. La clé de ton modèle et le relevé de ce qui a été envoyé n’y sont pas.",
   download: "Télécharger une sauvegarde",
   withPassphrase: "La protéger par une phrase secrète",
   openToAll: "Sans phrase secrète, quiconque a le fichier peut le lire.",

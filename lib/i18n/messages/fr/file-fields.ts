@@ -74,6 +74,7 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   kind: "Type",
   lastOn: "Dernier jour",
   learntOn: "Appris le",
+  level: "Palier, de −2 à 2",
   metOn: "Rencontré le",
   metThrough: "Rencontré par",
   minutes: "Minutes",
@@ -157,5 +158,6 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   whoWatches: "Qui observe",
   why: "Pourquoi",
   wonOn: "Jour",
+  writtenBy: "Dit par",
   writtenOn: "Écrit le",
 };
