@@ -1,5 +1,4 @@
 import { defineConfig } from "wxt";
-import { openAiCore } from "./scripts/openai-core.ts";
 
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -33,7 +32,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [openAiCore()],
     build: {
       target: "es2022",
       sourcemap: false,

@@ -1,4 +1,4 @@
-import { APIError } from "openai";
+import { APIError } from "openai/core/error";
 import * as z from "zod";
 import type { ChatModel } from "@/lib/coach/task";
 import { AppError } from "@/lib/domain/errors";
@@ -7,7 +7,7 @@ import type { ModelEndpoint } from "@/lib/domain/settings";
 import { partialAnswer, wholeAnswer } from "./answer-text";
 import { below, bodyOf, type FormMemory, forms, isAboutForm, learnLevel, levelOf } from "./ladder";
 import { answerText, bounded } from "./openai/answer-stream";
-import { clientFor } from "./openai/client";
+import { ask } from "./openai/client";
 import { failureOf, pauseAfter } from "./openai/failures";
 import { pause, Watchdog } from "./watchdog";
 
@@ -36,20 +36,13 @@ export function openAiModel(
 ): ChatModel {
   const baseURL = endpoint.baseUrl.replace(/\/+$/, "");
   const { host } = new URL(baseURL);
-  const client = clientFor(baseURL, key, plainFetch);
+  const address = { baseURL, key, plainFetch };
 
   /** Sends one body as it is, and yields the answer as it grows, the whole one last. */
   async function* once(body: string, watchdog: Watchdog): AsyncGenerator<unknown> {
     const { signal } = watchdog;
-    const response = await client
-      .post("/chat/completions", {
-        body,
-        headers: { "content-type": "application/json" },
-        stream: true,
-        signal,
-      })
-      .asResponse();
-    const hearing = { client, host, model: endpoint.model, signal, heard: () => watchdog.heard() };
+    const response = await ask(address, "/chat/completions", { body, signal });
+    const hearing = { host, model: endpoint.model, signal, heard: () => watchdog.heard() };
     let text = "";
     for await (text of answerText(response, hearing)) {
       const partial = partialAnswer(text);
@@ -75,7 +68,7 @@ export function openAiModel(
     async listModels(signal) {
       const watchdog = new Watchdog(signal, idleMs);
       try {
-        const response = await client.get("/models", { signal: watchdog.signal }).asResponse();
+        const response = await ask(address, "/models", { signal: watchdog.signal });
         if (/html/i.test(response.headers.get("content-type") ?? "")) {
           throw new AppError("model-answered-page", { host });
         }

@@ -7,9 +7,10 @@ import { refusalOf } from "./failures";
 /** No answer of ours is longer, nor the thinking before it, in UTF-16 units: a server that goes on and on is cut off. */
 const LONGEST_ANSWER = 100_000;
 
+/** Where a stream would log: nowhere, for what a server says is nobody else's. */
+const silent = { logLevel: "off" } as OpenAI;
+
 interface Hearing {
-  /** Logs nothing: what a server says is nobody else's. */
-  client: OpenAI;
   host: string;
   model: string;
   /** Ends the reading. */
@@ -44,7 +45,7 @@ export async function* answerText(response: Response, hearing: Hearing): AsyncGe
 }
 
 async function* streamedText(response: Response, hearing: Hearing): AsyncGenerator<string> {
-  const { client, host, signal, heard } = hearing;
+  const { host, signal, heard } = hearing;
   const controller = new AbortController();
   const stop = () => controller.abort();
   signal.addEventListener("abort", stop, { once: true });
@@ -53,7 +54,7 @@ async function* streamedText(response: Response, hearing: Hearing): AsyncGenerat
   for await (const { choices } of Stream.fromSSEResponse<ChatCompletionChunk>(
     response,
     controller,
-    client,
+    silent,
   )) {
     heard();
     const choice = choices?.[0];

@@ -1,40 +1,56 @@
-import OpenAI from "openai";
+import { APIConnectionError, APIError } from "openai/core/error";
 import { AppError } from "@/lib/domain/errors";
 
-/** Headers that tell the computer's system and versions, which nobody needs for an answer. */
-const untold = Object.fromEntries(
-  [
-    "Lang",
-    "Package-Version",
-    "OS",
-    "Arch",
-    "Runtime",
-    "Runtime-Version",
-    "Retry-Count",
-    "Timeout",
-  ].map((name) => [`X-Stainless-${name}`, null] as const),
-);
+/** Where a request goes, and with whose key; an empty one sends none. */
+export interface Address {
+  baseURL: string;
+  key: string;
+  plainFetch: typeof fetch;
+}
 
-/** A client for one address; an empty key sends none, and nobody is asked twice by itself. */
-export function clientFor(baseURL: string, key: string, plainFetch: typeof fetch): OpenAI {
-  return new OpenAI({
-    baseURL,
-    apiKey: key || "none",
-    organization: null,
-    project: null,
-    dangerouslyAllowBrowser: true,
-    maxRetries: 0,
-    logLevel: "off",
-    defaultHeaders: { ...untold, ...(!key && { Authorization: null }) },
-    fetch: async (url, init) => {
-      // A redirect would carry the words to a place that the user was not shown.
-      const once = { credentials: "omit", redirect: "manual", cache: "no-store" } as const;
-      const response = await plainFetch(url, { ...init, ...once });
-      // Browsers hide where a redirect leads; elsewhere its status is seen.
-      const isMoved =
-        response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
-      if (isMoved) throw new AppError("model-moved", { host: new URL(baseURL).host });
-      return response;
+/**
+ * One request, asked once: a body is posted as it is, without one the path is read. Its headers name neither the
+ * computer nor the app.
+ *
+ * @throws {APIError} what the server refused, or {@link APIConnectionError} when none was reached
+ * @throws {AppError} `model-moved`
+ */
+export async function ask(
+  { baseURL, key, plainFetch }: Address,
+  path: string,
+  { body, signal }: { body?: string; signal: AbortSignal },
+): Promise<Response> {
+  const init: RequestInit = {
+    signal,
+    headers: {
+      accept: "application/json",
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(body !== undefined && { "content-type": "application/json" }),
     },
+    ...(body !== undefined && { method: "POST", body }),
+    credentials: "omit",
+    // A redirect would carry the words to a place that the user was not shown.
+    redirect: "manual",
+    cache: "no-store",
+  };
+  const response = await plainFetch(`${baseURL}${path}`, init).catch((cause: unknown) => {
+    throw new APIConnectionError({ message: undefined, ...(cause instanceof Error && { cause }) });
   });
+  // Browsers hide where a redirect leads; elsewhere its status is seen.
+  const isMoved =
+    response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+  if (isMoved) throw new AppError("model-moved", { host: new URL(baseURL).host });
+  if (response.ok) return response;
+  const said = await response.text().catch(() => "");
+  const told = parsed(said);
+  throw APIError.generate(response.status, told, told ? undefined : said, response.headers);
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { APIConnectionError, APIError } from "openai";
+import { APIConnectionError, APIError } from "openai/core/error";
 import { AppError, isAppError } from "@/lib/domain/errors";
 
 /** What a server's refusal told: its status, its code and its words. */
