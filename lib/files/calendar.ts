@@ -2,6 +2,7 @@ import type { MentoringDb } from "@/lib/db/database";
 import type { FileWords } from "@/lib/domain/file-words";
 import type { AgendaItem, Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
+import { type CalendarLine, calendarLines } from "./ical-lines";
 import type { LooseRow } from "./loose-row";
 import { readShared } from "./shared-rows";
 
@@ -38,41 +39,55 @@ export async function writeCalendar(
   const { tables } = await readShared(db, pairId);
   const sessions = rowsOf<SharedSession>(tables.get("sessions"));
   if (sessions.length === 0) return null;
-  const { default: ICAL } = await import("ical.js");
   const points = Map.groupBy(
     rowsOf<SharedPoint>(tables.get("agendaItems")),
     ({ sessionId }) => sessionId,
   );
-  const calendar = new ICAL.Component("vcalendar");
-  calendar.updatePropertyWithValue("prodid", "-//Cordee//Cordee//EN");
-  calendar.updatePropertyWithValue("version", "2.0");
-  calendar.updatePropertyWithValue("calscale", "GREGORIAN");
-  calendar.updatePropertyWithValue("x-wr-calname", words.calendar);
-
-  const utc = (instant: string) => ICAL.Time.fromJSDate(new Date(instant), true);
-  for (const session of [...sessions].sort((a, b) => a.startsAt.localeCompare(b.startsAt))) {
-    const event = new ICAL.Component("vevent");
-    const set = (name: string, value: string | number | object) =>
-      event.updatePropertyWithValue(name, value);
-    set("uid", `${session.id}@cordee`);
-    set("dtstamp", utc(now));
-    set("created", utc(session.createdAt));
-    set("last-modified", utc(session.updatedAt));
-    set("sequence", session.timesMoved);
-    set("dtstart", utc(session.startsAt));
-    set("duration", ICAL.Duration.fromSeconds(session.minutes * 60));
-    set("summary", `${words.calendar}${words.colon}${words.values[session.type] ?? session.type}`);
-    set("status", session.status === "cancelled" ? "CANCELLED" : "CONFIRMED");
-    const told = describe(session, points.get(session.id) ?? [], words);
-    if (told) set("description", told);
-    if (session.callUrl) {
-      set("url", session.callUrl);
-      set("location", session.callUrl);
-    }
-    calendar.addSubcomponent(event);
-  }
-  return `${calendar.toString()}\r\n`;
+  const events = [...sessions]
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+    .flatMap((session) => eventOf(session, points.get(session.id) ?? [], words, now));
+  return calendarLines([
+    ["BEGIN", "VCALENDAR"],
+    ["PRODID", { text: "-//Cordee//Cordee//EN" }],
+    ["VERSION", "2.0"],
+    ["CALSCALE", "GREGORIAN"],
+    ["X-WR-CALNAME", { text: words.calendar }],
+    ...events,
+    ["END", "VCALENDAR"],
+  ]);
 }
+
+/** 2026-11-26T14:00:00.000Z as 20261126T140000Z. */
+const utc = (instant: string): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
+
+function eventOf(
+  session: SharedSession,
+  points: readonly SharedPoint[],
+  words: FileWords,
+  now: Instant,
+): CalendarLine[] {
+  const { id, type, callUrl, status } = session;
+  const told = describe(session, points, words);
+  return [
+    ["BEGIN", "VEVENT"],
+    ["UID", { text: `${id}@cordee` }],
+    ["DTSTAMP", utc(now)],
+    ["CREATED", utc(session.createdAt)],
+    ["LAST-MODIFIED", utc(session.updatedAt)],
+    ["SEQUENCE", String(session.timesMoved)],
+    ["DTSTART", utc(session.startsAt)],
+    ["DURATION", `PT${session.minutes}M`],
+    ["SUMMARY", { text: `${words.calendar}${words.colon}${words.values[type] ?? type}` }],
+    ["STATUS", status === "cancelled" ? "CANCELLED" : "CONFIRMED"],
+    ...lineOf("DESCRIPTION", told && { text: told }),
+    ...lineOf("URL", callUrl),
+    ...lineOf("LOCATION", callUrl && { text: callUrl }),
+    ["END", "VEVENT"],
+  ];
+}
+
+const lineOf = (name: string, value: CalendarLine[1] | null): CalendarLine[] =>
+  value ? [[name, value]] : [];
 
 /** The call and the points, in words. */
 function describe(

@@ -39,7 +39,7 @@ export const floors: readonly Floor[] = [
   {
     path: "lib/files",
     floors: ["lib/domain", "lib/db"],
-    packages: ["age-encryption", "@streamparser/json", "fflate", "ical.js", "papaparse", "zod"],
+    packages: ["age-encryption", "@streamparser/json", "fflate", "papaparse", "zod"],
   },
   {
     path: "lib/actions",

@@ -6,6 +6,7 @@ import { Action } from "@/lib/domain/action";
 import { AgendaItem } from "@/lib/domain/session";
 import { writeCalendar } from "@/lib/files/calendar";
 import { type Cell, readCsv, writeCsv } from "@/lib/files/csv";
+import { calendarLines } from "@/lib/files/ical-lines";
 import { writeActions, writeMeasures } from "@/lib/files/spreadsheets";
 import { aGoal, aPair, aSession, now } from "@/tests/builders/records";
 import { sayings } from "@/tests/builders/sayings";
@@ -127,6 +128,22 @@ describe("the calendar", () => {
     expect(read.location).toBe("https://call.example/a");
     expect(read.description).toContain("Budget; time, and \\ more\nsecond line (10 min)");
     expect(ics).not.toMatch(/Hidden point|Lea/);
+  });
+
+  it("holds any words as they were written", () => {
+    const line = fc.string({ unit: "grapheme" }).map((text) => text.replace(/[\r\p{Cc}]/gu, ""));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const text = lines.join("\n");
+        const ics = calendarLines([
+          ["BEGIN", "VCALENDAR"],
+          ["DESCRIPTION", { text }],
+          ["END", "VCALENDAR"],
+        ]);
+        const read = new ICAL.Component(ICAL.parse(ics));
+        expect(read.getFirstPropertyValue("description")).toBe(text);
+      }),
+    );
   });
 
   it("keeps to 75 bytes a line and ends each as calendars want", async () => {
