@@ -19,6 +19,7 @@ import { addPending, listPending, type PendingPage, removePending } from "@/lib/
 import { askPanel } from "@/lib/platform/request";
 import { closeStorageToPages } from "@/lib/platform/settings";
 import { storagePort } from "@/lib/platform/storage";
+import { markKept } from "@/lib/platform/tabs";
 import { catchUp } from "@/lib/search/keep-current";
 
 z.config({ jitless: true });
@@ -50,7 +51,9 @@ function listen(): void {
   const keepTab = async (page: PendingPage) => {
     await addPending(page);
     try {
-      await show(page.windowId, keepPage(deps, { id: page.tabId, url: page.url }), page);
+      const keeping = keepPage(deps, { id: page.tabId, url: page.url });
+      void keeping.then(() => markKept(page.tabId)).catch(() => {});
+      await show(page.windowId, keeping, page);
     } finally {
       await removePending(page.tabId);
     }

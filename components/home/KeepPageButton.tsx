@@ -1,26 +1,31 @@
 import { BookmarkPlus } from "lucide-react";
+import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { keepPage } from "@/lib/actions/keep-page";
+import { keptAddress } from "@/lib/actions/kept-address";
+import type { WhenKnown } from "@/lib/db/keep-resource";
 import { isAppError } from "@/lib/domain/errors";
 import { useDeps, useFirstWords } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
 import { Button } from "../ui/Button";
 
 interface Props {
-  /** The page is in the plan already: it can be read again, which is seldom what one came for. */
-  isKept?: boolean;
+  /** What becomes of a page that is in the plan already; it is left as it is where this is not said. */
+  whenKnown?: WhenKnown;
+  /** What that is called; without, it is "Keep this page". */
+  children?: ReactNode;
 }
 
 /** Keeps the page beside the panel, then shows what was kept, or why it could not be. */
-export function KeepPageButton({ isKept = false }: Props) {
+export function KeepPageButton({ whenKnown, children }: Props) {
   const deps = useDeps();
   const [, go] = useLocation();
   const text = useFirstWords().home;
   const { run, isRunning } = useAction(async () => {
     const tab = await deps.browser.frontTab();
+    const { keepPage } = await import("@/lib/actions/keep-page");
     try {
-      const { resource, isNew } = await keepPage(deps, tab ?? { id: -1, url: "" });
-      go(`/plan/${resource.id}/${isNew ? "kept" : "updated"}`);
+      const kept = await keepPage(deps, tab ?? { id: -1, url: "" }, whenKnown);
+      go(keptAddress(kept).slice(1));
     } catch (error) {
       if (!isAppError(error, "page-not-readable")) throw error;
       const { reason, url } = error.details;
@@ -29,12 +34,12 @@ export function KeepPageButton({ isKept = false }: Props) {
   });
   return (
     <Button
-      variant={isKept ? "quiet" : "primary"}
-      icon={!isKept && <BookmarkPlus size={16} aria-hidden="true" />}
+      variant={children ? "quiet" : "primary"}
+      icon={!children && <BookmarkPlus size={16} aria-hidden="true" />}
       disabled={isRunning}
       onClick={() => run()}
     >
-      {isRunning ? text.keeping : isKept ? text.readAgain : text.keepPage}
+      {isRunning ? text.keeping : (children ?? text.keepPage)}
     </Button>
   );
 }

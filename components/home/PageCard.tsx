@@ -1,25 +1,25 @@
+import { lazy, Suspense } from "react";
 import { useLocation, useParams } from "wouter";
-import { findKept } from "@/lib/actions/keep-page";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { originPattern } from "@/lib/domain/origin";
-import { useDeps, useFirstWords, usePair } from "../hooks/deps";
+import { useDeps, useFirstWords } from "../hooks/deps";
 import { useFrontTab } from "../hooks/use-front-tab";
-import { useQuery } from "../hooks/use-query";
 import { Button } from "../ui/Button";
 import { ErrorNotice } from "../ui/ErrorNotice";
 import style from "./Home.module.css";
 import { KeepPageButton } from "./KeepPageButton";
 
+// What knows a page by its address comes after the first screen.
+const PageActions = lazy(async () => ({ default: (await import("./PageActions")).PageActions }));
+
 /** The page beside the panel: keep it, open what was kept of it, or see why it cannot be kept. */
 export function PageCard() {
   const { browser } = useDeps();
-  const pair = usePair();
   const [, go] = useLocation();
   const text = useFirstWords().home;
   const tab = useFrontTab();
   const asked = useParams<{ reason?: PageRefusal; url?: string }>();
   const url = tab?.url ?? "";
-  const known = useQuery((db) => findKept(db, pair.id, url), [url, pair.id]);
   // The whole-tab view stands beside no page.
   if (browser.isInTab) return null;
   const reason = asked.reason ?? tab?.refusal ?? null;
@@ -43,17 +43,9 @@ export function PageCard() {
           {text.allowSite}
         </Button>
       )}
-      {known && <p>{text.inPlan}</p>}
-      {(known || mayTry) && (
-        <p className={style.row}>
-          {known && (
-            <Button variant="primary" onClick={() => go(`/plan/${known.id}`)}>
-              {text.openResource}
-            </Button>
-          )}
-          {mayTry && <KeepPageButton isKept={known !== null && known !== undefined} />}
-        </p>
-      )}
+      <Suspense fallback={mayTry && <KeepPageButton />}>
+        <PageActions tab={tab} mayTry={mayTry} />
+      </Suspense>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { ErrorNotice } from "../ui/ErrorNotice";
 import { Screen } from "../ui/Screen";
 import { Select } from "../ui/Select";
 import { GoalChoice } from "./GoalChoice";
+import { KnownPage } from "./KnownPage";
 import style from "./Resource.module.css";
 import { ResourceFacts } from "./ResourceFacts";
 import { ResourceWords } from "./ResourceWords";
@@ -25,7 +26,7 @@ const ServedGoal = lazy(async () => ({ default: (await import("./ServedGoal")).S
 
 /** One resource: what was kept, for which goal, why, and what to ask about it. */
 export function ResourceScreen() {
-  const { id = "", kept } = useParams<{ id: string; kept?: "kept" | "updated" }>();
+  const { id = "", kept } = useParams<{ id: string; kept?: string }>();
   const { db, now, browser } = useDeps();
   const pair = usePair();
   const [, go] = useLocation();
@@ -65,10 +66,14 @@ export function ResourceScreen() {
         className={kept ? style.kept : style.choice}
         aria-label={text.forWhichGoal}
       >
-        {kept && (
-          <p role="status">
-            <strong>{kept === "kept" ? text.kept : text.updated}</strong>
-          </p>
+        {kept?.startsWith("known") ? (
+          <KnownPage resource={resource} isInFront={kept === "known"} />
+        ) : (
+          kept && (
+            <p role="status">
+              <strong>{isNew ? text.kept : text.updated}</strong>
+            </p>
+          )
         )}
         <GoalChoice value={resource.goalId} onChange={(goalId) => void run({ goalId })} />
         <Suspense>

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { tidyUrl } from "@/lib/clip/tidy-url";
-import type { MentoringDb } from "@/lib/db/database";
-import { findByUrl, keepResource } from "@/lib/db/keep-resource";
+import { makePageKeys } from "@/lib/db/find-page";
+import { type Kept, keepResource, type WhenKnown } from "@/lib/db/keep-resource";
 import { currentPair } from "@/lib/db/pairs";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { refusalOf } from "@/lib/domain/page";
+import { pageKey } from "@/lib/domain/page-key";
 import { Clip } from "@/lib/domain/resource";
 import type { BrowserPort, Deps, FrontTab } from "./deps";
 
@@ -28,7 +29,11 @@ export type KeepDeps = Pick<Deps, "db" | "now" | "newId"> & {
  * @throws {AppError} `page-not-readable` with the kind of page, `gone` when the tab shows another one than
  * `tab` says; `pair-not-found` before the first pair
  */
-export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">) {
+export async function keepPage(
+  deps: KeepDeps,
+  tab: Pick<FrontTab, "id" | "url">,
+  whenKnown?: WhenKnown,
+): Promise<Kept> {
   const pair = await pairOrRefuse(deps);
   const refuse = (reason: PageRefusal) =>
     new AppError("page-not-readable", { reason, url: tab.url });
@@ -40,16 +45,24 @@ export async function keepPage(deps: KeepDeps, tab: Pick<FrontTab, "id" | "url">
   if (!reading.success) throw refuse("nothing-to-read");
   if (reading.data.kind === "refused") throw refuse(reading.data.reason);
   const { address, clip } = reading.data;
-  if (tab.url && tidy(address) !== tidy(tab.url)) throw refuse("gone");
+  if (tab.url && pageKey(address) !== pageKey(tab.url)) throw refuse("gone");
+  await makePageKeys(deps.db);
   return keepResource(
     deps.db,
-    { id: deps.newId(), pairId: pair.id, clip, state: "unread" },
+    {
+      id: deps.newId(),
+      pairId: pair.id,
+      clip,
+      address: tidy(address),
+      state: "unread",
+      ...(whenKnown && { whenKnown }),
+    },
     deps.now(),
   );
 }
 
 /** Keeps a link without opening it: its address and its words are all that is known. */
-export async function keepLink(deps: KeepDeps, link: string, title: string) {
+export async function keepLink(deps: KeepDeps, link: string, title: string): Promise<Kept> {
   const pair = await pairOrRefuse(deps);
   const url = tidy(link);
   const clip = Clip.safeParse({
@@ -66,16 +79,13 @@ export async function keepLink(deps: KeepDeps, link: string, title: string) {
     selection: "",
   });
   if (!clip.success) throw new AppError("page-not-readable", { reason: "browser-page", url });
+  await makePageKeys(deps.db);
   return keepResource(
     deps.db,
-    { id: deps.newId(), pairId: pair.id, clip: clip.data, state: "not-opened" },
+    { id: deps.newId(), pairId: pair.id, clip: clip.data, address: url, state: "not-opened" },
     deps.now(),
   );
 }
-
-/** The page of an address as this pair keeps it; null when it does not. */
-export const findKept = async (db: MentoringDb, pairId: string, address: string) =>
-  (await findByUrl(db, pairId, tidy(address))) ?? null;
 
 /** What is no address stays as it is. */
 const tidy = (address: string) => (URL.canParse(address) ? tidyUrl(address) : address);

@@ -2,13 +2,11 @@ import { isAppError } from "@/lib/domain/errors";
 
 interface Kept {
   resource: { id: string };
-  /** Whether it was not in the plan before. */
-  isNew: boolean;
+  how: string;
 }
 
 /** Where the panel shows what was kept. */
-export const keptAddress = ({ resource, isNew }: Kept): string =>
-  `#/plan/${resource.id}/${isNew ? "kept" : "updated"}`;
+export const keptAddress = ({ resource, how }: Kept): string => `#/plan/${resource.id}/${how}`;
 
 /** Longest title that is told again, in UTF-16 units. */
 const LONGEST_TITLE = 200;

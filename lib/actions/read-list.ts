@@ -2,6 +2,7 @@ import { tidyUrl } from "@/lib/clip/tidy-url";
 import { listGoals } from "@/lib/db/goals";
 import { listResources } from "@/lib/db/resources";
 import type { ListReading } from "@/lib/domain/list";
+import { pageKey } from "@/lib/domain/page-key";
 import type { ListTools } from "@/lib/files/lists";
 import type { Deps } from "./deps";
 
@@ -23,5 +24,9 @@ export async function readListFile(
     statements: (await listGoals(db, pairId)).map(({ statement }) => statement),
   };
   const bytes = await file.blob.arrayBuffer();
-  return readList({ name: file.name, bytes }, known, { parseHtml, tidy: (url) => tidyUrl(url) });
+  return readList({ name: file.name, bytes }, known, {
+    parseHtml,
+    tidy: (url) => tidyUrl(url),
+    keyOf: pageKey,
+  });
 }

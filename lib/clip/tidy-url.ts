@@ -2,8 +2,9 @@ import { isTracking } from "@/lib/domain/tracking";
 import { LONGEST } from "./limits";
 
 /**
- * The address to come back to: without tracking parameters, fragment or password. The page's own
- * canonical address wins only on the same host and when it does not collapse a page into the home page.
+ * The address to come back to: without tracking parameters, fragment or password. The page's own canonical
+ * address wins only where it does not lie: on the same host, and when it collapses neither a page into the home
+ * page nor the parts of a long one (`?page=2`) into the first.
  * A fragment that routes (`#/…`, `#!…`) is part of the address and stays.
  */
 export function tidyUrl(url: string, canonical = ""): string {
@@ -21,7 +22,21 @@ function canonicalOf(canonical: string, here: URL): URL | null {
   const there = strip(new URL(canonical, here.href));
   if (there.protocol !== "https:" && there.protocol !== here.protocol) return null;
   if (there.host !== here.host) return null;
-  return there.pathname === "/" && there.search === "" ? null : there;
+  if (there.pathname === "/" && there.search === "") return null;
+  return there.pathname === here.pathname && dropsPart(here, there) ? null : there;
+}
+
+/** Parameters that choose a page, by name; a number chooses one under any name. */
+const CHOOSES =
+  /^(p|page|paged|id|q|s|query|start|offset|chapter|lesson|section|part|step|unit|v|tab|lang|locale|hl)$/i;
+
+function dropsPart(here: URL, there: URL): boolean {
+  let isDropped = false;
+  here.searchParams.forEach((value, name) => {
+    const chooses = CHOOSES.test(name) || /^\d{1,7}$/.test(value);
+    if (chooses && !there.searchParams.has(name)) isDropped = true;
+  });
+  return isDropped;
 }
 
 function strip(address: URL): URL {

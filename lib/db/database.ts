@@ -3,6 +3,7 @@ import { AppError } from "@/lib/domain/errors";
 import type { RowOf, TableName } from "@/lib/domain/tables";
 import { changeMarks, type Mark } from "./marks";
 import { migrations } from "./migrations";
+import { type KeptPage, keptPages } from "./page-keys";
 import { type SearchBlock, type SearchMark, type SearchSegment, searchMarks } from "./search-queue";
 
 type KeyOf<Name extends TableName> = (Name extends "drafts" ? "key" : "id") & keyof RowOf<Name>;
@@ -40,6 +41,7 @@ export type MentoringDb = Dexie &
     stagedRows: EntityTable<StagedRow, "order">;
     exchanged: EntityTable<Exchanged, "id">;
     marks: Table<Mark, Mark["key"]>;
+    pageKeys: EntityTable<KeptPage, "id">;
     searchQueue: EntityTable<SearchMark, "key">;
     searchSegments: EntityTable<SearchSegment, "id">;
     searchBlocks: Table<SearchBlock, [number, SearchBlock["kind"], number]>;
@@ -76,6 +78,7 @@ export function openDatabase(name = "cordee", store = browserStore()): Mentoring
   }
   db.use(searchMarks);
   db.use(changeMarks);
+  db.use(keptPages);
   return db as MentoringDb;
 }
 

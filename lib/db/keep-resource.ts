@@ -1,60 +1,83 @@
+import { pageKey } from "@/lib/domain/page-key";
 import { type Clip, PageFacts, Resource, ResourceText } from "@/lib/domain/resource";
+import { isSameText } from "@/lib/domain/same-text";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { findByPage } from "./find-page";
 
-/** The page as this pair already keeps it; undefined when it does not. */
-export async function findByUrl(db: MentoringDb, pairId: string, url: string) {
-  const rows = await db.resources.where({ url }).toArray();
-  return rows.find((row) => row.pairId === pairId && row.deletedAt === null);
-}
+/** What to do with a page that is in the plan already: leave it, bring it up to date, or keep it a second time. */
+export type WhenKnown = "leave" | "update" | "both";
 
 interface NewResource {
   id: string;
   pairId: string;
   clip: Clip;
+  /** Where the page was read, where `clip.url` may be what it only says of itself. */
+  address?: string;
   /** `not-opened` for a link whose page nobody has read. */
   state: Resource["state"];
+  whenKnown?: WhenKnown;
+}
+
+export interface Kept {
+  resource: Resource;
+  /** What became of it: new in the plan, brought up to date, or found there and left as it was, page or mere link. */
+  how: "kept" | "updated" | "known" | "known-link";
 }
 
 /**
- * Keeps a page: its facts in one row, its text in another, both or neither. A page that is kept already is
- * brought up to date instead of kept twice; its goal, question and state stay.
+ * Keeps a page: its facts in one row, its text in another, both or neither. A page that is in the plan already, by
+ * whichever address, is not kept twice unasked; where only its link was, it is completed. Its goal, question and
+ * state stay.
  */
 export function keepResource(
   db: MentoringDb,
-  { id, pairId, clip, state }: NewResource,
+  { id, pairId, clip: read, address = read.url, state, whenKnown = "leave" }: NewResource,
   now: Instant,
-) {
-  return db.transaction("rw", db.resources, db.resourceTexts, async () => {
-    const known = await findByUrl(db, pairId, clip.url);
+): Promise<Kept> {
+  const tables = [db.resources, db.resourceTexts, db.pageKeys];
+  return db.transaction("rw", tables, async () => {
+    const { known, clip } = await recognise(db, pairId, read, address);
+    const isUnopened = state === "not-opened";
+    const isCompleted = known?.state === "not-opened" && !isUnopened;
+    if (known && !isCompleted && whenKnown === "leave") {
+      return { resource: known, how: isUnopened ? "known-link" : "known" };
+    }
+    const isNew = !known || whenKnown === "both";
     const facts = PageFacts.parse(clip);
     const resource = Resource.parse(
-      known
-        ? {
+      isNew
+        ? { ...facts, ...begun, id, pairId, state, createdAt: now, updatedAt: now }
+        : {
             ...known,
-            ...(state === "not-opened" ? {} : facts),
+            ...(isUnopened ? {} : facts),
             state: known.state === "not-opened" ? state : known.state,
             updatedAt: now,
-          }
-        : {
-            ...facts,
-            id,
-            pairId,
-            goalId: null,
-            why: "",
-            question: "",
-            state,
-            visibility: "both",
-            createdAt: now,
-            updatedAt: now,
-            deletedAt: null,
           },
     );
     await db.resources.put(resource);
-    if (state !== "not-opened") {
+    if (!isUnopened) {
       const { text, selection } = clip;
       await db.resourceTexts.put(ResourceText.parse({ id: resource.id, text, selection }));
     }
-    return { resource, isNew: known === undefined };
+    await db.pageKeys.put({ id: resource.id, key: pageKey(resource.url) });
+    return { resource, how: isNew ? "kept" : "updated" };
   });
+}
+
+const begun = { goalId: null, why: "", question: "", visibility: "both", deletedAt: null } as const;
+
+/**
+ * The page as this pair keeps it, by where it was read or by what it says of itself. A page that says to be one in
+ * the plan whose text is another's does not tell the truth: it goes by where it was read.
+ */
+async function recognise(db: MentoringDb, pairId: string, clip: Clip, address: string) {
+  const byAddress = await findByPage(db, pairId, address);
+  if (byAddress || pageKey(clip.url) === pageKey(address)) return { known: byAddress, clip };
+  const claimed = await findByPage(db, pairId, clip.url);
+  if (!claimed) return { known: undefined, clip };
+  const kept = await db.resourceTexts.get(claimed.id);
+  return kept && !isSameText(kept.text, clip.text)
+    ? { known: undefined, clip: { ...clip, url: address } }
+    : { known: claimed, clip };
 }

@@ -24,6 +24,8 @@ export interface ListTools {
   parseHtml: (html: string) => Pick<Document, "querySelectorAll">;
   /** The address to keep for a page's address. */
   tidy: (url: string) => string;
+  /** What tells its page from all others. */
+  keyOf: (url: string) => string;
 }
 
 /** What is kept already. */
@@ -62,8 +64,8 @@ async function entriesOf(name: string, text: string, { parseHtml }: ListTools): 
     : entriesOfText(text, MOST_LINES);
 }
 
-function sift(entries: readonly Entry[], known: Known, { tidy }: ListTools): ListReading {
-  const urls = new Set(known.urls);
+function sift(entries: readonly Entry[], known: Known, { tidy, keyOf }: ListTools): ListReading {
+  const pages = new Set([...known.urls].map(keyOf));
   const statements = new Set([...known.statements].map(sameWords));
   const reading: ListReading = { candidates: [], refused: [], refusedCount: 0, beyond: 0 };
   const leaveOut = (line: number, text: string, reason: LineRefusal) => {
@@ -88,7 +90,7 @@ function sift(entries: readonly Entry[], known: Known, { tidy }: ListTools): Lis
     else if (url.length > LONGEST_URL) leaveOut(line, entry.text || url, "too-long");
     else {
       const title = (entry.text || url).slice(0, SHORT_TEXT).trim();
-      const isKnown = isRepeated(urls, url);
+      const isKnown = isRepeated(pages, keyOf(url));
       reading.candidates.push({ kind: "link", line, title, url, isKnown } satisfies ListCandidate);
     }
   }

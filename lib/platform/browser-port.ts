@@ -4,7 +4,7 @@ import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readSettings, writeSettings } from "./settings";
-import { frontTab, mayReadFiles, onFrontTabChange, readPage, refusalOfTab } from "./tabs";
+import { frontTab, markKept, mayReadFiles, onFrontTabChange, readPage, refusalOfTab } from "./tabs";
 
 /** The real browser, as the panel and the worker know it. */
 export const browserPort = {
@@ -16,6 +16,7 @@ export const browserPort = {
     };
   },
   readPage,
+  markKept,
   refusalOfTab,
   mayReadFiles,
   requestOrigin,

@@ -25,6 +25,12 @@ export function onFrontTabChange(changed: () => void): () => void {
   };
 }
 
+/** Says on the toolbar’s icon that the page of a tab is in the plan; the browser forgets it with the page. */
+export async function markKept(tabId: number): Promise<void> {
+  // The tab may be gone.
+  await browser.action.setBadgeText({ tabId, text: "✓" }).catch(() => {});
+}
+
 /**
  * Reads a page by the injected script; nothing stays in the page.
  *

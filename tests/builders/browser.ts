@@ -18,6 +18,7 @@ export function aBrowser(
     frontTab: async () => null,
     onFrontTabChange: () => () => {},
     readPage: async () => ({ kind: "refused", reason: "nothing-to-read" }),
+    markKept: async () => {},
     refusalOfTab: async () => null,
     mayReadFiles: async () => false,
     requestOrigin: async () => true,

@@ -6,6 +6,7 @@ import type { Pair } from "@/lib/domain/pair";
 import { CalendarDay } from "@/lib/domain/time";
 import { common } from "@/lib/i18n/messages/en/common";
 import { home as text } from "@/lib/i18n/messages/en/home";
+import { plan } from "@/lib/i18n/messages/en/plan";
 import { aPair, aResource, aSession, now } from "@/tests/builders/records";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
@@ -127,8 +128,8 @@ describe("the page in front", () => {
       browser: { frontTab: async () => tab },
       prepare: ({ db }) => db.resources.add(resource),
     });
-    const open = await screen.findByRole("button", { name: text.openResource });
-    screen.getByRole("button", { name: text.readAgain });
+    const open = await screen.findByRole("button", { name: plan.openResource });
+    screen.getByRole("button", { name: plan.readAgain });
     expect(screen.queryByRole("button", { name: text.keepPage })).toBeNull();
     await user.click(open);
     expect(location.pathname).toBe(`/plan/${resource.id}`);

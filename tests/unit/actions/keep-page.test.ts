@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { findKept, type KeepDeps, keepLink, keepPage } from "@/lib/actions/keep-page";
+import { type KeepDeps, keepLink, keepPage } from "@/lib/actions/keep-page";
 import { openDatabase } from "@/lib/db/database";
+import { findByPage } from "@/lib/db/find-page";
 import { listResources } from "@/lib/db/resources";
 import { aBrowser } from "@/tests/builders/browser";
 import { aClip } from "@/tests/builders/clip";
@@ -33,12 +34,34 @@ describe("keepPage", () => {
     expect(await db.resourceTexts.get(resource.id)).toMatchObject({ text: aClip().text });
   });
 
-  it("brings a page that is kept already up to date, and keeps what the user said of it", async () => {
+  it("leaves a page that is in the plan already as it is, by whichever address it is met again", async () => {
+    const first = await keepPage(deps(read(aClip())), tab);
+    const again = aClip({ title: "How to open any workshop" });
+    for (const address of [
+      tab.url,
+      `${tab.url}/?utm_source=letter`,
+      "http://m.notes.example/workshop#part",
+    ]) {
+      const there = { id: 8, url: address };
+      const second = await keepPage(deps(read({ ...again, url: address }, address)), there);
+      expect(second).toMatchObject({ how: "known", resource: { id: first.resource.id } });
+    }
+    expect(await listResources(db, pair.id)).toEqual([first.resource]);
+  });
+
+  it("keeps a page a second time where both are wanted", async () => {
+    await keepPage(deps(read(aClip())), tab);
+    const { how } = await keepPage(deps(read(aClip())), tab, "both");
+    expect(how).toBe("kept");
+    expect(await db.resources.count()).toBe(2);
+  });
+
+  it("brings a page up to date where that is wanted, and keeps what the user said of it", async () => {
     const first = await keepPage(deps(read(aClip())), tab);
     await db.resources.update(first.resource.id, { question: "Why five minutes?" });
     const again = aClip({ title: "How to open any workshop" });
-    const second = await keepPage(deps(read(again)), tab);
-    expect(second.isNew).toBe(false);
+    const second = await keepPage(deps(read(again)), tab, "update");
+    expect(second.how).toBe("updated");
     expect(await listResources(db, pair.id)).toMatchObject([
       { id: first.resource.id, title: again.title, question: "Why five minutes?" },
     ]);
@@ -115,19 +138,49 @@ describe("keepLink", () => {
   });
 });
 
-describe("findKept", () => {
+describe("a page that says to be another", () => {
+  const page = (number: number) => ({
+    tab: { id: number, url: `https://notes.example/course?part=${number}` },
+    clip: aClip({ url: "https://notes.example/course", text: `Part ${number}: ${textOf(number)}` }),
+  });
+  const textOf = (seed: number) =>
+    Array.from({ length: 120 }, (_, at) => `word${(at * at * seed * 31) % 997}`).join(" ");
+  const keep = (number: number) => {
+    const { tab: there, clip } = page(number);
+    return keepPage(deps(read(clip, there.url)), there);
+  };
+
+  it("goes by where it was read when the text is another’s", async () => {
+    await keep(1);
+    const { how, resource } = await keep(2);
+    expect([how, resource.url]).toEqual(["kept", page(2).tab.url]);
+    expect((await keep(2)).how).toBe("known");
+  });
+
+  it("is known again by what it says when the text is the same", async () => {
+    const { resource } = await keep(1);
+    const there = { id: 1, url: "https://notes.example/course?from_page=abc" };
+    const again = await keepPage(deps(read(page(1).clip, there.url)), there);
+    expect(again).toMatchObject({ how: "known", resource: { id: resource.id } });
+  });
+});
+
+describe("findByPage", () => {
   it("knows a page by its address, whatever tracks its readers or points into it", async () => {
     const { resource } = await keepPage(deps(read(aClip())), tab);
     const { url } = resource;
     for (const address of [url, `${url}#part`, `${url}?utm_source=letter`]) {
-      expect(await findKept(db, pair.id, address)).toMatchObject({ id: resource.id });
+      expect(await findByPage(db, pair.id, address)).toMatchObject({ id: resource.id });
     }
   });
 
-  it("knows neither another page nor what is no address", async () => {
-    await keepPage(deps(read(aClip())), tab);
+  it("knows neither another page, nor another pair’s, nor one that was deleted, nor what is no address", async () => {
+    const { resource } = await keepPage(deps(read(aClip())), tab);
     for (const address of ["https://notes.example/next", "", "about:blank", "no address"]) {
-      expect(await findKept(db, pair.id, address)).toBeNull();
+      expect(await findByPage(db, pair.id, address)).toBeUndefined();
     }
+    expect(await findByPage(db, crypto.randomUUID(), resource.url)).toBeUndefined();
+    await db.resources.update(resource.id, { deletedAt: now });
+    expect(await findByPage(db, pair.id, resource.url)).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { AppError } from "@/lib/domain/errors";
 describe("keptAddress", () => {
   it("leads to the resource, and tells a new one from one brought up to date", () => {
     const resource = { id: "r1" };
-    expect(keptAddress({ resource, isNew: true })).toBe("#/plan/r1/kept");
-    expect(keptAddress({ resource, isNew: false })).toBe("#/plan/r1/updated");
+    expect(keptAddress({ resource, how: "kept" })).toBe("#/plan/r1/kept");
+    expect(keptAddress({ resource, how: "updated" })).toBe("#/plan/r1/updated");
   });
 });
 

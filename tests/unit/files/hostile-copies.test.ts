@@ -72,6 +72,7 @@ describe("a spoilt file", () => {
     const tools = {
       parseHtml: (html: string) => new JSDOM(html).window.document,
       tidy: (url: string) => url,
+      keyOf: (url: string) => url,
     };
     await tryMany(async (file, name) =>
       readList({ name, bytes: await file.arrayBuffer() }, { urls: [], statements: [] }, tools),

@@ -5,6 +5,7 @@ import { readList } from "@/lib/files/lists";
 const tools = {
   parseHtml: (html: string) => new JSDOM(html).window.document,
   tidy: (url: string) => url,
+  keyOf: (url: string) => url,
 };
 const read = (name: string, text: string) =>
   readList(

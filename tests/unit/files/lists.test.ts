@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { tidyUrl } from "@/lib/clip/tidy-url";
 import { openDatabase } from "@/lib/db/database";
 import { keepList } from "@/lib/db/lists";
+import { pageKey } from "@/lib/domain/page-key";
 import { Instant } from "@/lib/domain/time";
 import { readList } from "@/lib/files/lists";
 import { anyLetter } from "@/tests/builders/any-letter";
@@ -12,6 +13,7 @@ import { aPair, now } from "@/tests/builders/records";
 const tools = {
   parseHtml: (html: string) => new JSDOM(html).window.document,
   tidy: (url: string) => tidyUrl(url),
+  keyOf: pageKey,
 };
 const nobody = { urls: [], statements: [] };
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;

@@ -3,6 +3,11 @@ export const plan = {
   empty: "Articles, courses and talks that serve your goals will be here. Open a page and keep it.",
   kept: "Kept",
   updated: "Already in your plan, now brought up to date",
+  inPlan: (since: string, goal: string) =>
+    `Already in your plan since ${since}${goal && `, for “${goal}”`}`,
+  openResource: "Open it",
+  readAgain: "Bring it up to date",
+  keepBoth: "Keep both",
   forWhichGoal: "For which goal?",
   noGoal: "None yet",
   removed: "Removed from the plan.",
