@@ -1,8 +1,11 @@
 import { Sparkles } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useMemo } from "react";
+import { textsIn } from "@/lib/coach/privacy/each-text";
 import { graveIn } from "@/lib/coach/rules/concern";
+import { languageFor } from "@/lib/coach/rules/language";
 import type { CoachAnswer, CoachTask } from "@/lib/coach/task";
 import type { Visibility } from "@/lib/domain/record";
+import { usePair } from "../hooks/deps";
 import { useCoachTask } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { useOpener } from "../hooks/use-opener";
@@ -11,6 +14,8 @@ import style from "./AskCoach.module.css";
 import { CoachAtWork } from "./CoachAtWork";
 import { ForAPerson } from "./ForAPerson";
 import { ProposedBy } from "./proposed-by";
+import { standingConcern } from "./standing-concern";
+import { useDisagreements } from "./use-disagreements";
 
 /** How a proposal is left: with the focus back where the coach was asked, or elsewhere by whoever takes it on. */
 export interface Leave {
@@ -39,12 +44,19 @@ interface Props<Input, Output> {
 /**
  * Asks the coach: the button, what would be sent, the wait, and the answers. The built-in one is there at once, and
  * stays when the model's comes, fails or is stopped. Nothing is taken over by itself. Words of someone who suffers or
- * is threatened are for a person: no coach is offered them, the built-in one neither.
+ * is threatened are for a person: no coach is offered them, and only the built-in one once their author says that
+ * they are nothing of the kind.
  */
 export function AskCoach<Input, Output>(props: Props<Input, Output>) {
   const { task, about, input, visibility, label, isFirst = false, onShow, children } = props;
   const text = useMessages().asking;
-  const coach = useCoachTask(task, about, JSON.stringify([about, input, visibility]));
+  const { partnerLocale } = usePair();
+  const said = [about, ...textsIn(input)].join("\n");
+  const isGrave = useMemo(() => graveIn(said) !== null, [said]);
+  const { disagreements, disagreeWith } = useDisagreements(said, languageFor(about, partnerLocale));
+  const grave = isGrave ? standingConcern(said, null, disagreements) : null;
+  const asked = JSON.stringify([about, input, visibility]);
+  const coach = useCoachTask(task, about, { asked, isBuiltInOnly: isGrave });
   const { opener, giveBack } = useOpener();
   const { dismiss: close, answer, fromModel } = coach;
   const refuse = useCallback(() => {
@@ -52,15 +64,13 @@ export function AskCoach<Input, Output>(props: Props<Input, Output>) {
     giveBack();
   }, [close, giveBack]);
 
-  const said = JSON.stringify([about, input]).replace(/\\[a-z]|["\\]+/g, ". ");
-  const grave = useMemo(() => graveIn(said), [said]);
   const isShown = answer !== undefined && !grave;
   useEffect(() => {
     onShow?.(isShown);
     return () => onShow?.(false);
   }, [isShown, onShow]);
 
-  if (grave) return <ForAPerson kind={grave.kind} />;
+  if (grave) return <ForAPerson concern={grave} onDisagree={disagreeWith} />;
 
   const isNothing = about.trim() === "";
   const leave = { refuse, close };

@@ -2,6 +2,7 @@ import type { CoachAnswer } from "@/lib/coach/task";
 import { isAppError } from "@/lib/domain/errors";
 import { errorText } from "@/lib/i18n";
 import { useMessages } from "../hooks/use-messages";
+import { BrokenRules } from "./BrokenRules";
 import style from "./CoachSource.module.css";
 
 interface Props {
@@ -15,28 +16,13 @@ export function CoachSource({ answer: { by, because } }: Props) {
   const said = because && errorText(because, messages);
   const broken =
     because && isAppError(because, "model-answer-invalid") ? because.details.broken : [];
-  const isKnown = (code: string): code is keyof typeof asking.rules => code in asking.rules;
-  const reasons = [
-    ...new Set(
-      (broken ?? []).map((code) => (isKnown(code) ? asking.rules[code] : asking.otherRule)),
-    ),
-  ];
   return (
     <div className={style.source}>
       <p>
         {by === "built-in" ? model.source.builtIn : by.model || asking.ownModel}
         {said && ` · ${said.what} ${said.next}`}
       </p>
-      {reasons.length > 0 && (
-        <>
-          <p>{asking.broken}</p>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <BrokenRules codes={broken ?? []} />
     </div>
   );
 }

@@ -1,16 +1,23 @@
 import type { Concern } from "@/lib/coach/rules/concern";
+import type { TextRange } from "@/lib/domain/smart";
 import { useDeps, useSettings } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
+import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { Notice } from "../ui/Notice";
 import style from "./FillPlaces.module.css";
 
 interface Props {
-  kind: Concern["kind"];
+  concern: Concern;
+  /** Hears that it is not so. */
+  onDisagree: (flag: TextRange & { type: Concern["kind"] }) => Promise<void>;
 }
 
-/** Says that a text is for a person, why, and for whom: the one the user named themselves. */
-export function ForAPerson({ kind }: Props) {
+/**
+ * Says that a text is for a person, why, and for whom: the one the user named themselves. Whoever wrote it knows
+ * better, and may go on.
+ */
+export function ForAPerson({ concern: { kind, start, end }, onDisagree }: Props) {
   const text = useMessages().coach.person;
   const { browser } = useDeps();
   const { trusted } = useSettings();
@@ -26,6 +33,11 @@ export function ForAPerson({ kind }: Props) {
           maxLength={200}
           onBlur={({ target }) => void browser.writeSettings({ trusted: target.value.trim() })}
         />
+        <div>
+          <Button variant="plain" onClick={() => void onDisagree({ type: kind, start, end })}>
+            {text.notSo}
+          </Button>
+        </div>
       </div>
     </Notice>
   );

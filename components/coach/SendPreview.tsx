@@ -8,6 +8,7 @@ import type { Coaching } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
+import { BrokenRules } from "./BrokenRules";
 import { NotTold } from "./NotTold";
 import { RequestText } from "./RequestText";
 import style from "./SendPreview.module.css";
@@ -40,6 +41,7 @@ export function SendPreview({ coach: { preview, send, useBuiltIn, hide } }: Prop
         {text.title}
       </h2>
       {preview.reason !== "question" && <p>{text.again[preview.reason]}</p>}
+      <BrokenRules codes={preview.broken} />
       {preview.isOnlyMe && <Notice tone="info">{text.onlyMe}</Notice>}
       <p>{text.destination(preview.model, host)}</p>
       <RequestText

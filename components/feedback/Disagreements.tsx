@@ -15,7 +15,7 @@ interface Props {
 export function Disagreements({ those }: Props) {
   const { db, now } = useDeps();
   const { coach: text, talk } = useMessages();
-  const reasons = { ...text.feedbackFlags, ...talk.reasons };
+  const reasons = { ...text.person, ...text.feedbackFlags, ...talk.reasons };
   if (those.length === 0) return null;
   return (
     <details>

@@ -1,10 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import { useId, useState } from "react";
-import { agreeAgain } from "@/lib/db/disagreements";
-import type { FeedbackFlag } from "@/lib/domain/feedback-check";
 import { ForAPerson } from "../coach/ForAPerson";
-import { useDeps } from "../hooks/deps";
-import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { Disagreements } from "./Disagreements";
@@ -20,24 +16,17 @@ interface Props {
 /** The text as its reader may take it: the words to look at underlined, each with the reason and a question. */
 export function HowItReads({ text: written }: Props) {
   const { feedback: text, coach, goals } = useMessages();
-  const { db, now } = useDeps();
-  const toast = useToast();
   const id = useId();
   const [lookedAt, lookAt] = useState<number | null>(null);
   const { check, language, concern, places, disagreements, disagreeWith } = useReading(written);
   const { flags } = check;
   const isFine = flags.length === 0 && places === 0;
 
-  const takeOff = async (flag: FeedbackFlag) => {
-    const { id: kept } = await disagreeWith(flag);
-    toast({ text: coach.disagreed, undo: () => agreeAgain(db, kept, now()) });
-  };
-
   return (
     <section className={style.reads} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.readsTitle}</h2>
       {concern ? (
-        <ForAPerson kind={concern.kind} />
+        <ForAPerson concern={concern} onDisagree={disagreeWith} />
       ) : (
         <p role="status" className={style.summary}>
           {isFine && <CircleCheck size={16} aria-hidden="true" />}
@@ -88,7 +77,7 @@ export function HowItReads({ text: written }: Props) {
                 <Button
                   variant="plain"
                   aria-label={coach.disagreeNamed(written.slice(flag.start, flag.end))}
-                  onClick={() => void takeOff(flag)}
+                  onClick={() => void disagreeWith(flag)}
                 >
                   {coach.disagree}
                 </Button>

@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { concernIn } from "@/lib/coach/rules/concern";
 import { languageFor } from "@/lib/coach/rules/language";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { FEEDBACK_FORMS, type FeedbackForm } from "@/lib/domain/feedback";
 import type { Visibility } from "@/lib/domain/record";
 import { AskCoach } from "../coach/AskCoach";
+import { standingConcern } from "../coach/standing-concern";
+import { useDisagreements } from "../coach/use-disagreements";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { Select } from "../ui/Select";
@@ -26,10 +27,12 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
   const { onKeep, onEdit } = on;
   const text = useMessages().feedback;
   const { address, partnerLocale } = usePair();
+  const language = languageFor(written, partnerLocale);
+  const { disagreements } = useDisagreements(written, language);
   const [form, setForm] = useState<FeedbackForm>("sbi");
 
   // What is for a person is polished by nobody.
-  if (concernIn(written, languageFor(written, partnerLocale))) return null;
+  if (standingConcern(written, language, disagreements)) return null;
 
   return (
     <div className={style.group}>

@@ -1,8 +1,8 @@
 import { countPlaceholders } from "@/lib/coach/proposal";
-import { concernIn } from "@/lib/coach/rules/concern";
 import { feedbackCheck } from "@/lib/coach/rules/feedback-check";
 import { languageFor } from "@/lib/coach/rules/language";
 import { standing } from "@/lib/domain/disagreement";
+import { standingConcern } from "../coach/standing-concern";
 import { useDisagreements } from "../coach/use-disagreements";
 import { usePair } from "../hooks/deps";
 
@@ -15,7 +15,7 @@ export function useReading(text: string) {
   return {
     language,
     check,
-    concern: concernIn(text, language),
+    concern: standingConcern(text, language, disagreements),
     places: countPlaceholders(text),
     disagreements,
     disagreeWith,

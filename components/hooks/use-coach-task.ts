@@ -1,14 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { askCoach, openChosenModel } from "@/lib/actions/ask-coach";
 import { languageFor } from "@/lib/coach/rules/language";
-import type { Asked, SendReason } from "@/lib/coach/run-task";
-import {
-  type CoachAnswer,
-  type CoachTask,
-  HiddenChanged,
-  type PreparedRequest,
-  SendDeclined,
-} from "@/lib/coach/task";
+import type { Asked, AskedAgain, SendReason } from "@/lib/coach/run-task";
+import { type CoachAnswer, type CoachTask, HiddenChanged, SendDeclined } from "@/lib/coach/task";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Visibility } from "@/lib/domain/record";
 import { type ChosenModel, chosenModel, HIDDEN_WORDS } from "@/lib/domain/settings";
@@ -16,7 +10,7 @@ import { useDeps, usePair, useSettings } from "./deps";
 import { toAppError } from "./use-action";
 
 /** A request that waits for the user's word before it leaves. */
-export interface Preview extends Pick<PreparedRequest, "masks" | "unknown"> {
+export interface Preview extends Pick<AskedAgain, "masks" | "unknown" | "broken"> {
   /** Scheme, host and port that it goes to. */
   origin: string;
   model: string;
@@ -83,17 +77,18 @@ const quiet = { ...waitingForNobody, answer: undefined, fromModel: undefined, er
  *
  * @param about the text that is asked about, in whose language the answer is
  * @param asked all that is asked: when it changes, what was answered to the one before goes away
+ * @param isBuiltInOnly no model is asked, whichever was chosen
  */
 export function useCoachTask<Input, Output>(
   task: CoachTask<Input, Output>,
   about: string,
-  asked = about,
+  { asked = about, isBuiltInOnly = false } = {},
 ): Coaching<Input, Output> {
   const deps = useDeps();
   const { browser } = deps;
   const locale = languageFor(about, usePair().partnerLocale);
   const settings = useSettings();
-  const chosen = chosenModel(settings);
+  const chosen = isBuiltInOnly ? null : chosenModel(settings);
   const [view, setView] = useState<View<Output>>(quiet);
   const running = useRef<AbortController | null>(null);
   const waiting = useRef<Decision | null>(null);
@@ -174,11 +169,11 @@ export function useCoachTask<Input, Output>(
       if (!chosen) return;
       const model = chosen === "browser" ? "" : chosen.model;
       const isOnlyMe = visibility === "only-me";
-      const agree: Asked["agree"] = async ({ url, body }, reason, { masks, unknown }) => {
+      const agree: Asked["agree"] = async ({ url, body }, reason, { masks, unknown, broken }) => {
         const { origin } = new URL(url);
         const { unaskedOrigins } = await browser.readSettings();
         if (!isShown && unaskedOrigins.includes(origin)) return;
-        await decided({ origin, body, model, reason, isOnlyMe, masks, unknown }, signal);
+        await decided({ origin, body, model, reason, isOnlyMe, masks, unknown, broken }, signal);
       };
       let partial: unknown;
       const onPartial = (words: unknown) => {

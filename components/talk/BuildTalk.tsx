@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { graveIn } from "@/lib/coach/rules/concern";
 import { languageFor } from "@/lib/coach/rules/language";
 import { talkMessage } from "@/lib/coach/tasks/talk-message";
 import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
@@ -43,7 +44,8 @@ export function BuildTalk({ text: written, day = null, onKeep, onEdit, onShow }:
 
   // Brought in from elsewhere, a message may be longer than any that is written here.
   if (written.length > FEEDBACK_LENGTH) return null;
-  // What is for a person is polished by nobody; what is read as a threat may still be none.
+  // Its author may say that a threat is none; what endangers someone is put in order by nobody.
+  if (graveIn(written)?.kind === "violence") return null;
   if (concern) {
     if (concern.kind !== "threat") return null;
     return <p className={style.soft}>{text.noOrder}</p>;

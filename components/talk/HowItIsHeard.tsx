@@ -1,10 +1,7 @@
 import { useId } from "react";
-import { agreeAgain } from "@/lib/db/disagreements";
 import { RED_LABELS, type RedLabel } from "@/lib/domain/conflict-check";
 import { ForAPerson } from "../coach/ForAPerson";
 import { Disagreements } from "../feedback/Disagreements";
-import { useDeps } from "../hooks/deps";
-import { useToast } from "../hooks/toast";
 import { useMessages } from "../hooks/use-messages";
 import { Notice } from "../ui/Notice";
 import { DescGaps } from "./DescGaps";
@@ -14,9 +11,7 @@ import { useTalkReading } from "./use-talk-reading";
 
 /** A difficult message as its reader may hear it: each sentence with what it does, and what is still unsaid. */
 export function HowItIsHeard({ text: written }: { text: string }) {
-  const { talk: text, coach, goals } = useMessages();
-  const { db, now } = useDeps();
-  const toast = useToast();
+  const { talk: text, goals } = useMessages();
   const titleId = useId();
   const { check, unsaid, concern, places, disagreements, disagreeWith } = useTalkReading(written);
   const { sentences, isLong } = check;
@@ -26,23 +21,20 @@ export function HowItIsHeard({ text: written }: { text: string }) {
   // Who suffers is not told how to put it better.
   const isCoached = !concern || concern.kind === "threat";
 
-  const takeOff = async (type: RedLabel, start: number, end: number) => {
-    const { id } = await disagreeWith({ type, start, end });
-    toast({ text: coach.disagreed, undo: () => agreeAgain(db, id, now()) });
-  };
-
   return (
     <section className={style.group} aria-labelledby={titleId}>
       <h2 id={titleId}>{text.heardTitle}</h2>
       {concern ? (
-        <ForAPerson kind={concern.kind} />
+        <ForAPerson concern={concern} onDisagree={disagreeWith} />
       ) : (
         <p role="status" className={style.soft}>
           {reds > 0 ? text.reds(reds) : unsaid.length > 0 ? text.nothingHurts : text.canBeHeard}
           {places > 0 && ` ${goals.toFill(places)}`}
         </p>
       )}
-      {isCoached && <SentenceLabels text={written} sentences={sentences} onDisagree={takeOff} />}
+      {isCoached && (
+        <SentenceLabels text={written} sentences={sentences} onDisagree={disagreeWith} />
+      )}
       {!concern && <DescGaps missing={unsaid} />}
       {isCoached && isLong && <Notice tone="info">{text.isLong}</Notice>}
       <Disagreements those={disagreements} />

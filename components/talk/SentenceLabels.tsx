@@ -1,6 +1,7 @@
 import { Circle, CircleCheck, OctagonAlert } from "lucide-react";
 import { useId } from "react";
 import { type ConflictSentence, RED_LABELS, type RedLabel } from "@/lib/domain/conflict-check";
+import type { TextRange } from "@/lib/domain/smart";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import style from "./Talk.module.css";
@@ -8,7 +9,7 @@ import style from "./Talk.module.css";
 interface Props {
   text: string;
   sentences: readonly ConflictSentence[];
-  onDisagree: (label: RedLabel, start: number, end: number) => Promise<void>;
+  onDisagree: (label: TextRange & { type: RedLabel }) => Promise<void>;
 }
 
 /** Each sentence with what it does, in words and by a shape; one that hurts with its reason and what to make of it. */
@@ -45,7 +46,7 @@ export function SentenceLabels({ text: written, sentences, onDisagree }: Props) 
                 key={label}
                 variant="plain"
                 aria-describedby={`${id}-${start}`}
-                onClick={() => void onDisagree(label, start, end)}
+                onClick={() => void onDisagree({ type: label, start, end })}
               >
                 {reds.length > 1 ? text.disagree(text.labels[label]) : coach.disagree}
               </Button>

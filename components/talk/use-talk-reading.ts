@@ -1,11 +1,11 @@
 import { countPlaceholders } from "@/lib/coach/proposal";
-import { concernIn, graveIn } from "@/lib/coach/rules/concern";
 import { conflictCheck, isRed } from "@/lib/coach/rules/conflict-check";
 import { unsaidIn } from "@/lib/coach/rules/conflict-parts";
 import { languageFor } from "@/lib/coach/rules/language";
 import type { ConflictSentence } from "@/lib/domain/conflict-check";
 import { standing } from "@/lib/domain/disagreement";
 import type { TextRange } from "@/lib/domain/smart";
+import { blanked, standingConcern } from "../coach/standing-concern";
 import { useDisagreements } from "../coach/use-disagreements";
 import { usePair } from "../hooks/deps";
 
@@ -31,17 +31,12 @@ export function useTalkReading(text: string) {
     fair: marked
       .filter((one) => isHurting(one) && !stillMarked.has(one.start))
       .map(({ start, end }) => text.slice(start, end)),
-    /** Who suffers is seen whatever its author says; what is no threat to them is none. */
-    concern: graveIn(text) ?? concernIn(blanked(text, disputed), language),
+    /** A sentence that is no ultimatum to its author is no threat either. */
+    concern:
+      standingConcern(text, null, disagreements) ??
+      standingConcern(blanked(text, disputed), language, disagreements),
     places: countPlaceholders(text),
     disagreements,
     disagreeWith,
   };
 }
-
-/** A text with blanks of the same length for some of it. */
-const blanked = (text: string, parts: readonly TextRange[]): string =>
-  parts.reduce(
-    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
-    text,
-  );

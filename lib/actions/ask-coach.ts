@@ -58,14 +58,16 @@ export function askCoach<Input, Output>(
   input: Input,
   { chosen, ...run }: Asking,
 ): Promise<CoachAnswer<Output>> {
+  const fields = fieldsSaid(task.input.parse(input));
+  let line: string | null = null;
+  const onWritten = (id: string) => {
+    line = id;
+  };
   const asked = chosen && {
-    model: accountable(
-      deps,
-      chosen.model,
-      chosen.modelName,
-      task.id,
-      fieldsSaid(task.input.parse(input)),
-    ),
+    model: accountable(deps, chosen.model, chosen.modelName, task.id, fields, onWritten),
+    onRefused: async () => {
+      if (line) await closeLedgerEntry(deps.db, line, "failed");
+    },
     hidden: async () => {
       const { hiddenWords, trusted } = await deps.browser.readSettings();
       // How to reach them follows, after a comma or a figure.
@@ -84,6 +86,7 @@ export function accountable(
   modelName: string,
   task: string,
   fields: readonly string[] = [],
+  onWritten: (id: string) => void = () => {},
 ): ChatModel {
   const write = async ({ url, body }: Sending) => {
     const id = deps.newId();
@@ -91,6 +94,7 @@ export function accountable(
     const sentAt = deps.now();
     const about = { origin, model: modelName, task, fields: [...fields] };
     await openLedgerEntry(deps.db, { id, sentAt, body, ...about });
+    onWritten(id);
     return id;
   };
   return {

@@ -28,7 +28,14 @@ export interface Asked {
    * Rejects with `SendDeclined` when the built-in coach is to answer instead, and with `HiddenChanged` when the
    * request is to be made anew.
    */
-  agree: (sending: Sending, reason: SendReason, prepared: PreparedRequest) => Promise<void>;
+  agree: (sending: Sending, reason: SendReason, prepared: AskedAgain) => Promise<void>;
+  /** Hears that an answer came which may not be shown. */
+  onRefused?: () => Promise<void>;
+}
+
+/** A request, and the rules that the answer before it broke, by their codes. */
+export interface AskedAgain extends PreparedRequest {
+  broken: readonly string[];
 }
 
 interface Run {
@@ -62,7 +69,7 @@ export async function runTask<Input, Output>(
   // What a model is not told counts as unsaid when its answer is compared with it.
   const about = { task, input: eachText(input, clean), locale };
 
-  const askOnce = async (prepared: PreparedRequest, reason: SendReason): Promise<unknown> => {
+  const askOnce = async (prepared: AskedAgain, reason: SendReason): Promise<unknown> => {
     const onSend = (sending: Sending) => asked.agree(sending, reasonOf(sending, reason), prepared);
     const grow = grower(prepared.masks, about, onPartial);
     let last: unknown;
@@ -73,19 +80,24 @@ export async function runTask<Input, Output>(
     }
     return last;
   };
-  const ask: Ask = async (reason, more = () => []) => {
+  const ask: Ask = async (reason, broken = [], more = () => []) => {
     for (;;) {
       const plain = prepareRequest(task, input, locale, await hidden());
       const messages = [...plain.messages, ...more(plain.masks)];
       try {
-        return { answer: await askOnce({ ...plain, messages }, reason), masks: plain.masks };
+        const answer = await askOnce({ ...plain, messages, broken }, reason);
+        return { answer, masks: plain.masks };
       } catch (error) {
         if (!(error instanceof HiddenChanged)) throw error;
       }
     }
   };
   try {
-    const judging = ({ answer, masks }: Answered) => judge(answer, masks, about);
+    const judging = async ({ answer, masks }: Answered) => {
+      const judged = judge(answer, masks, about);
+      if (!("value" in judged)) await asked.onRefused?.();
+      return judged;
+    };
     const revealing = ({ answer, masks }: Answered) => reveal(answer, masks, about).words;
     const value = await askTwice(ask, judging, revealing, locale, model.host);
     return { value, by: { model: model.name }, because: null };
@@ -102,33 +114,34 @@ interface Answered {
   masks: readonly Mask[];
 }
 
-/** Asks, with more said after the question itself. */
+/** Asks, with what was wrong before and more said after the question itself. */
 type Ask = (
   reason: SendReason,
+  broken?: readonly string[],
   more?: (masks: readonly Mask[]) => ChatMessage[],
 ) => Promise<Answered>;
 
 async function askTwice<Output>(
   ask: Ask,
-  judging: (answered: Answered) => Judged<Output>,
+  judging: (answered: Answered) => Promise<Judged<Output>>,
   revealing: (answered: Answered) => unknown,
   locale: Locale,
   host: string,
 ): Promise<Output> {
   const first = await ask("question");
-  const judged = judging(first);
+  const judged = await judging(first);
   if ("value" in judged) return judged.value;
 
   const said = revealing(first) ?? null;
   const refused = ({ problem, broken }: typeof judged) =>
     new AppError("model-answer-invalid", { host, problem, broken });
-  const second = await ask("repair", (masks) => [
+  const second = await ask("repair", judged.broken, (masks) => [
     { role: "assistant", content: JSON.stringify(maskAgain(said, masks)) },
     { role: "user", content: repair[locale](judged.problem) },
   ]).catch((error: unknown) => {
     throw error instanceof SendDeclined ? refused(judged) : error;
   });
-  const rejudged = judging(second);
+  const rejudged = await judging(second);
   if ("value" in rejudged) return rejudged.value;
   throw refused(rejudged);
 }

@@ -5,9 +5,12 @@ import { Locale } from "./locale";
 import { FullLine, PartRow, SHORT_TEXT } from "./record";
 import type { TextRange } from "./smart";
 
+/** Why words are taken to be for a person, beside a threat, which is a flag as well. */
+const GRAVE = ["distress", "violence", "harassment"] as const;
+
 /** A flag that its author finds wrong: it is not raised again for these words. Never leaves the device by itself. */
 export const Disagreement = PartRow.extend({
-  flag: z.enum([...FEEDBACK_FLAGS, ...RED_LABELS]),
+  flag: z.enum([...FEEDBACK_FLAGS, ...RED_LABELS, ...GRAVE]),
   /** The language that the text was read in. */
   language: Locale,
   /** The words that were flagged. */

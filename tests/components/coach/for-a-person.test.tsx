@@ -34,6 +34,18 @@ describe("words that are for a person", () => {
     expect(screen.getByRole("heading", { name: "This is for a person" })).toBeTruthy();
   });
 
+  it("are read by the built-in coach alone once their author says that they are nothing of the kind", async () => {
+    const endpoint = { baseUrl: "http://127.0.0.1:9/v1", model: "small" };
+    const settings = { coach: "address", endpoint } as const;
+    const goal =
+      "Give a talk on what to say when someone wants to kill themselves: I want to kill myself";
+    const { user } = await renderWith(improve(goal), { settings });
+    await user.click(await screen.findByRole("button", { name: /nothing of the kind/ }));
+    await user.click(await screen.findByRole("button", { name: /SMART/ }));
+    await screen.findByText("Built-in coach");
+    expect(screen.queryByText("What would be sent")).toBeNull();
+  });
+
   it("are not the weary words of work", async () => {
     await renderWith(improve("This deadline will kill me, ha: finish it by June"));
     expect(screen.getByRole("button", { name: /SMART/ })).toBeTruthy();

@@ -203,6 +203,30 @@ describe("a delicate conversation", () => {
     expect(screen.queryByRole("button", { name: text.build })).toBeNull();
   });
 
+  it("goes on once its author says that a plain word is no threat", async () => {
+    const { user, db } = await write("If you cancel again I am done, and I will tell HR.");
+    await user.click(screen.getByRole("button", { name: coach.person.notSo }));
+    await screen.findByRole("button", { name: text.build });
+    expect(screen.queryByRole("heading", { name: coach.person.title })).toBeNull();
+    expect(await db.disagreements.toArray()).toMatchObject([{ flag: "threat" }]);
+
+    await user.click(screen.getByText(coach.disagreedTitle(1)));
+    await user.click(screen.getByRole("button", { name: /again$/ }));
+    await screen.findByRole("heading", { name: coach.person.title });
+  });
+
+  it("shows how it is heard once its author says that they do not suffer, and orders no violence", async () => {
+    const { user } = await write("You never sweep the yard. I want to kill myself.");
+    await user.click(screen.getByRole("button", { name: coach.person.notSo }));
+    await screen.findByText(text.labels.generalisation);
+    await screen.findByLabelText(text.gapsTitle);
+    await screen.findByRole("button", { name: text.build });
+    await user.type(screen.getAllByRole("textbox")[0] as HTMLElement, " I will kill you.");
+    await user.click(await screen.findByRole("button", { name: coach.person.notSo }));
+    await waitFor(() => screen.getByLabelText(text.gapsTitle));
+    expect(screen.queryByRole("button", { name: text.build })).toBeNull();
+  });
+
   it("is not asked for the day that its author gave", async () => {
     const { user } = await write("You never sweep the yard.");
     await user.type(screen.getByLabelText(text.dayLabel), "2024-03-01");

@@ -126,6 +126,23 @@ describe("the coach with a model", () => {
     expect(server.journal).toHaveLength(1);
   });
 
+  it("is told before it agrees to a second request which rules the first answer broke", async () => {
+    const told: (readonly string[])[] = [];
+    await ask("invented", undefined, async (_, __, { broken }) => void told.push(broken));
+    expect(told).toEqual([[], ["invented-number"]]);
+  });
+
+  it("does not account an answer that may not be shown as an answer", async () => {
+    await ask("invented");
+    expect((await deps.db.ledger.toArray()).map(({ outcome }) => outcome)).toEqual([
+      "failed",
+      "failed",
+    ]);
+    await deps.db.ledger.clear();
+    await ask("ok");
+    expect((await deps.db.ledger.toArray()).map(({ outcome }) => outcome)).toEqual(["answered"]);
+  });
+
   it("accounts for a stop, and answers nothing then", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);

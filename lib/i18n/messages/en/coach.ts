@@ -19,6 +19,7 @@ export const coach = {
       "What is told here is serious, and no wording mends it. Talk about it with someone you trust, or with whoever handles such cases where you are.",
     threat:
       "This reads as a threat. The coach does not make one politer: talk with someone first, or say what you need and by when.",
+    notSo: "It is nothing of the kind: go on",
     trustedLabel: "Someone you can turn to",
     trustedHint: "A name and how to reach them. Kept on this device, for you alone.",
   },

@@ -11,7 +11,7 @@ export const model = {
       repair: "That answer could not be used. This asks for another, and says what was wrong.",
     },
     send: "Send",
-    useBuiltIn: "Not now: use the built-in coach",
+    useBuiltIn: "Not now: leave it at the built-in coach",
   },
   source: { builtIn: "Built-in coach" },
   settings: {

@@ -77,7 +77,7 @@ export const talk = {
   },
   build: "Put it in this order",
   noOrder:
-    "The coach puts no threat in order. Take that sentence out, or press “I disagree” beside it if it is none: the order is offered again. You can keep the message as it is.",
+    "The coach puts no threat in order. Take that sentence out, or say above that it is nothing of the kind: the order is offered again. You can keep the message as it is.",
   proposalTitle: "The message, part by part",
   keep: "Keep this message",
   kept: "Message kept, for you alone.",

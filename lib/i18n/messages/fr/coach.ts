@@ -22,6 +22,7 @@ export const coach: Shape<typeof english> = {
       "Ce qui est dit ici est grave, et aucune tournure ne le répare. Parles-en à quelqu’un en qui tu as confiance, ou à qui s’occupe de ces situations là où tu es.",
     threat:
       "Ceci se lit comme une menace. Le coach ne la rend pas plus polie : parles-en d’abord à quelqu’un, ou dis ce dont tu as besoin et pour quand.",
+    notSo: "Ce n’est rien de tel : continuer",
     trustedLabel: "Quelqu’un vers qui te tourner",
     trustedHint:
       "Un nom et comment joindre cette personne. Gardé sur cet appareil, pour toi seulement.",

@@ -16,7 +16,7 @@ export const model: Shape<typeof english> = {
         "Cette réponse n’était pas utilisable. Voici de quoi en demander une autre, en disant ce qui n’allait pas.",
     },
     send: "Envoyer",
-    useBuiltIn: "Pas maintenant : prendre le coach intégré",
+    useBuiltIn: "Pas maintenant : m’en tenir au coach intégré",
   },
   source: { builtIn: "Coach intégré" },
   settings: {

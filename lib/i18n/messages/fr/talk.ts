@@ -81,7 +81,7 @@ export const talk: Shape<typeof english> = {
   },
   build: "Mettre dans cet ordre",
   noOrder:
-    "Le coach ne met pas une menace en ordre. Retire cette phrase, ou dis-le à côté d’elle si ce n’en est pas une : l’ordre revient alors. Tu peux garder le message tel quel.",
+    "Le coach ne met pas une menace en ordre. Retire cette phrase, ou dis plus haut que ce n’est rien de tel : l’ordre revient alors. Tu peux garder le message tel quel.",
   proposalTitle: "Le message, partie par partie",
   keep: "Garder ce message",
   kept: "Message gardé, pour toi seulement.",
