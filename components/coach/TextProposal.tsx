@@ -57,8 +57,10 @@ export function TextProposal({ title, written, answer, notes, children, ...on }:
         </Button>
       </div>
       {fields.places.length === 0 && children}
-      <h3>{goals.proposalChanges}</h3>
-      <WordDiff before={written} after={proposed} />
+      <details>
+        <summary>{goals.proposalChanges}</summary>
+        <WordDiff before={written} after={proposed} isBySentence />
+      </details>
     </ProposalSurface>
   );
 }

@@ -28,11 +28,14 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onSplit, 
   const { goals: text, coach } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
   const { parts } = answer.value;
+  // Before the fields: whoever makes two goals of it fills in each of them later.
+  const split = parts.length > 1 && <SplitOffer parts={parts} onSplit={onSplit} />;
   const offered = joinSpans(answer.value.spans);
   if (bare(offered) === bare(statement)) {
     return (
       <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
         <CoachSource answer={answer} />
+        {split}
         {fields.places.length > 0 && <ProposalSpans spans={spans} />}
         <p>
           {fields.places.length > 0 ? text.toFill(countPlaceholders(proposed)) : text.sameWords}
@@ -46,13 +49,13 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onSplit, 
           )}
           <Button onClick={onRefuse}>{text.close}</Button>
         </div>
-        {parts.length > 1 && <SplitOffer parts={parts} onSplit={onSplit} />}
       </ProposalSurface>
     );
   }
   return (
     <ProposalSurface title={text.proposalTitle} onRefuse={onRefuse}>
       <CoachSource answer={answer} />
+      {split}
       <ProposalSpans spans={spans} />
       <p>{text.toFill(countPlaceholders(proposed))}</p>
       <FillPlaces {...fields} />
@@ -85,7 +88,6 @@ export function RewriteProposal({ statement, answer, onAccept, onEdit, onSplit, 
           </ul>
         </>
       )}
-      {parts.length > 1 && <SplitOffer parts={parts} onSplit={onSplit} />}
       <details open>
         <summary>{text.proposalChanges}</summary>
         <WordDiff before={statement} after={proposed} />

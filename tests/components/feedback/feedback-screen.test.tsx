@@ -65,6 +65,15 @@ describe("feedback", () => {
     expect(kept?.text).not.toMatch(/never/);
   });
 
+  it("shows what changes by whole sentences", async () => {
+    const { user } = await write();
+    await user.click(screen.getByRole("button", { name: "Rephrase" }));
+    await screen.findByRole("heading", { name: "Another way to say it" });
+    await user.click(screen.getByText("What changes"));
+    const out = [...document.querySelectorAll("del")].map((one) => one.lastChild?.textContent);
+    expect(out).toEqual(["You never prepare the demo. "]);
+  });
+
   it("remembers the first words when the proposal is changed before it is kept", async () => {
     const { user, db, field } = await write();
     await user.click(screen.getByRole("button", { name: "Rephrase" }));

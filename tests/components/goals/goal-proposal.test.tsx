@@ -44,6 +44,14 @@ describe("a proposal for a goal", () => {
     expect(offer.getByText("so that the market has leeks")).toBeDefined();
   });
 
+  it("says first that a sentence holds two goals, before it asks anything of it", async () => {
+    const { user } = await open("Visit six growers and learn to prune vines");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    const offer = await screen.findByRole("heading", { name: "This sentence holds 2 goals" });
+    const places = screen.getByRole("group", { name: "Fill it in now" });
+    expect(offer.compareDocumentPosition(places)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("leaves the screen when the goal says something else", async () => {
     const { user, db, goal } = await open("Visit growers");
     await user.click(screen.getByRole("button", { name: "Make it SMART" }));
