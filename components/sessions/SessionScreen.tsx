@@ -44,14 +44,21 @@ export function SessionScreen() {
       </Screen>
     );
   }
+  // Held before its hour, it is in no moment to come.
+  const isHeldEarly = session.status === "held" && session.startsAt > now();
   return (
     <Screen title={sayMoment(session.startsAt, locale, now())} back={back}>
       <div className={style.row}>
         <span className={style.soft}>
-          <time dateTime={session.startsAt} title={sayExactly(session.startsAt, locale)}>
-            {sayDistance(session.startsAt, now(), locale)}
-          </time>
-          {` · ${text.minutes(session.minutes)}`}
+          {!isHeldEarly && (
+            <>
+              <time dateTime={session.startsAt} title={sayExactly(session.startsAt, locale)}>
+                {sayDistance(session.startsAt, now(), locale)}
+              </time>
+              {" · "}
+            </>
+          )}
+          {text.minutes(session.minutes)}
         </span>
         {session.callUrl && (
           <Button variant="primary" onClick={() => void browser.openTab(session.callUrl)}>
@@ -62,7 +69,7 @@ export function SessionScreen() {
       {session.status === "planned" && <EditSession session={session} />}
       <Agenda session={session} />
       <SessionNotes key={session.id} session={session} />
-      <SummariseNotes session={session} />
+      {session.status === "planned" && <SummariseNotes session={session} />}
       <SessionOutcomes session={session} />
       <SessionPromises session={session} />
       <CloseSession session={session} />
