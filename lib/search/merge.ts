@@ -14,6 +14,8 @@ const SEGMENTS = 6;
 const AT_ONCE = 8;
 /** Blocks of a segment that are read in one go. */
 const BLOCKS = 8;
+/** Keys that are read in one go: a few milliseconds. */
+const KEYS = 5_000;
 /** Words after which others come first. */
 const SLICE = 1_000;
 
@@ -128,15 +130,11 @@ async function joinDocuments(
       ordered.push(facts);
       const other = latest.get(key);
       if (!other || other.readAt <= facts.readAt) latest.set(key, facts);
+      if (number % KEYS === KEYS - 1) await pause();
     }
     await pause();
   }
-  const there = new Set<string>();
-  for (const table of new Set(ordered.map((facts) => facts.table))) {
-    for (const id of await db.table(table).toCollection().primaryKeys())
-      there.add(`${table}:${id}`);
-    await pause();
-  }
+  const there = await keysThere(db, ordered, pause);
   const staying = ordered.filter(
     (facts) => latest.get(facts.key) === facts && there.has(facts.key) && !leaving.has(facts.key),
   );
@@ -146,4 +144,34 @@ async function joinDocuments(
     if (own) own[number] = place;
   }
   return { documents: staying satisfies readonly Facts[], numbers };
+}
+
+/**
+ * Which documents' rows are still there. Their tables are read where these documents lie, and nowhere else: segments of
+ * the first index are of one stretch each, and a merge that read whole tables would take the longer the more there is.
+ */
+async function keysThere(
+  db: MentoringDb,
+  documents: readonly Facts[],
+  pause: Pause,
+): Promise<Set<string>> {
+  const there = new Set<string>();
+  for (const [table, own] of Map.groupBy(documents, (facts) => facts.table)) {
+    let [first, last] = ["\uffff", ""];
+    for (const { key } of own) {
+      const id = key.slice(table.length + 1);
+      if (id < first) first = id;
+      if (id > last) last = id;
+    }
+    const keys = db.table(table);
+    for (let isFirst = true; first <= last; isFirst = false) {
+      const range = keys.where(":id").between(first, last, isFirst, true);
+      const found = (await range.limit(KEYS).primaryKeys()).map(String);
+      for (const id of found) there.add(`${table}:${id}`);
+      await pause();
+      if (found.length < KEYS) break;
+      first = found.at(-1) ?? "\uffff";
+    }
+  }
+  return there;
 }
