@@ -1,6 +1,11 @@
 import { useRef, useState } from "react";
 import { Link } from "wouter";
-import { bringCopy, type PlannedCopy as Planned, planCopy } from "@/lib/actions/bring-partner-copy";
+import {
+  bringCopy,
+  type PlannedCopy as Planned,
+  planCopy,
+  planJoined,
+} from "@/lib/actions/bring-partner-copy";
 import { isAppError } from "@/lib/domain/errors";
 import type { Chosen } from "@/lib/domain/partner-copy";
 import { useDeps } from "../hooks/deps";
@@ -45,6 +50,9 @@ export function TakePartnerCopy() {
     };
     toast({ text: brought.isApart ? text.apart : text.taken, undo });
   });
+  const join = useAction(async (read: Planned, pairId: string | null) => {
+    setPlanned(await planJoined(deps, read, pairId, await sayings()));
+  });
   const close = () => {
     setFile(null);
     setPlanned(null);
@@ -77,8 +85,10 @@ export function TakePartnerCopy() {
       )}
       {planned && (
         <PlannedCopy
+          key={planned.copy.pair.id}
           planned={planned}
-          isBusy={take.isRunning}
+          isBusy={take.isRunning || join.isRunning}
+          onJoin={(pairId) => void join.run(planned, pairId)}
           onTake={(chosen) => void take.run(planned, chosen)}
           onCancel={close}
         />
@@ -88,7 +98,7 @@ export function TakePartnerCopy() {
           {text.apart} <Link href="/settings">{text.seeApart}</Link>
         </p>
       )}
-      <ErrorNotice error={take.error} />
+      <ErrorNotice error={take.error ?? join.error} />
     </div>
   );
 }

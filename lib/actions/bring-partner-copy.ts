@@ -1,6 +1,8 @@
-import { currentPair } from "@/lib/db/pairs";
+import type { MentoringDb } from "@/lib/db/database";
+import { currentPair, listPairs } from "@/lib/db/pairs";
 import { AppError, isAppError } from "@/lib/domain/errors";
 import type { Sayings } from "@/lib/domain/file-words";
+import type { Pair } from "@/lib/domain/pair";
 import {
   type Chosen,
   type CopyChoice,
@@ -29,6 +31,10 @@ export interface PlannedCopy {
   choices: readonly SaidChoice[];
   /** Whether its relationship is not here yet. */
   begins: boolean;
+  /** The pair here that it comes in under, though its own began apart; null where both are called alike. */
+  joins: Pair | null;
+  /** Pairs here that it may be joined with: on this side of the rope, and in no exchange with anyone else. */
+  joinable: readonly Pair[];
 }
 
 interface Options {
@@ -51,11 +57,36 @@ export async function planCopy(
 ): Promise<PlannedCopy> {
   const { openSealed } = await import("@/lib/files/open-sealed");
   const { readPartnerCopy } = await import("@/lib/files/read-partner-copy");
-  const { planPartnerCopy } = await import("@/lib/files/take-partner-copy");
-  const { sayField, sayValue } = await import("@/lib/files/say-value");
   const { unseal } = storage.sealer;
   const opened = await openSealed(file, { passphrase, unseal, signal }).catch(asCopy);
   const copy = await readPartnerCopy(opened);
+  const pairs = await listPairs(db);
+  const joined = pairs.find(({ idThere }) => idThere === copy.idThere);
+  const isHere = (await db.pairs.get(copy.idThere)) !== undefined;
+  return planFor({ db, now }, copy, { pairId: isHere ? copy.idThere : joined?.id, sayings });
+}
+
+/**
+ * The same copy, to come in under another pair: one of those that it may be joined with, or again one of its own.
+ *
+ * @param pairId null to keep it apart
+ */
+export const planJoined = (
+  deps: Pick<Deps, "db" | "now">,
+  { copy }: Pick<PlannedCopy, "copy">,
+  pairId: string | null,
+  sayings: Sayings,
+): Promise<PlannedCopy> => planFor(deps, copy, { pairId: pairId ?? undefined, sayings });
+
+async function planFor(
+  { db, now }: Pick<Deps, "db" | "now">,
+  read: PartnerCopy,
+  { pairId = read.idThere, sayings }: { pairId?: string | undefined; sayings: Sayings },
+): Promise<PlannedCopy> {
+  const { asPair } = await import("@/lib/files/same-pair");
+  const { planPartnerCopy } = await import("@/lib/files/take-partner-copy");
+  const { sayField, sayValue } = await import("@/lib/files/say-value");
+  const copy = asPair(read, pairId);
   const { counts, told, choices } = await planPartnerCopy(db, copy, now());
   const say = ({ table, field }: CopyChoice, value: unknown) =>
     sayValue(table, field, value, sayings);
@@ -71,7 +102,25 @@ export async function planCopy(
       theirs: say(choice, choice.theirs),
     })),
     begins: (await db.pairs.get(copy.pair.id)) === undefined,
+    joins: pairId === copy.idThere ? null : ((await db.pairs.get(pairId)) ?? null),
+    joinable: await joinableWith(db, copy),
   };
+}
+
+async function joinableWith(db: MentoringDb, { idThere, pair }: PartnerCopy): Promise<Pair[]> {
+  if ((await db.pairs.get(idThere)) !== undefined) return [];
+  const fitting = (await listPairs(db)).filter(
+    (own) => !own.isExample && own.role === pair.role && (own.idThere ?? idThere) === idThere,
+  );
+  const free: Pair[] = [];
+  for (const own of fitting) {
+    const taken = await db.exchanged
+      .where({ pairId: own.id })
+      .filter((row) => row.taken !== null)
+      .count();
+    if (taken === 0 || own.idThere === idThere) free.push(own);
+  }
+  return free;
 }
 
 /** A copy that was cut on its way is said to be one, not a backup. */

@@ -38,6 +38,11 @@ export const files = {
     choose: "Choose the copy",
     from: (name: string) => (name ? `A copy from ${name}.` : "A copy from your partner."),
     begins: "It starts a pair that is not here yet.",
+    mayJoin: "If each of you began this pair apart, the two can become one:",
+    join: (name: string) => (name ? `Join it to your pair with ${name}` : "Join it to your pair"),
+    joins: (name: string) =>
+      `It comes in under your pair${name && ` with ${name}`}: what each of you promised, agreed to or felt stays with who did.`,
+    keepApart: "Keep it as another pair",
     nothing: "All of it is already here.",
     new: (count: number) => `${items(count)} new`,
     newer: (count: number) => `${items(count)} changed`,
