@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { extract } from "@/lib/clip/extract";
+import { type FoundQuote, quoteOf } from "@/lib/clip/quote";
 import type { PageRefusal } from "@/lib/domain/errors";
 import type { Clip } from "@/lib/domain/resource";
 
 /** What the injected script answers; JSON-able, and never trusted unparsed by who asked. */
 export type Answer =
   /** With the address of the page that was read: a tab may have moved on since it was asked for. */
-  { kind: "clip"; address: string; clip: Clip } | { kind: "refused"; reason: PageRefusal };
+  | { kind: "clip"; address: string; clip: Clip; quote: FoundQuote | null }
+  | { kind: "refused"; reason: PageRefusal };
 
 /** Injected once into the page in front, on the user's gesture; its value is the script's result. */
 export default defineUnlistedScript((): Answer => {
@@ -14,7 +16,7 @@ export default defineUnlistedScript((): Answer => {
   if (reason) return { kind: "refused", reason };
   const clip = extract(document, location.href, String(getSelection() ?? ""));
   return clip
-    ? { kind: "clip", address: location.href, clip }
+    ? { kind: "clip", address: location.href, clip, quote: quoteOf(getSelection()) }
     : { kind: "refused", reason: "nothing-to-read" };
 });
 

@@ -1,3 +1,4 @@
+import { listQuotes } from "@/lib/db/quotes";
 import { findResourceText } from "@/lib/db/resources";
 import type { Resource } from "@/lib/domain/resource";
 import { sayFullDay } from "@/lib/i18n/format";
@@ -15,6 +16,9 @@ export function ResourceFacts({ resource }: Props) {
   const text = useMessages().plan;
   const locale = useLocale();
   const kept = useQuery((db) => findResourceText(db, resource.id), [resource.id]);
+  const quotes = useQuery((db) => listQuotes(db, resource.id), [resource.id]);
+  // Before passages could be marked, the one that was selected stood here alone.
+  const isApart = quotes?.every(({ text: marked }) => marked !== kept?.selection);
   const language = resource.language || undefined;
   const facts = [
     [text.site, resource.site],
@@ -36,7 +40,7 @@ export function ResourceFacts({ resource }: Props) {
         ))}
       </dl>
       {resource.state === "not-opened" && <p>{text.noText}</p>}
-      {kept?.selection && (
+      {kept?.selection && isApart && (
         <details open>
           <summary>{text.passage}</summary>
           <blockquote lang={language}>{kept.selection}</blockquote>

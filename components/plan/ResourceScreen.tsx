@@ -16,6 +16,7 @@ import { GoalChoice } from "./GoalChoice";
 import { KnownPage } from "./KnownPage";
 import style from "./Resource.module.css";
 import { ResourceFacts } from "./ResourceFacts";
+import { ResourceQuotes } from "./ResourceQuotes";
 import { ResourceWords } from "./ResourceWords";
 
 // What was kept is on screen before the coach is there.
@@ -71,7 +72,7 @@ export function ResourceScreen() {
         ) : (
           kept && (
             <p role="status">
-              <strong>{isNew ? text.kept : text.updated}</strong>
+              <strong>{kept === "quoted" ? text.quoted : isNew ? text.kept : text.updated}</strong>
             </p>
           )
         )}
@@ -98,6 +99,7 @@ export function ResourceScreen() {
         )}
       </div>
       <ErrorNotice error={error ?? remove.error} />
+      <ResourceQuotes resource={resource} />
       <ResourceWords key={resource.id} resource={resource} />
       <Suspense>
         <ResourceQuestions resource={resource} onTake={(question) => run({ question })} />

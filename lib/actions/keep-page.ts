@@ -6,12 +6,17 @@ import { currentPair } from "@/lib/db/pairs";
 import { AppError, type PageRefusal } from "@/lib/domain/errors";
 import { refusalOf } from "@/lib/domain/page";
 import { pageKey } from "@/lib/domain/page-key";
-import { Clip } from "@/lib/domain/resource";
+import { Clip, Quote } from "@/lib/domain/resource";
 import type { BrowserPort, Deps, FrontTab } from "./deps";
 
 /** What the injected script answers. A page is never trusted: it is parsed before a word of it is kept. */
 const Reading = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("clip"), address: z.string(), clip: Clip }),
+  z.object({
+    kind: z.literal("clip"),
+    address: z.string(),
+    clip: Clip,
+    quote: Quote.pick({ text: true, prefix: true, suffix: true }).nullable().default(null),
+  }),
   z.object({
     kind: z.literal("refused"),
     reason: z.enum(["pdf", "blank", "nothing-to-read"] satisfies PageRefusal[]),
@@ -44,7 +49,7 @@ export async function keepPage(
   const reading = Reading.safeParse(await deps.browser.readPage(tab.id));
   if (!reading.success) throw refuse("nothing-to-read");
   if (reading.data.kind === "refused") throw refuse(reading.data.reason);
-  const { address, clip } = reading.data;
+  const { address, clip, quote } = reading.data;
   if (tab.url && pageKey(address) !== pageKey(tab.url)) throw refuse("gone");
   await makePageKeys(deps.db);
   return keepResource(
@@ -55,6 +60,7 @@ export async function keepPage(
       clip,
       address: tidy(address),
       state: "unread",
+      quote: quote && { id: deps.newId(), ...quote },
       ...(whenKnown && { whenKnown }),
     },
     deps.now(),

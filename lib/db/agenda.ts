@@ -9,7 +9,7 @@ import { AppError } from "@/lib/domain/errors";
 import { positionBetween } from "@/lib/domain/position";
 import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
-import { listLeftOver, pointId, readRows } from "./carry-over";
+import { carryTables, listLeftOver, pointId, readRows, resourcesOfQuotes } from "./carry-over";
 import type { MentoringDb } from "./database";
 import { mergeWords } from "./merge-words";
 import { listOpen } from "./open-items";
@@ -21,8 +21,11 @@ export async function listAgenda(db: MentoringDb, sessionId: string): Promise<Ag
   const sources = await Promise.all(
     [db.goals, db.resources, db.promises, db.feedback].map((table) => table.bulkGet(roots)),
   );
+  const quoted = await resourcesOfQuotes(db, roots);
   return rows.map((row, place) => {
-    const source = sources.map((found) => found[place]).find((found) => found !== undefined);
+    const source = [...sources, quoted]
+      .map((found) => found[place])
+      .find((found) => found !== undefined);
     return { ...row, visibility: seenWith(row.visibility, source?.visibility) };
   });
 }
@@ -54,8 +57,7 @@ export async function listNewPoints(db: MentoringDb, session: Session): Promise<
  * @throws {AppError} `session-not-found`
  */
 export function addNewPoints(db: MentoringDb, sessionId: string, now: Instant): Promise<string[]> {
-  const tables = [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback];
-  return db.transaction("rw", tables, async () => {
+  return db.transaction("rw", carryTables(db), async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new AppError("session-not-found", { id: sessionId });
     return addPoints(db, session, await listNewPoints(db, session), now);

@@ -6,13 +6,14 @@ import { AgendaItem, type Session } from "@/lib/domain/session";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 
-/** The tables that left-over points are read from and written to. */
+/** The tables that the points of an agenda are read from and written to. */
 export const carryTables = (db: MentoringDb) => [
   db.sessions,
   db.agendaItems,
   db.goals,
   db.promises,
   db.resources,
+  db.quotes,
   db.feedback,
 ];
 
@@ -28,7 +29,19 @@ export const pointId = (
 
 const isLeft = ({ isDone, deletedAt }: AgendaItem) => !isDone && deletedAt === null;
 
-/** Without the points whose goal, promise, resource or feedback was settled or made private since: nobody needs to come back to those. */
+/** The resource of each passage among these rows, as who may see it; undefined at the place of what is no passage. */
+export async function resourcesOfQuotes(db: MentoringDb, roots: readonly string[]) {
+  const quotes = await db.quotes.bulkGet([...roots]);
+  const resources = await db.resources.bulkGet(quotes.map((quote) => quote?.resourceId ?? ""));
+  return quotes.map((quote, place) => {
+    const resource = resources[place];
+    if (!quote || !resource) return undefined;
+    const isGone = quote.deletedAt !== null || quote.question === "";
+    return { visibility: resource.visibility, isOpen: !isGone && resource.deletedAt === null };
+  });
+}
+
+/** Without the points whose goal, promise, resource, passage or feedback was settled or made private since: nobody needs to come back to those. */
 async function unsettled(db: MentoringDb, points: readonly AgendaItem[]): Promise<AgendaItem[]> {
   const roots = points.map(rootOf);
   const [goals, promises, resources, feedback] = await Promise.all([
@@ -37,7 +50,10 @@ async function unsettled(db: MentoringDb, points: readonly AgendaItem[]): Promis
     db.resources.bulkGet(roots),
     db.feedback.bulkGet(roots),
   ]);
+  const quotes = await resourcesOfQuotes(db, roots);
   return points.filter((_, place) => {
+    const quote = quotes[place];
+    if (quote) return quote.isOpen && quote.visibility !== "only-me";
     const [goal, promised, resource] = [goals[place], promises[place], resources[place]];
     const said = feedback[place];
     const source = goal ?? promised ?? resource ?? said;

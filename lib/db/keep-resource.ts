@@ -1,9 +1,10 @@
 import { pageKey } from "@/lib/domain/page-key";
-import { type Clip, PageFacts, Resource, ResourceText } from "@/lib/domain/resource";
+import { type Clip, PageFacts, type Quote, Resource, ResourceText } from "@/lib/domain/resource";
 import { isSameText } from "@/lib/domain/same-text";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { findByPage } from "./find-page";
+import { addQuote } from "./quotes";
 
 /** What to do with a page that is in the plan already: leave it, bring it up to date, or keep it a second time. */
 export type WhenKnown = "leave" | "update" | "both";
@@ -16,13 +17,18 @@ interface NewResource {
   address?: string;
   /** `not-opened` for a link whose page nobody has read. */
   state: Resource["state"];
+  /** The passage that was selected, if any. */
+  quote?: Pick<Quote, "id" | "text" | "prefix" | "suffix"> | null;
   whenKnown?: WhenKnown;
 }
 
 export interface Kept {
   resource: Resource;
-  /** What became of it: new in the plan, brought up to date, or found there and left as it was, page or mere link. */
-  how: "kept" | "updated" | "known" | "known-link";
+  /**
+   * What became of it: new in the plan, brought up to date, a passage of it marked, or found there and left as it
+   * was, page or mere link.
+   */
+  how: "kept" | "updated" | "quoted" | "known" | "known-link";
 }
 
 /**
@@ -32,16 +38,25 @@ export interface Kept {
  */
 export function keepResource(
   db: MentoringDb,
-  { id, pairId, clip: read, address = read.url, state, whenKnown = "leave" }: NewResource,
+  {
+    id,
+    pairId,
+    clip: read,
+    address = read.url,
+    state,
+    quote = null,
+    whenKnown = "leave",
+  }: NewResource,
   now: Instant,
 ): Promise<Kept> {
-  const tables = [db.resources, db.resourceTexts, db.pageKeys];
+  const tables = [db.resources, db.resourceTexts, db.pageKeys, db.quotes];
   return db.transaction("rw", tables, async () => {
     const { known, clip } = await recognise(db, pairId, read, address);
     const isUnopened = state === "not-opened";
     const isCompleted = known?.state === "not-opened" && !isUnopened;
     if (known && !isCompleted && whenKnown === "leave") {
-      return { resource: known, how: isUnopened ? "known-link" : "known" };
+      const marked = quote && (await addQuote(db, { ...quote, pairId, resourceId: known.id }, now));
+      return { resource: known, how: marked ? "quoted" : isUnopened ? "known-link" : "known" };
     }
     const isNew = !known || whenKnown === "both";
     const facts = PageFacts.parse(clip);
@@ -60,6 +75,7 @@ export function keepResource(
       const { text, selection } = clip;
       await db.resourceTexts.put(ResourceText.parse({ id: resource.id, text, selection }));
     }
+    if (quote) await addQuote(db, { ...quote, pairId, resourceId: resource.id }, now);
     await db.pageKeys.put({ id: resource.id, key: pageKey(resource.url) });
     return { resource, how: isNew ? "kept" : "updated" };
   });

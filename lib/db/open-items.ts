@@ -28,13 +28,38 @@ export async function listOpen(
     (await points.toArray()).flatMap((point) => (point.isDone && point.sourceId) || []),
   );
   const goals = await listOpenGoals(db, pairId);
-  const resources = await listToTalkAbout(db, pairId);
+  const resources = [
+    ...(await listQuotesToAsk(db, pairId)),
+    ...(await listToTalkAbout(db, pairId)),
+  ];
   return {
     feedback: feedback.filter((one) => isAsked(one) && !said.has(one.id)),
     promises: (await listOpenPromises(db, pairId)).filter(isAsked),
     goals: goals.filter(isAsked),
     resources: resources.filter(isAsked),
   };
+}
+
+/** Passages with a question that was not discussed yet, each seen as its resource is. */
+async function listQuotesToAsk(
+  db: MentoringDb,
+  pairId: string,
+): Promise<Open["resources"][number][]> {
+  const quotes = await db.quotes
+    .where("[pairId+question]")
+    .between([pairId, "\u0001"], [pairId, "\uffff"])
+    .filter(isHere)
+    .toArray();
+  const resources = await db.resources.bulkGet(quotes.map(({ resourceId }) => resourceId));
+  const points = db.agendaItems.where("sourceId").anyOf(quotes.map(({ id }) => id));
+  const asked = new Set(
+    (await points.toArray()).flatMap((point) => (point.isDone && point.sourceId) || []),
+  );
+  return quotes.flatMap(({ id, question, updatedAt }, place) => {
+    const resource = resources[place];
+    if (!resource || !isHere(resource) || asked.has(id)) return [];
+    return { id, question, title: "", visibility: resource.visibility, updatedAt };
+  });
 }
 
 /** Unread resources that an agenda could take up: more than any has room for. */

@@ -28,15 +28,11 @@ export function addSession(db: MentoringDb, given: NewSession, now: Instant) {
     updatedAt: now,
     deletedAt: null,
   });
-  return db.transaction(
-    "rw",
-    [db.sessions, db.agendaItems, db.goals, db.resources, db.promises, db.feedback],
-    async () => {
-      await db.sessions.add(session);
-      await writeProposedAgenda(db, session, now);
-      return session;
-    },
-  );
+  return db.transaction("rw", carryTables(db), async () => {
+    await db.sessions.add(session);
+    await writeProposedAgenda(db, session, now);
+    return session;
+  });
 }
 
 /**

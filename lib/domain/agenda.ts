@@ -60,7 +60,8 @@ export interface Open {
   feedback: readonly Feedback[];
   promises: readonly Promised[];
   goals: readonly Goal[];
-  resources: readonly Resource[];
+  /** What to read or watch, and the passages in it that somebody asks about. */
+  resources: readonly Pick<Resource, "id" | "title" | "question" | "visibility" | "updatedAt">[];
 }
 
 /** Points that a proposal aims at: more would get less than five minutes in an hour. */

@@ -10,6 +10,7 @@ export const levelsAndLongLists: Migration = {
     resources:
       "id, [pairId+createdAt], [pairId+state+createdAt], [pairId+question], goalId, deletedAt",
     pageKeys: "id, key",
+    quotes: "id, [pairId+question], resourceId, deletedAt",
   },
   rows: {
     pairs: (row) => ({ idThere: null, ...row }),

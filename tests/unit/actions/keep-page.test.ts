@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type KeepDeps, keepLink, keepPage } from "@/lib/actions/keep-page";
 import { openDatabase } from "@/lib/db/database";
 import { findByPage } from "@/lib/db/find-page";
+import { listQuotes } from "@/lib/db/quotes";
 import { listResources } from "@/lib/db/resources";
 import { aBrowser } from "@/tests/builders/browser";
 import { aClip } from "@/tests/builders/clip";
@@ -47,6 +48,18 @@ describe("keepPage", () => {
       expect(second).toMatchObject({ how: "known", resource: { id: first.resource.id } });
     }
     expect(await listResources(db, pair.id)).toEqual([first.resource]);
+  });
+
+  it("marks the passage that was selected, also in a page that is in the plan already, once", async () => {
+    const quote = { text: "Say why people are here.", prefix: "the rest. ", suffix: "" };
+    const { resource } = await keepPage(deps({ ...read(aClip()), quote }), tab);
+    const next = { ...quote, text: "The first five minutes" };
+    const hows = [];
+    for (const passage of [next, quote, null]) {
+      hows.push((await keepPage(deps({ ...read(aClip()), quote: passage }), tab)).how);
+    }
+    expect(hows).toEqual(["quoted", "known", "known"]);
+    expect(await listQuotes(db, resource.id)).toMatchObject([quote, next]);
   });
 
   it("keeps a page a second time where both are wanted", async () => {

@@ -30,5 +30,11 @@ export const plan = {
   address: "Address",
   text: "The text that was kept",
   passage: "The passage you selected",
+  quotes: "Passages",
+  quoted: "Passage kept",
+  quoteQuestion: "One question for my mentor",
+  quoteRemoved: "Passage removed.",
+  openAtQuote: "Open at this passage",
+  named: (act: string, begin: string) => `${act} · ${begin}`,
   noText: "Nothing of its text is kept yet: open the page, then keep it.",
 };

@@ -33,5 +33,11 @@ export const plan: Shape<typeof english> = {
   address: "Adresse",
   text: "Le texte gardé",
   passage: "Le passage sélectionné",
+  quotes: "Passages",
+  quoted: "Passage gardé",
+  quoteQuestion: "Une question pour mon mentor ou ma mentore",
+  quoteRemoved: "Passage retiré.",
+  openAtQuote: "Ouvrir à ce passage",
+  named: (act, begin) => `${act} · ${begin}`,
   noText: "Son texte n’est pas encore gardé : ouvre la page, puis garde-la.",
 };

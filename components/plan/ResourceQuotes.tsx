@@ -1,0 +1,82 @@
+import { changeQuote, listQuotes, writeQuoteQuestion } from "@/lib/db/quotes";
+import { passageAddress } from "@/lib/domain/passage-address";
+import { SHORT_TEXT } from "@/lib/domain/record";
+import type { Quote, Resource } from "@/lib/domain/resource";
+import { useDeps } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
+import { useAction } from "../hooks/use-action";
+import { useMessages } from "../hooks/use-messages";
+import { useQuery } from "../hooks/use-query";
+import { useSavedText } from "../hooks/use-saved-text";
+import { Button } from "../ui/Button";
+import { ErrorNotice } from "../ui/ErrorNotice";
+import { Field } from "../ui/Field";
+import style from "./Resource.module.css";
+
+interface Props {
+  resource: Resource;
+}
+
+/** The passages that were marked in a resource, each to open where it stands and to ask something about. */
+export function ResourceQuotes({ resource }: Props) {
+  const text = useMessages().plan;
+  const quotes = useQuery((db) => listQuotes(db, resource.id), [resource.id]);
+  if (!quotes || quotes.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.quotes}</h2>
+      <ul className={style.list}>
+        {quotes.map((quote) => (
+          <OneQuote key={quote.id} quote={quote} resource={resource} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneQuote({ quote, resource }: Props & { quote: Quote }) {
+  const { db, now, browser } = useDeps();
+  const { plan: text, common } = useMessages();
+  const toast = useToast();
+  const question = useSavedText(`plan/${quote.id}/question`, quote.question, (typed) =>
+    writeQuoteQuestion(db, quote.id, typed, now()),
+  );
+  const remove = useAction(async () => {
+    await changeQuote(db, quote.id, { deletedAt: now() }, now());
+    toast({
+      text: text.quoteRemoved,
+      undo: () => changeQuote(db, quote.id, { deletedAt: null }, now()),
+    });
+  });
+  const begin = quote.text.slice(0, 60);
+  return (
+    <li className={style.card}>
+      <blockquote className={style.text} lang={resource.language || undefined}>
+        {quote.text}
+      </blockquote>
+      <div className={style.row}>
+        <Button
+          aria-label={text.named(text.openAtQuote, begin)}
+          onClick={() => void browser.openTab(passageAddress(resource.url, quote))}
+        >
+          {text.openAtQuote}
+        </Button>
+        <Button
+          variant="plain"
+          aria-label={text.named(common.remove, begin)}
+          onClick={() => void remove.run()}
+        >
+          {common.remove}
+        </Button>
+      </div>
+      <Field
+        label={text.quoteQuestion}
+        value={question.text}
+        maxLength={SHORT_TEXT}
+        onChange={(event) => question.setText(event.target.value)}
+        onBlur={question.settle}
+      />
+      <ErrorNotice error={question.error ?? remove.error} />
+    </li>
+  );
+}
