@@ -1,22 +1,16 @@
-import { type ReactNode, useCallback, useId, useState } from "react";
-import { saveDraft } from "@/lib/db/drafts";
+import type { ReactNode } from "react";
 import { addFeedback, removeFeedback } from "@/lib/db/feedback";
-import { FEEDBACK_FORMS, FEEDBACK_LENGTH, type FeedbackForm, keptAs } from "@/lib/domain/feedback";
+import { FEEDBACK_FORMS, type FeedbackForm, keptAs } from "@/lib/domain/feedback";
+import { Composer } from "../coach/Composer";
 import { useDeps, usePair } from "../hooks/deps";
-import { useToast } from "../hooks/toast";
-import { useAction } from "../hooks/use-action";
+import { useComposer } from "../hooks/use-composer";
 import { useDraft } from "../hooks/use-draft";
 import { useMessages } from "../hooks/use-messages";
-import { useTakeIn } from "../hooks/use-take-in";
-import { Button } from "../ui/Button";
-import { ErrorNotice } from "../ui/ErrorNotice";
-import { TextArea } from "../ui/TextArea";
-import style from "./Feedback.module.css";
 import { HowItReads } from "./HowItReads";
 import { RephraseFeedback } from "./RephraseFeedback";
 
 /**
- * Where feedback is first written. The coach shows how it reads while typing; nothing holds it back.
+ * Where feedback is first written. The coach shows how it reads while typing.
  *
  * @param children what invites to write, as long as nothing is written
  */
@@ -24,88 +18,44 @@ export function FeedbackComposer({ children }: { children: ReactNode }) {
   const { db, now, newId } = useDeps();
   const pair = usePair();
   const text = useMessages().feedback;
-  const toast = useToast();
-  const inputId = useId();
-  const draft = useDraft("feedback/new");
-  const { key, text: written, setText, clear } = draft;
-  const takeIn = useTakeIn(draft);
-  /** What the author wrote before taking a proposal into the field to change it. */
-  const first = useDraft("feedback/new/first");
-  /** The form of that proposal. */
+  /** The form of the proposal that was taken into the field. */
   const taken = useDraft("feedback/new/form", "", "value");
-  const isEmpty = written.trim() === "";
-  const [isProposed, setProposed] = useState(false);
+  const composer = useComposer("feedback/new", [taken], text.kept);
+  const { written, former } = composer;
 
-  const { run, isRunning, error } = useAction(
-    useCallback(
-      async (kept: string, form: FeedbackForm | null) => {
-        const firstText = first.text || written;
-        const given = { id: newId(), pairId: pair.id, text: kept, firstText, ...keptAs(form) };
-        const { id } = await addFeedback(db, given, now());
-        await Promise.all([clear(), first.clear(), taken.clear()]);
-        document.getElementById(inputId)?.focus();
-        const undo = async () => {
-          await removeFeedback(db, id, now());
-          // What was begun meanwhile stays in the field; the feedback itself is in the trash.
-          const isBack = await saveDraft(db, key, written, now());
-          if (!isBack) return;
-          for (const { key: beside, text: said } of [first, taken])
-            if (said !== "") await saveDraft(db, beside, said, now());
-        };
-        toast({ text: text.kept, undo });
-      },
-      [db, now, newId, pair.id, key, written, first, taken, clear, inputId, toast, text],
-    ),
-  );
-  const edit = (proposed: string, form: FeedbackForm) => {
-    if (first.text === "") first.setText(written);
-    taken.setText(form);
-    takeIn(proposed);
-    document.getElementById(inputId)?.focus();
-  };
+  const keep = (kept: string, form: FeedbackForm | null) =>
+    composer.keep(async () => {
+      const firstText = former.all.at(-1) ?? written;
+      const given = { id: newId(), pairId: pair.id, text: kept, firstText, ...keptAs(form) };
+      const { id } = await addFeedback(db, given, now());
+      return () => removeFeedback(db, id, now());
+    });
 
-  // Undone, the field has its first words again, which are in no form.
-  const isFormed = written.trim() !== first.text.trim();
+  // Words that stood there before the proposal are in no form, also when they came back.
+  const isFormed = !former.all.some((words) => words.trim() === written.trim());
   const form = FEEDBACK_FORMS.find((one) => isFormed && one === taken.text) ?? null;
 
   return (
-    <div className={style.group}>
-      <TextArea
-        id={inputId}
-        label={text.newLabel(pair.partnerName)}
-        hint={text.newHint}
-        value={written}
-        maxLength={FEEDBACK_LENGTH}
-        onChange={({ target }) => {
-          setText(target.value);
-          if (target.value.trim() === "") void taken.clear();
+    <Composer
+      composer={composer}
+      label={text.newLabel(pair.partnerName)}
+      hint={text.newHint}
+      keepLabel={text.keep}
+      onKeep={() => keep(written, form)}
+      onEmpty={() => void taken.clear()}
+      invitation={children}
+    >
+      <HowItReads text={written} />
+      <RephraseFeedback
+        text={written}
+        visibility="only-me"
+        onKeep={keep}
+        onEdit={(proposed, chosen) => {
+          taken.setText(chosen);
+          composer.edit(proposed);
         }}
+        onShow={composer.setProposed}
       />
-      {isEmpty && children}
-      {!isEmpty && (
-        <>
-          <HowItReads text={written} />
-          <RephraseFeedback
-            text={written}
-            visibility="only-me"
-            onKeep={(proposed, form) => void run(proposed, form)}
-            onEdit={edit}
-            onShow={setProposed}
-          />
-        </>
-      )}
-      {!isProposed && (
-        <div className={style.row}>
-          <Button
-            variant="primary"
-            disabled={isEmpty || isRunning}
-            onClick={() => void run(written, form)}
-          >
-            {text.keep}
-          </Button>
-        </div>
-      )}
-      <ErrorNotice error={error} />
-    </div>
+    </Composer>
   );
 }

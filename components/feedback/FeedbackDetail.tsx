@@ -1,11 +1,9 @@
 import { Trash2 } from "lucide-react";
-import { useLocation } from "wouter";
 import { removeFeedback, restoreFeedback, rewordFeedback, showFeedbackTo } from "@/lib/db/feedback";
 import type { Feedback } from "@/lib/domain/feedback";
 import { Visibility } from "@/lib/domain/record";
 import { useDeps, usePair } from "../hooks/deps";
-import { useToast } from "../hooks/toast";
-import { useAction } from "../hooks/use-action";
+import { useKeptWords } from "../hooks/use-kept-words";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
@@ -15,30 +13,17 @@ import { Select } from "../ui/Select";
 import style from "./Feedback.module.css";
 import { FeedbackWording } from "./FeedbackWording";
 
-const perform = (act: () => Promise<unknown>) => act();
-
 /** A kept feedback: its words, who may see them, and what was first written. */
 export function FeedbackDetail({ item }: { item: Feedback }) {
   const { db, now } = useDeps();
   const { partnerName } = usePair();
   const { feedback: text, common } = useMessages();
-  const toast = useToast();
-  const [, go] = useLocation();
-  const { run, error } = useAction(perform);
-
-  const reword = (wording: string, over: string) =>
-    run(async () => {
-      const done = await rewordFeedback(db, item.id, { text: wording, over }, now());
-      if (!done) return;
-      const back = { text: done.before, over: done.after };
-      toast({ text: text.reworded, undo: () => rewordFeedback(db, item.id, back, now()) });
-    });
-  const remove = () =>
-    run(async () => {
-      await removeFeedback(db, item.id, now());
-      toast({ text: text.goneToast, undo: () => restoreFeedback(db, item.id, now()) });
-      go("/feedback");
-    });
+  const { run, reword, remove, error } = useKeptWords({
+    reword: (wording: string, over, at) => rewordFeedback(db, item.id, { text: wording, over }, at),
+    keep: (isKept, at) => (isKept ? restoreFeedback : removeFeedback)(db, item.id, at),
+    said: { reworded: text.reworded, gone: text.goneToast },
+    list: "/feedback",
+  });
 
   return (
     <Screen

@@ -5,7 +5,9 @@ import { languageFor } from "@/lib/coach/rules/language";
 import { smartCheck } from "@/lib/coach/rules/smart-check";
 import { Goal } from "@/lib/domain/goal";
 import { Visibility } from "@/lib/domain/record";
+import { FormerWords } from "../coach/FormerWords";
 import { usePair } from "../hooks/deps";
+import { useFormerWords } from "../hooks/use-former-words";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
 import { Button } from "../ui/Button";
@@ -30,6 +32,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const [, go] = useLocation();
   const { reword, split, change, remove, error } = useGoalChanges(goal);
   const wording = useRewording(`goals/${goal.id}/wording`, goal.statement);
+  const former = useFormerWords(`goals/${goal.id}/wording`);
   const { typed } = wording;
   const statement = typed ?? goal.statement;
 
@@ -58,13 +61,23 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         <GoalWording
           wording={wording}
           onOpen={() => wording.open(goal.statement)}
-          onSave={() => void take(statement, "edit")}
+          onSave={() => {
+            // What a proposal took the place of joins the earlier wordings.
+            const [last = null] = former.all;
+            void take(statement, "edit", last).then((isDone) =>
+              isDone ? former.clear() : undefined,
+            );
+          }}
         />
+        <FormerWords former={former} current={statement} onBringBack={wording.open} />
         <ImproveGoal
           goal={goal}
           statement={statement}
           onAccept={(proposed) => void take(proposed, "proposal", typed)}
-          onEdit={wording.edit}
+          onEdit={(proposed) => {
+            if (typed !== null && typed !== goal.statement) former.keep(typed, proposed);
+            wording.edit(proposed);
+          }}
           onSplit={(statements) =>
             void split(statements, typed).then((isDone) => (isDone ? wording.close() : undefined))
           }

@@ -1,11 +1,9 @@
 import { Trash2 } from "lucide-react";
-import { useLocation } from "wouter";
 import { removeTalk, restoreTalk, rewordTalk, type Talk } from "@/lib/db/talk";
 import { sayTalk, type TalkWords } from "@/lib/domain/talk";
 import { sayFullDay } from "@/lib/i18n/format";
 import { useDeps, useLocale, usePair } from "../hooks/deps";
-import { useToast } from "../hooks/toast";
-import { useAction } from "../hooks/use-action";
+import { useKeptWords } from "../hooks/use-kept-words";
 import { useMessages } from "../hooks/use-messages";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
@@ -16,31 +14,18 @@ import style from "./Talk.module.css";
 import { TalkTiming } from "./TalkTiming";
 import { TalkWording } from "./TalkWording";
 
-const perform = (act: () => Promise<unknown>) => act();
-
 /** A kept message: its words, when it happened, and what to do with it. */
 export function TalkDetail({ talk: { draft, tension } }: { talk: Talk }) {
-  const { db, now } = useDeps();
+  const { db } = useDeps();
   const { partnerName } = usePair();
   const locale = useLocale();
   const text = useMessages().talk;
-  const toast = useToast();
-  const [, go] = useLocation();
-  const { run, error } = useAction(perform);
-
-  const reword = (words: TalkWords, over: string) =>
-    run(async () => {
-      const done = await rewordTalk(db, draft.id, { words, over }, now());
-      if (!done) return;
-      const back = { words: done.before, over: done.after };
-      toast({ text: text.reworded, undo: () => rewordTalk(db, draft.id, back, now()) });
-    });
-  const remove = () =>
-    run(async () => {
-      await removeTalk(db, draft.id, now());
-      toast({ text: text.gone, undo: () => restoreTalk(db, draft.id, now()) });
-      go("/talk");
-    });
+  const { reword, remove, error } = useKeptWords({
+    reword: (words: TalkWords, over, at) => rewordTalk(db, draft.id, { words, over }, at),
+    keep: (isKept, at) => (isKept ? restoreTalk : removeTalk)(db, draft.id, at),
+    said: text,
+    list: "/talk",
+  });
 
   return (
     <Screen title={text.itemFor(partnerName)} back={{ address: "/talk", name: text.title }}>

@@ -1,15 +1,8 @@
-import { useState } from "react";
-import { FEEDBACK_LENGTH } from "@/lib/domain/feedback";
 import { sayTalk, type TalkWords } from "@/lib/domain/talk";
 import type { TalkDraft } from "@/lib/domain/tension";
-import { KeptWords } from "../coach/KeptWords";
-import { useMessages } from "../hooks/use-messages";
-import { useRewording } from "../hooks/use-rewording";
-import { Button } from "../ui/Button";
-import { TextArea } from "../ui/TextArea";
+import { type Reworded, Rewording } from "../coach/Rewording";
 import { BuildTalk } from "./BuildTalk";
 import { HowItIsHeard } from "./HowItIsHeard";
-import style from "./Talk.module.css";
 import { useTakenParts } from "./use-taken-parts";
 
 interface Props {
@@ -20,59 +13,36 @@ interface Props {
 
 /** The words of a kept message, and where they are changed with the coach beside. */
 export function TalkWording({ draft, onReword }: Props) {
-  const text = useMessages().feedback;
-  const said = sayTalk(draft);
-  const wording = useRewording(`talk/${draft.id}/text`, said);
-  const { typed, over, opener } = wording;
   const parts = useTakenParts(`talk/${draft.id}/parts`);
-  const [isProposed, setProposed] = useState(false);
-  const leave = () => Promise.all([wording.close(), parts.clear()]);
+  const leave = ({ close }: Reworded) => void Promise.all([close(), parts.clear()]);
   /** The field closes only once its words are kept. */
-  const save = async (words: TalkWords) => {
-    if (await onReword(words, over)) await leave();
+  const save = async (words: TalkWords, given: Reworded) => {
+    if (await onReword(words, given.over)) leave(given);
   };
-
-  if (typed === null) {
-    return <KeptWords text={said} opener={opener} onOpen={() => wording.open(said)} />;
-  }
-  const isEmpty = typed.trim() === "";
   return (
-    <div className={style.group}>
-      <TextArea
-        id={wording.inputId}
-        label={text.textLabel}
-        value={typed}
-        maxLength={FEEDBACK_LENGTH}
-        onChange={(event) => wording.type(event.target.value)}
-      />
-      {!isEmpty && (
+    <Rewording
+      name={`talk/${draft.id}/text`}
+      text={sayTalk(draft)}
+      onSave={(given) => void save(parts.tellApart(given.typed), given)}
+      onLeave={leave}
+    >
+      {(given) => (
         <>
-          <HowItIsHeard text={typed} />
+          <HowItIsHeard text={given.typed} />
           <BuildTalk
-            text={typed}
-            onKeep={(words) => void save(words)}
+            text={given.typed}
+            onKeep={(words) => {
+              given.setAside();
+              void save(words, given);
+            }}
             onEdit={(proposed, those) => {
-              wording.edit(proposed);
+              given.edit(proposed);
               parts.take(those);
             }}
-            onShow={setProposed}
+            onShow={given.setProposed}
           />
         </>
       )}
-      {!isProposed && (
-        <div className={style.row}>
-          <Button
-            variant="primary"
-            disabled={isEmpty}
-            onClick={() => void save(parts.tellApart(typed))}
-          >
-            {text.saveText}
-          </Button>
-          <Button variant="plain" onClick={() => void leave()}>
-            {text.leaveText}
-          </Button>
-        </div>
-      )}
-    </div>
+    </Rewording>
   );
 }

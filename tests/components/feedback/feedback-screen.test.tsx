@@ -103,6 +103,21 @@ describe("feedback", () => {
     await waitFor(() => expect(field).toHaveProperty("value", blunt));
   });
 
+  it("still has the words before the proposal once nothing offers to undo it, and gives them back", async () => {
+    const { user, field } = await write();
+    await user.click(screen.getByRole("button", { name: "Rephrase" }));
+    await user.click(await screen.findByRole("button", { name: "Edit first" }));
+    const proposed = (field as HTMLTextAreaElement).value;
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+
+    await user.click(await screen.findByText("Your words before the proposal"));
+    await user.click(screen.getByRole("button", { name: `Bring back “${blunt}”` }));
+    expect(field).toHaveProperty("value", blunt);
+    // The proposal is not lost either.
+    await screen.findByRole("button", { name: `Bring back “${proposed}”`, hidden: true });
+  });
+
   it("puts the proposal on the clipboard", async () => {
     const { user } = await write();
     await user.click(screen.getByRole("button", { name: "Rephrase" }));

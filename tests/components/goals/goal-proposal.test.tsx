@@ -52,6 +52,20 @@ describe("a proposal for a goal", () => {
     expect(offer.compareDocumentPosition(places)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it("keeps what was being typed among the earlier wordings when it is edited first", async () => {
+    const { user, db } = await open("Visit growers");
+    await user.click(screen.getByRole("button", { name: "Edit" }));
+    await user.type(screen.getByLabelText("What the goal says"), " with Sam");
+    await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+    await user.click(await screen.findByRole("button", { name: "Edit first" }));
+    await screen.findByText("Your words before the proposal");
+    await user.click(screen.getByRole("button", { name: "Save this wording" }));
+    await waitFor(async () => {
+      const past = (await db.goalRevisions.toArray()).map(({ statement }) => statement);
+      expect(past.sort()).toEqual(["Visit growers", "Visit growers with Sam"]);
+    });
+  });
+
   it("leaves the screen when the goal says something else", async () => {
     const { user, db, goal } = await open("Visit growers");
     await user.click(screen.getByRole("button", { name: "Make it SMART" }));

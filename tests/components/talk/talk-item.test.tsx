@@ -5,6 +5,7 @@ import { TalkItemScreen } from "@/components/talk/TalkItemScreen";
 import { addTalk } from "@/lib/db/talk";
 import { whole } from "@/lib/domain/talk";
 import { CalendarDay } from "@/lib/domain/time";
+import { coach } from "@/lib/i18n/messages/en/coach";
 import { feedback } from "@/lib/i18n/messages/en/feedback";
 import { talk as text } from "@/lib/i18n/messages/en/talk";
 import { aPair, now } from "../../builders/records";
@@ -61,7 +62,16 @@ describe("a kept delicate message", () => {
       specify: "Could you sweep it?",
       consequence: expect.stringMatching(/^\[.*\] Thanks\.$/),
     });
-    await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+    // What it said before stays with it, and is no longer being typed.
+    const former = "The gate was blocked.\n\nCould you sweep it?";
+    await waitFor(async () =>
+      expect((await db.drafts.toArray()).map((draft) => draft.text)).toEqual([
+        JSON.stringify([former]),
+      ]),
+    );
+    await user.click(screen.getByText(coach.former(1)));
+    await user.click(screen.getByRole("button", { name: /^Bring back/ }));
+    expect(screen.getByLabelText(feedback.textLabel)).toHaveProperty("value", former);
   });
 
   it("can be removed, and comes back on Undo", async () => {

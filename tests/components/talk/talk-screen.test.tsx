@@ -135,7 +135,12 @@ describe("a delicate conversation", () => {
     expect(kept?.describe).toMatch(/^On Monday the crates blocked the gate\./);
     expect(kept?.specify).toBe("Could you sweep it?");
     expect(kept?.consequence).toMatch(/^\[.*\] Thank you\.$/);
-    await waitFor(async () => expect(await db.drafts.count()).toBe(0));
+    // Nothing is being typed any more; the words before the proposal stay with the message.
+    await waitFor(async () =>
+      expect((await db.drafts.toArray()).map(({ key }) => key.split("/").slice(1))).toEqual([
+        ["talk", kept?.id, "text", "former"],
+      ]),
+    );
   });
 
   it("is kept as it is, however blunt, with the day that it is about", async () => {

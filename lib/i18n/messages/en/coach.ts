@@ -7,6 +7,8 @@ export const coach = {
   placesLeft: (count: number) =>
     count === 1 ? "1 place to complete" : `${count} places to complete`,
   takenIn: "The proposal took the place of your words.",
+  former: (count: number) =>
+    count === 1 ? "Your words before the proposal" : `${count} wordings from before a proposal`,
   fillTitle: "Fill it in now",
   fillHint: "What you leave empty stays between square brackets.",
   person: {

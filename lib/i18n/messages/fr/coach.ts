@@ -10,6 +10,8 @@ export const coach: Shape<typeof english> = {
   placesLeft: (count: number) =>
     count === 1 ? "1 endroit à compléter" : `${count} endroits à compléter`,
   takenIn: "La proposition a pris la place de tes mots.",
+  former: (count) =>
+    count <= 1 ? "Tes mots d’avant la proposition" : `${count} versions d’avant une proposition`,
   fillTitle: "Compléter maintenant",
   fillHint: "Ce que tu laisses vide reste entre crochets.",
   person: {
