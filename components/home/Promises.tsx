@@ -42,6 +42,11 @@ export function Promises() {
                 <OpenPromise
                   key={promised.id}
                   promised={promised}
+                  said={
+                    promised.writtenBy === "partner"
+                      ? text.inTheirWords(promised.text, pair.partnerName)
+                      : promised.text
+                  }
                   isFound={promised.id === found}
                   onKept={() => void keep.run(promised)}
                 />
@@ -57,13 +62,15 @@ export function Promises() {
 
 interface OpenPromiseProps {
   promised: Promised;
+  /** Its words, with whose they are where that is the other side. */
+  said: string;
   /** Whether a search led to it: the keyboard goes there. */
   isFound: boolean;
   onKept: () => void;
 }
 
 /** A promise to be kept here; it is given another day, or taken away, in its session. */
-function OpenPromise({ promised, isFound, onKept }: OpenPromiseProps) {
+function OpenPromise({ promised, said, isFound, onKept }: OpenPromiseProps) {
   const { home: text, common } = useFirstWords();
   const { now } = useDeps();
   const locale = useLocale();
@@ -72,7 +79,7 @@ function OpenPromise({ promised, isFound, onKept }: OpenPromiseProps) {
   return (
     <li {...line} className={style.promise}>
       <span>
-        {promised.text}{" "}
+        {said}{" "}
         {promised.dueOn && (
           <span className={style.due}>{text.dueOn(sayDay(promised.dueOn, locale, now()))}</span>
         )}

@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { daysLate, type Promised } from "@/lib/domain/session";
 import { CalendarDay, LAST_DAY, toCalendarDay } from "@/lib/domain/time";
 import { sayDay } from "@/lib/i18n/format";
-import { useDeps, useLocale } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useFoundLine } from "../hooks/use-found";
 import { useMessages } from "../hooks/use-messages";
 import { useRewording } from "../hooks/use-rewording";
@@ -24,7 +24,8 @@ interface Props {
 
 /** One promise: kept, given a new date, or taken away. */
 export function PromiseLine({ promised, isFound, name, onChange, onRemove }: Props) {
-  const { sessions: text, common } = useMessages();
+  const { sessions: text, common, home } = useMessages();
+  const { partnerName } = usePair();
   const locale = useLocale();
   const newDay = useRewording(`promises/${promised.id}/day`, promised.dueOn ?? "", "value");
   const { typed } = newDay;
@@ -43,7 +44,10 @@ export function PromiseLine({ promised, isFound, name, onChange, onRemove }: Pro
     <li {...line}>
       <div className={style.promise}>
         <span>
-          <strong>{name}</strong> · {promised.text}
+          <strong>{name}</strong> ·{" "}
+          {promised.writtenBy === "partner"
+            ? home.inTheirWords(promised.text, partnerName)
+            : promised.text}
           {promised.dueOn && (
             <span className={style.soft}>
               {" · "}

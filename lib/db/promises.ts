@@ -48,7 +48,7 @@ export async function addPromise(
   await db.promises.add(Promised.parse(row));
 }
 
-/** Changes a promise: kept, renegotiated with another day, or taken away and brought back. */
+/** Changes a promise: kept, renegotiated with another day, or taken away and brought back; the day first given stays. */
 export function changePromise(
   db: MentoringDb,
   id: string,
@@ -59,7 +59,11 @@ export function changePromise(
     const promised = await db.promises.get(id);
     if (!promised) return;
     const writtenBy = change.text === undefined ? promised.writtenBy : "me";
-    const changed = { ...promised, ...change, writtenBy, updatedAt: now };
+    const isKept = (change.state ?? promised.state) === "kept";
+    const keptAt = isKept ? (promised.keptAt ?? now) : null;
+    const isMoved = change.dueOn != null && change.dueOn !== promised.dueOn;
+    const firstDueOn = promised.firstDueOn ?? (isMoved ? promised.dueOn : null);
+    const changed = { ...promised, ...change, writtenBy, keptAt, firstDueOn, updatedAt: now };
     await db.promises.put(Promised.parse(changed));
   });
 }

@@ -33,6 +33,7 @@ export const home = {
   promises: "Promises",
   iPromised: "I promised",
   theyPromised: (name: string) => `${name} promised`,
+  inTheirWords: (words: string, name: string) => `“${words}” (${name})`,
   noPromises: "No promise is open, on either side.",
   kept: "Mark as kept",
   isKept: "Kept",

@@ -38,6 +38,7 @@ export const home: Shape<typeof english> = {
   promises: "Engagements",
   iPromised: "Mes engagements",
   theyPromised: (name) => `Engagements pris par ${name}`,
+  inTheirWords: (words, name) => `« ${words} » (${name})`,
   noPromises: "Aucun engagement en cours, ni d’un côté ni de l’autre.",
   kept: "Marquer comme tenu",
   isKept: "Tenu",
