@@ -28,14 +28,67 @@ function nameOf({ baseUrl, model }: ModelEndpoint): string {
   return `${origin}${pathname.replace(/\/+$/, "")} ${model}`;
 }
 
-/** The form that this server was last seen to take; the firmest when none was. */
-export async function levelOf(endpoint: ModelEndpoint, memory: FormMemory): Promise<Level> {
-  const known = await memory.read(nameOf(endpoint));
-  return levels.find((level) => level === known) ?? "json_schema";
+/** How long a plainer form stands before the firmer one is tried again, in milliseconds: servers learn too. */
+const STANDS_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/** What was learnt of a server and model: the form that it takes, when, and which models the server then offered. */
+interface Learnt {
+  level: Level;
+  at: number;
+  models: string;
 }
 
-export async function learnLevel(endpoint: ModelEndpoint, level: Level, memory: FormMemory) {
-  if ((await levelOf(endpoint, memory)) !== level) await memory.write(nameOf(endpoint), level);
+async function recall(endpoint: ModelEndpoint, memory: FormMemory): Promise<Learnt | null> {
+  const [known, at, models = ""] = String(await memory.read(nameOf(endpoint))).split(" ");
+  const level = levels.find((one) => one === known);
+  return level ? { level, at: Number(at), models } : null;
+}
+
+/** Where it is remembered which models a server offers; no model has an empty name. */
+const listOf = (endpoint: ModelEndpoint): string => nameOf({ ...endpoint, model: "" });
+
+/** Says which models a server offers now: where they are others than before, forms are learnt anew. */
+export async function learnModels(
+  endpoint: ModelEndpoint,
+  names: readonly string[],
+  memory: FormMemory,
+) {
+  let print = names.length;
+  for (const letter of [...names].sort().join()) print = (print * 31 + letter.charCodeAt(0)) | 0;
+  const models = print.toString(36);
+  if ((await memory.read(listOf(endpoint))) !== models)
+    await memory.write(listOf(endpoint), models);
+}
+
+/**
+ * The form to ask for first: the one that this server was last seen to take, and the firmest when none was. After a
+ * week, or when the server offers other models, the next firmer one is tried once.
+ *
+ * @param now in milliseconds since 1970
+ */
+export async function levelOf(
+  endpoint: ModelEndpoint,
+  memory: FormMemory,
+  now: number,
+): Promise<Level> {
+  const known = await recall(endpoint, memory);
+  if (!known) return "json_schema";
+  const models = (await memory.read(listOf(endpoint))) ?? "";
+  const stands = now - known.at < STANDS_MS && known.models === models;
+  return (!stands && levels[levels.indexOf(known.level) - 1]) || known.level;
+}
+
+/** Remembers the form that a server just took; `asked` is the one that was asked for first. */
+export async function learnLevel(
+  endpoint: ModelEndpoint,
+  { level, asked }: { level: Level; asked: Level },
+  memory: FormMemory,
+  now: number,
+) {
+  const known = await recall(endpoint, memory);
+  if ((known?.level ?? levels[0]) === level && asked === level) return;
+  const models = (await memory.read(listOf(endpoint))) ?? "";
+  await memory.write(nameOf(endpoint), `${level} ${now} ${models}`);
 }
 
 /** The request's body at one level: the fewest parameters, since some servers refuse those they don't know. */

@@ -5,7 +5,16 @@ import { AppError } from "@/lib/domain/errors";
 import { isLoopback } from "@/lib/domain/model-address";
 import type { ModelEndpoint } from "@/lib/domain/settings";
 import { partialAnswer, wholeAnswer } from "./answer-text";
-import { below, bodyOf, type FormMemory, forms, isAboutForm, learnLevel, levelOf } from "./ladder";
+import {
+  below,
+  bodyOf,
+  type FormMemory,
+  forms,
+  isAboutForm,
+  learnLevel,
+  learnModels,
+  levelOf,
+} from "./ladder";
 import { answerText, bounded } from "./openai/answer-stream";
 import { ask } from "./openai/client";
 import { failureOf, pauseAfter } from "./openai/failures";
@@ -17,6 +26,8 @@ interface Options {
   fetch?: typeof fetch;
   /** Where it is remembered which form of answer a server takes. */
   memory?: FormMemory;
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number;
 }
 
 /** A model on this computer may have to be loaded first. */
@@ -32,6 +43,7 @@ export function openAiModel(
     idleMs = idleMsOf(endpoint.baseUrl),
     fetch: plainFetch = (...asked) => fetch(...asked),
     memory = forms,
+    now = Date.now,
   }: Options = {},
 ): ChatModel {
   const baseURL = endpoint.baseUrl.replace(/\/+$/, "");
@@ -75,7 +87,9 @@ export function openAiModel(
         const text = await bounded(response, { host, heard: () => watchdog.heard() });
         const list = ModelList.safeParse(JSON.parse(text));
         if (!list.success) throw new AppError("model-path-wrong", { host });
-        return list.data.data.map(({ id }) => id);
+        const names = list.data.data.map(({ id }) => id);
+        await learnModels(endpoint, names, memory);
+        return names;
       } catch (error) {
         if (watchdog.signal.aborted) throw silence(signal);
         throw failureOf(error, baseURL, endpoint.model);
@@ -84,7 +98,8 @@ export function openAiModel(
       }
     },
     async *answer(request, { signal, onSend }) {
-      let level = await levelOf(endpoint, memory);
+      const asked = await levelOf(endpoint, memory, now());
+      let level = asked;
       let wasAsked = false;
       let isPlainer = false;
       let isAgain = false;
@@ -97,13 +112,13 @@ export function openAiModel(
         try {
           yield* once(body, watchdog);
           if (watchdog.signal.aborted) throw silence(signal);
-          await learnLevel(endpoint, level, memory);
+          await learnLevel(endpoint, { level, asked }, memory, now());
           return;
         } catch (error) {
           if (watchdog.signal.aborted) throw silence(signal);
           const isForm = error instanceof APIError && isAboutForm(error.status, error.message);
           const plainer = isForm ? below(level) : undefined;
-          const wait = wasAsked ? undefined : pauseAfter(error, Date.now());
+          const wait = wasAsked ? undefined : pauseAfter(error, now());
           if (plainer) level = plainer;
           else if (wait === undefined) throw failureOf(error, baseURL, endpoint.model);
           else {

@@ -90,22 +90,67 @@ describe("what cannot be reached", () => {
 });
 
 describe("the form that a server takes", () => {
-  it("is remembered by whoever is asked to, without the key", async () => {
+  const DAY = 24 * 60 * 60 * 1_000;
+  const remembering = (name: string) => {
     const kept = new Map<string, string>();
     const memory = {
-      read: async (name: string) => kept.get(name),
-      write: async (name: string, form: string) => void kept.set(name, form),
+      read: async (of: string) => kept.get(of),
+      write: async (of: string, form: string) => void kept.set(of, form),
     };
     const { signal } = new AbortController();
-    const ask = async () => {
-      const model = openAiModel({ baseUrl: wire.server().url, model: "no-format" }, "secret", {
+    const open = (day: number, more = {}) =>
+      openAiModel({ baseUrl: wire.server().url, model: name }, "secret", {
         memory,
+        now: () => day * DAY,
+        ...more,
       });
-      for await (const _ of model.answer(request, { signal, onSend }));
+    /** Asks once on a day. @returns which forms were asked for */
+    const ask = async (day: number) => {
+      const before = wire.server().journal.length;
+      for await (const _ of open(day).answer(request, { signal, onSend }));
+      const sent = wire.server().journal.slice(before);
+      return sent.map(({ body }) => JSON.parse(body).response_format?.type ?? "prompt");
     };
-    await ask();
-    expect([...kept]).toEqual([[`${wire.server().url} no-format`, "prompt"]]);
-    await ask();
-    expect(wire.server().journal).toHaveLength(4);
+    const list = async (day: number, names: readonly string[]) => {
+      const data = names.map((id) => ({ id }));
+      const answer = async () => Response.json({ object: "list", data });
+      await open(day, { fetch: answer }).listModels?.(signal);
+    };
+    return { kept, ask, list };
+  };
+
+  it("is remembered by whoever is asked to, without the key", async () => {
+    const { kept, ask } = remembering("no-format");
+    expect(await ask(1)).toEqual(["json_schema", "json_object", "prompt"]);
+    expect([...kept]).toEqual([[`${wire.server().url} no-format`, `prompt ${DAY} `]]);
+    expect(await ask(1)).toEqual(["prompt"]);
+  });
+
+  it("is tried one step firmer once after a week, and again a week later", async () => {
+    const { ask } = remembering("no-format");
+    await ask(1);
+    expect(await ask(7)).toEqual(["prompt"]);
+    expect(await ask(9)).toEqual(["json_object", "prompt"]);
+    expect(await ask(10)).toEqual(["prompt"]);
+    expect(await ask(17)).toEqual(["json_object", "prompt"]);
+  });
+
+  it("climbs back to the firmest that the server takes by then", async () => {
+    const { kept, ask } = remembering("ok");
+    kept.set(`${wire.server().url} ok`, "prompt");
+    expect(await ask(1)).toEqual(["json_object"]);
+    expect(await ask(9)).toEqual(["json_schema"]);
+    expect(await ask(10)).toEqual(["json_schema"]);
+  });
+
+  it("is tried firmer when the server offers other models, not when it offers the same in another order", async () => {
+    const { ask, list } = remembering("no-format");
+    await list(1, ["large", "small"]);
+    await ask(1);
+    await list(1, ["small", "large"]);
+    expect(await ask(1)).toEqual(["prompt"]);
+    await list(1, ["large", "small", "new"]);
+    expect(await ask(1)).toEqual(["json_object", "prompt"]);
+    expect(await ask(1)).toEqual(["prompt"]);
   });
 });
