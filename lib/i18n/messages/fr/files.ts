@@ -41,10 +41,10 @@ export const files: Shape<typeof english> = {
     choose: "Choisir la copie",
     from: (name) => (name ? `Une copie de la part de ${name}.` : "Une copie de l’autre personne."),
     begins: "Elle ouvre un binôme qui n’est pas encore ici.",
-    mayJoin: "Si ce binôme a été ouvert des deux côtés, les deux peuvent n’en faire qu’un :",
+    mayJoin: "Si ce binôme a été ouvert des deux côtés, les deux peuvent n’en faire qu’un :",
     join: (name) => (name ? `La joindre à ton binôme avec ${name}` : "La joindre à ton binôme"),
     joins: (name) =>
-      `Elle arrive dans ton binôme${name && ` avec ${name}`} : ce que chaque personne a promis, accepté ou ressenti reste à son nom.`,
+      `Elle arrive dans ton binôme${name && ` avec ${name}`} : ce que chaque personne a promis, accepté ou ressenti reste à son nom.`,
     keepApart: "La garder comme un autre binôme",
     nothing: "Tout est déjà ici.",
     new: (count) => (count <= 1 ? `${count} nouvel élément` : `${count} nouveaux éléments`),
