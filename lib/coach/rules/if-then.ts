@@ -21,6 +21,8 @@ const say = {
     turn: "I turn to ",
     start: "I start with this: ",
     act: "[what will you do first?]",
+    theirAct: "[what will they do first?]",
+    theyWill: "will ",
   },
   fr: {
     if: "Si ",
@@ -32,6 +34,8 @@ const say = {
     turn: "je m’appuie sur ",
     start: "je commence par ceci\u00a0: ",
     act: "[que feras-tu d’abord\u202f?]",
+    theirAct: "[que fera cette personne d’abord\u202f?]",
+    theyWill: "commence par ",
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -58,10 +62,15 @@ const SELF: Record<Locale, RegExp> = {
   en: /^(?:i|we)\b/,
   fr: /^(?:je |j'|nous |on )/,
 };
+/** Someone that a step is for. */
+const TO_THEM: Record<Locale, RegExp> = {
+  en: /\b(?:her|him|them)\b/,
+  fr: /^(?:lui|leur|la|le|l'|les) ?(?=[a-z]+(?:er|ir|oir|re)\b)|\bavec (?:elle|lui)\b/,
+};
 /** A first step told as a verb alone. */
 const VERB: Record<Locale, RegExp> = {
   en: words(
-    "^(?:add|agree|apply|arrange|ask|attend|begin|block|book|breathe|bring|build|call|change|check|choose|clean|close|collect|compare|contact|copy|count|create|cut|decide|define|delete|describe|discuss|do|draft|draw|email|enrol|explain|fill|find|finish|fix|follow|gather|get|give|go|help|hold|interview|invite|join|keep|learn|leave|let|list|listen|look|make|mark|measure|meet|move|name|note|offer|open|order|organise|organize|outline|pause|pick|plan|post|practise|practice|prepare|print|propose|prune|publish|put|read|record|rehearse|remind|repeat|reply|request|reserve|review|rewrite|run|say|schedule|search|select|send|set|share|show|sign|sit|sketch|sleep|sort|speak|spend|split|stand|start|stop|study|swim|switch|take|talk|teach|tell|test|thank|think|time|train|translate|try|turn|update|use|visit|wait|walk|watch|work|write)",
+    "^(?:add|agree|answer|apply|arrange|ask|attend|begin|block|book|breathe|bring|build|call|change|check|choose|clean|close|collect|compare|contact|copy|count|create|cut|decide|define|delete|describe|discuss|do|draft|draw|email|enrol|explain|fill|find|finish|fix|follow|gather|get|give|go|help|hold|interview|invite|join|keep|learn|leave|let|list|listen|look|make|mark|measure|meet|move|name|note|offer|open|order|organise|organize|outline|pause|pick|plan|post|practise|practice|prepare|print|propose|prune|publish|put|read|record|rehearse|remind|repeat|reply|request|reserve|review|rewrite|run|say|schedule|search|select|send|set|share|show|sign|sit|sketch|sleep|sort|speak|spend|split|stand|start|stop|study|swim|switch|take|talk|teach|tell|test|thank|think|time|train|translate|try|turn|update|use|visit|wait|walk|watch|work|write)",
   ),
   fr: /^(?:(?:me |m'|se |s'|le |la |les |l'|lui |leur |y |en |ne pas )*)[a-z]+(?:er|ir|oir|dre|tre|ire|vre|ure)(?![a-z])/,
 };
@@ -102,9 +111,16 @@ const span = (text: string, from: ProposalSpan["from"]): ProposalSpan => ({ text
  * A plan for an obstacle, in its author’s words: their obstacle is what to watch for, their first step what to do
  * then. Each half that is not said is a place to fill in, and so is the sign of an obstacle that is a mere thing:
  * nobody sees “time” come.
+ *
+ * @param who who acts, where the goal is someone else's than its author's
  */
-export function ifThen(obstacle: string, firstStep: string, locale: Locale): IfThen {
-  return { trigger: triggerOf(obstacle, locale), action: actionOf(firstStep, locale) };
+export function ifThen(
+  obstacle: string,
+  firstStep: string,
+  locale: Locale,
+  who: string | null = null,
+): IfThen {
+  return { trigger: triggerOf(obstacle, locale), action: actionOf(firstStep, locale, who) };
 }
 
 function triggerOf(obstacle: string, locale: Locale): ProposalSpan[] {
@@ -123,13 +139,18 @@ function triggerOf(obstacle: string, locale: Locale): ProposalSpan[] {
   return [span(faced, "template"), ...own, ...asked];
 }
 
-function actionOf(firstStep: string, locale: Locale): ProposalSpan[] {
-  const { so, will, turn, start, act } = say[locale];
+function actionOf(firstStep: string, locale: Locale, who: string | null): ProposalSpan[] {
+  const { so, will, turn, start, act, theirAct, theyWill } = say[locale];
   const given = firstStep.trim();
   const lead = LEAD[locale].exec(fold(given))?.[0].length ?? 0;
   const folded = fold(given.slice(lead));
   const isVerb = isStepVerb(folded, locale);
   const said = carriedOn(given.slice(lead), isVerb);
+  const they = who === null ? [] : [span(so, "template"), span(who, "yours")];
+  if (said === "" && who) return [...they, span(" ", "template"), span(theirAct, "to-fill")];
+  // What is done to someone is done by the author: "send her the form".
+  if (isVerb && who && !TO_THEM[locale].test(folded) && !folded.includes(fold(who)))
+    return [...they, span(` ${theyWill}`, "template"), ...placesApart(said)];
   if (said === "")
     return [span(so + (locale === "en" ? "I " : "je "), "template"), span(act, "to-fill")];
   const isSelf = SELF[locale].test(folded);

@@ -1,8 +1,10 @@
 import type { Locale } from "@/lib/domain/locale";
 import { isStepVerb } from "./if-then";
+import { leaningParts } from "./leaning-goals";
 import { smartLexicon } from "./smart-lexicon";
 import { readGoal } from "./smart-reading";
 import { findAll, fold, has, tokens, words } from "./text";
+import { whoseGoal } from "./whose-goal";
 
 /** What stands between two goals of one sentence. */
 const JOINT: Record<Locale, RegExp> = {
@@ -12,7 +14,7 @@ const JOINT: Record<Locale, RegExp> = {
 /** Goals begin with verbs that no first step does. */
 const AIM: Record<Locale, RegExp> = {
   en: words(
-    "^(?:achieve|acquire|automate|be|become|coach|complete|deepen|delegate|deliver|develop|enhance|gain|grow|handle|hire|host|improve|launch|increase|lead|manage|master|mentor|migrate|negotiate|obtain|pass|present|publish|raise|reach|recruit|reduce|repair|strengthen|submit|teach|train|understand|win)",
+    "^(?:achieve|acquire|automate|be|become|coach|communicate|complete|deepen|delegate|deliver|develop|enhance|express|feel|gain|get (?:better|more|less)|grow|handle|hire|host|improve|launch|increase|lead|manage|master|mentor|migrate|negotiate|obtain|pass|present|publish|raise|reach|recruit|reduce|repair|strengthen|submit|teach|train|understand|win|worry)",
   ),
   fr: /^(?:mieux|davantage|plus souvent|ne plus) [a-z]+(?:er|ir|re)(?![a-z])/,
 };
@@ -23,9 +25,10 @@ const BACK: Record<Locale, RegExp> = {
 };
 /** Fewer words than this begin half of a goal, "plan and run a workshop", unless they say how it should change. */
 const WHOLE = 3;
-const CHANGE = /^[a-z']+ (?:better|more|less|mieux|plus|moins|davantage)$/;
+const CHANGE = /^[a-z']+ (?:more|less|[a-z]+er|mieux|plus|moins|davantage)$/;
 /** A verb whose object is still to come: "learn to listen and speak". */
-const BARE = /(?<![a-z])to [a-z]+$/;
+const BARE =
+  /(?<![a-z])(?<!(?:better|more|less|listen|listening|talk|talking|speak|speaking|write|writing) )to [a-z]+$/;
 
 /**
  * The goals that one sentence holds, each in its author’s words; the sentence itself when it holds one. Two verbs
@@ -38,7 +41,10 @@ export function goalParts(statement: string, locale: Locale): string[] {
   const end = Math.min(text.length, reason?.start ?? text.length);
   const starts = (from: number) =>
     has(AIM[locale], folded.slice(from)) || isStepVerb(folded.slice(from), locale);
-  const lead = leadOf(folded, locale);
+  const whose = whoseGoal(text, locale);
+  const lead = whose?.verbAt ?? leadOf(folded, locale);
+  const leaning = leaningParts(text, { folded, lead, end }, locale);
+  if (leaning) return leaning;
   if (!starts(lead)) return [text];
   const cuts = findAll(JOINT[locale], folded).filter(
     (joint) =>
@@ -54,14 +60,16 @@ export function goalParts(statement: string, locale: Locale): string[] {
     const isBare = locale === "fr" ? isStepVerb(last, "fr") : BARE.test(said);
     if (at < parts.length - 1 && isBare) return false;
     if (!isFirst && has(BACK[locale], said)) return false;
-    return tokens(said).length >= (isFirst ? WHOLE : WHOLE - 1) || CHANGE.test(said);
+    const next = parts[at + 1];
+    const isShort = !isFirst || (next && has(AIM[locale], folded.slice(next.start)));
+    return tokens(said).length >= (isShort ? WHOLE - 1 : WHOLE) || CHANGE.test(said);
   });
   if (parts.length < 2 || !isWhole) return [text];
   const opening = text.slice(0, lead);
   const isDue = findAll(smartLexicon[locale].deadline, fold(opening)).length > 0;
   return parts.map(({ start, end: stop }, at) => {
     const said = text.slice(start, stop).trim();
-    if (at === 0 || isDue) return `${opening}${said}`;
+    if (at === 0 || isDue || whose) return `${opening}${said}`;
     return said.charAt(0).toUpperCase() + said.slice(1);
   });
 }

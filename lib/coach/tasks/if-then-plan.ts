@@ -8,6 +8,7 @@ import { inventionsIn } from "../rules/inventions";
 import { tellingIn } from "../rules/rewrite-meaning";
 import { stemOf } from "../rules/stems";
 import { fold } from "../rules/text";
+import { whoseGoal } from "../rules/whose-goal";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { spansOf } from "./provenance";
@@ -84,8 +85,9 @@ export const ifThenPlan: CoachTask<Input, IfThenPlan> = {
     const source = sourceOf(input);
     return planOf(spansOf(bare(trigger), source), spansOf(bare(action), source));
   },
-  rules: ({ obstacle, firstStep }, locale) => {
-    const { trigger, action } = ifThen(obstacle, firstStep, locale);
+  rules: ({ statement, obstacle, firstStep }, locale) => {
+    const who = whoseGoal(statement, locale)?.who ?? null;
+    const { trigger, action } = ifThen(obstacle, firstStep, locale, who);
     return planOf(trigger, action);
   },
   checks: (plan, input, locale) => {

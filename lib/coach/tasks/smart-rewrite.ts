@@ -11,6 +11,7 @@ import { answersIn } from "../rules/smart-answers";
 import { smartCheck } from "../rules/smart-check";
 import { goalParts } from "../rules/split-goal";
 import { fold } from "../rules/text";
+import { whoseGoal } from "../rules/whose-goal";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { placesApart, spansOf } from "./provenance";
@@ -36,6 +37,7 @@ const Wire = z.object({ statement: z.string() });
 const phrases = {
   en: {
     will: "[what will others see you do?]",
+    theirs: "[what will others see them do?]",
     measure: "[success criterion?]",
     by: "by ",
     until: "until ",
@@ -48,6 +50,7 @@ const phrases = {
   },
   fr: {
     will: "[que feras-tu, concrètement ?]",
+    theirs: "[que fera cette personne, concrètement ?]",
     measure: "[critère ?]",
     by: "d’ici le ",
     until: "jusqu’au ",
@@ -102,10 +105,12 @@ function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "q
   const { action, criterion } = answersIn(fold(bare.replace(PLACEHOLDER, "")), locale);
   if (action) asked.push("S");
   if (criterion) asked.push("M");
+  const whose = whoseGoal(bare, locale);
   const lacks = (letter: SmartLetter) => questions.includes(letter) && !asked.includes(letter);
   const { reason } = lettersOf(input, locale).T;
   const due = reason === "rhythm-only" ? say.until : reason === "no-deadline" ? say.by : say.event;
-  if (lacks("S")) add(locale === "fr" ? "\u00a0: " : ": ", say.will, "to-fill");
+  if (lacks("S"))
+    add(locale === "fr" ? "\u00a0: " : ": ", whose ? say.theirs : say.will, "to-fill");
   if (lacks("T")) add(`, ${due}`, say.date, "to-fill");
   if (lacks("M")) add(`, ${say.known}`, say.measure, "to-fill");
   if (lacks("R")) add(", ", say.purpose, "to-fill");
