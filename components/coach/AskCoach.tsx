@@ -9,6 +9,7 @@ import { usePair } from "../hooks/deps";
 import { useCoachTask } from "../hooks/use-coach-task";
 import { useMessages } from "../hooks/use-messages";
 import { useOpener } from "../hooks/use-opener";
+import { UnlockKey } from "../settings/UnlockKey";
 import { Button } from "../ui/Button";
 import style from "./AskCoach.module.css";
 import { CoachAtWork } from "./CoachAtWork";
@@ -98,6 +99,9 @@ export function AskCoach<Input, Output>(props: Props<Input, Output>) {
       </div>
       <div className={style.answers}>
         {answer && children(answer, leave)}
+        {answer?.because?.code === "model-key-locked" && (
+          <UnlockKey onUnlock={() => coach.ask(input, visibility)} />
+        )}
         <CoachAtWork coach={coach} />
         {fromModel && fromModel.by !== "built-in" && (
           <ProposedBy value={fromModel.by.model || text.ownModel}>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ImproveGoal } from "@/components/goals/ImproveGoal";
 import type { ChatModel } from "@/lib/coach/task";
+import { AppError } from "@/lib/domain/errors";
 import { aGoal, aPair } from "@/tests/builders/records";
 import { expectNoAxeViolations, renderWith } from "@/tests/builders/render";
 
@@ -42,6 +43,7 @@ async function open(
   settings = {},
   locale: "en" | "fr" = "en",
   statement = STATEMENT,
+  browser = {},
 ) {
   const { model, sent } = aModel(script);
   const goal = aGoal({ visibility: "both", statement, purpose: "", firstStep: "" });
@@ -59,7 +61,7 @@ async function open(
       locale,
       pair: aPair({ partnerName: "Lea" }),
       settings: { endpoint, ...settings },
-      browser: { hasOrigin: async () => true },
+      browser: { hasOrigin: async () => true, ...browser },
       deps: { openModel: async () => model },
     },
   );
@@ -83,6 +85,37 @@ describe("both answers", () => {
     expect(await builtIn()).toBeTruthy();
     expect(screen.getByText("small · models.example has answered too.")).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it("say why before another request leaves, when the model's breaks a rule", async () => {
+    const bad = "Weld 12 chairs with [PERSON_1] and Orlane this winter";
+    const { user } = await open({ answers: [bad, good] });
+    await user.click(await screen.findByRole("button", send));
+    const preview = within(await screen.findByRole("region", { name: "What would be sent" }));
+    await preview.findByText("a number that you did not give");
+    await user.click(preview.getByRole("button", { name: /leave it at the built-in coach/ }));
+    await waitFor(() => expect(screen.queryByText("What would be sent")).toBeNull());
+  });
+
+  it("come once the key is opened where the coach was asked", async () => {
+    let isLocked = true;
+    const browser = {
+      hasOrigin: async () => true,
+      readKey: async () => {
+        if (isLocked) throw new AppError("model-key-locked", {});
+        return "secret";
+      },
+      unlockKey: async () => {
+        isLocked = false;
+      },
+    };
+    const { user, container } = await open({ answers: [good] }, {}, "en", STATEMENT, browser);
+    await user.type(await screen.findByLabelText("Passphrase"), "three small boats");
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole("button", { name: "Open the key" }));
+    await user.click(await screen.findByRole("button", send));
+    await fromModel();
+    expect(screen.queryByLabelText("Passphrase")).toBeNull();
   });
 
   it("leave the built-in one alone when the model's breaks a rule, and say which in plain words", async () => {

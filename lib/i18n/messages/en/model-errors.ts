@@ -22,7 +22,7 @@ export const modelErrors: Pick<ErrorMessages, ModelErrorCode> = {
   }),
   "model-key-locked": () => ({
     what: "Your key is behind your passphrase.",
-    next: "Type the passphrase in the settings: once, until the browser closes.",
+    next: "Type the passphrase: once, until the browser closes.",
   }),
   "model-passphrase-wrong": () => ({
     what: "This passphrase does not open the key.",

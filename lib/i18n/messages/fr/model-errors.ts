@@ -22,7 +22,7 @@ export const modelErrors: Pick<ErrorMessages, ModelErrorCode> = {
   }),
   "model-key-locked": () => ({
     what: "Ta clé est derrière ta phrase secrète.",
-    next: "Tape la phrase dans les réglages : une fois, jusqu’à la fermeture du navigateur.",
+    next: "Tape la phrase : une fois, jusqu’à la fermeture du navigateur.",
   }),
   "model-passphrase-wrong": () => ({
     what: "Cette phrase secrète n’ouvre pas la clé.",
