@@ -25,7 +25,9 @@ const MAKES_DO = oneOf(
 /** What follows a verb and hardly ever a noun: "to win the", "to reach more". */
 const OBJECT =
   "(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|more|new|it|them|us|me|him)";
-const TO_DO = `(?<!\\b${TAKES_TO} )(?<!^${MAKES_DO}(?:ing|s)? [^.;:]{0,50})(?<!\\bi(?: will|'ll) ${MAKES_DO} [^.;:]{0,50})to (?!(?:the|all|each|every|an?|my|our|your|his|her|its|their|this|that|these|those|no|any|some|both|other|more|me|us|them|him) )[a-z]{2,} ${OBJECT}(?= )`;
+/** What one would like to be or to have for it: "to be heard". */
+const BECOMING = "(?:be|become|feel|stay|have|gain|win|earn|reach|stop)";
+const TO_DO = `(?<!\\b${TAKES_TO} )(?<!^${MAKES_DO}(?:ing|s)? [^.;:]{0,50})(?<!\\bi(?: will|'ll) ${MAKES_DO} [^.;:]{0,50})to (?!(?:the|all|each|every|an?|my|our|your|his|her|its|their|this|that|these|those|no|any|some|both|other|more|me|us|them|him) )(?:[a-z]{2,} ${OBJECT}(?= )|${BECOMING} [a-z]+)`;
 const PERSON =
   "(?:brother|sister|friends?|colleagues?|co-?workers?|partner|wife|husband|spouse|neighbours?|neighbors?|father|mother|parents|cousin|aunt|uncle|son|daughter|flatmate|roommate|teammates?|team|buddy|tutor|mentor|coach|manager|boss|supervisor|teacher|trainer|classmates?|study group|peers?)";
 const TALKING =
@@ -98,7 +100,7 @@ export const english: SmartLexicon = {
     "stop|avoid|no longer|quit|not to be|don't|do not|less (?:stressed|shy|nervous)",
   ),
   reason: words(
-    "so that|so (?:i|we|they|he|she|it|my|our|the|as to)|in order (?:to|that)|because|to prepare (?:for|my|me)|this (?:matters|will|would|helps|means|lets|gives)|(?:which|that|it) (?:will|would) (?:help|let|allow|give|make)|i need|we need|since (?!january|february|march|april|may|june|july|august|september|october|november|december|\\d|last)|as (?:i|we) (?:am|are|want|need|will|have)|to (?:help|be able|be ready|give|allow|enable|free|make sure|make it|qualify|earn|avoid|save|keep|apply|meet)|for (?:my|our|the) (?:next|future|promotion|career|role|exam|application|new)|that way|otherwise|my aim is|" +
+    "so that|so (?:i|we|they|he|she|it|my|our|the|nobody|no one|everyone|everybody|others|people|new|as to)|for (?<!\\b(?:ask|asking|look|looking|wait|waiting|apply|search|push|aim) for )(?:more|less|better) [a-z]+(?= (?:in|at|with|on|for|from|among|between|and)|[.,;]|$)|in order (?:to|that)|because|to prepare (?:for|my|me)|this (?:matters|will|would|helps|means|lets|gives)|(?:which|that|it) (?:will|would) (?:help|let|allow|give|make)|i need|we need|since (?!january|february|march|april|may|june|july|august|september|october|november|december|\\d|last)|as (?:i|we) (?:am|are|want|need|will|have)|to (?:help|be able|be ready|give|allow|enable|free|make sure|make it|qualify|earn|avoid|save|keep|apply|meet)|for (?:my|our|the) (?:next|future|promotion|career|role|exam|application|new)|that way|otherwise|my aim is|" +
       TO_DO,
   ),
   purposeVerb: words("to [a-z]+"),

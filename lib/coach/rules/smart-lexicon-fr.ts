@@ -20,7 +20,7 @@ const verb = (...stems: string[]): string =>
 const TALKING =
   "(?<!\\b(?:parl|discut|echang|partag|negoci|entend|rencontr|communiqu|clarifi|relation|mieux)[a-z]* (?:[^.;,]{1,30} )?)";
 const TO_DO =
-  "pour (?:(?:ne pas|ne plus|mieux|me|m'|nous|les|le|la|l'|leur|y|en|pouvoir|plus|se|s') ?)*[a-z]{2,}(?:er|ir|oir|dre|tre|ire|vre|ure)";
+  "(?<!(?:temps|heures?|minutes?|moment|courage) )pour (?:(?:(?:ne pas|ne plus|mieux|me|m'|nous|les|le|la|l'|leur|y|en|pouvoir|plus|se|s') ?)*(?:[a-z]{2,}(?:er|ir|oir|dre|tre|ire|vre|ure)|etre|[dlr]ire|[a-z]*(?:vaincre|rompre))|(?:plus|moins|davantage) d(?:e |')[a-z]+)";
 
 export const french: SmartLexicon = {
   deadline: words(

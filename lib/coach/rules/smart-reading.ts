@@ -4,6 +4,7 @@ import { PLACEHOLDER } from "../proposal";
 import { answersIn, type SmartAnswers } from "./smart-answers";
 import { type SmartLexicon, smartLexicon } from "./smart-lexicon";
 import { findAll, fold, overlaps, sentences, trimmed } from "./text";
+import { whoseGoal } from "./whose-goal";
 
 /** A goal taken apart: what the letters are read in. */
 export interface Reading {
@@ -25,6 +26,9 @@ const GAP = "\u25a2";
 /** What stands before a colon this early, in UTF-16 units, is a heading of the aim and no aim. */
 const SHORT_AIM = 25;
 
+/** So early, in UTF-16 units, nothing is a reason: a goal begins with its verb. */
+const OPENING = 8;
+
 export function readGoal(text: string, locale: Locale): Reading {
   const lexicon = smartLexicon[locale];
   const places = findAll(new RegExp(PLACEHOLDER.source, "g"), text);
@@ -33,7 +37,8 @@ export function readGoal(text: string, locale: Locale): Reading {
     text,
   );
   const folded = fold(bare);
-  const [reason] = findAll(lexicon.reason, folded).filter((found) => found.start > 8);
+  const opened = Math.max(OPENING, whoseGoal(text, locale)?.verbAt ?? 0);
+  const [reason] = findAll(lexicon.reason, folded).filter((found) => found.start > opened);
   const means = findAll(lexicon.means, folded);
   const aside = /[;:]\s|—|\.\s/g;
   const stops = [
