@@ -27,8 +27,10 @@ export default defineConfig({
     },
     // Scripts that stand alone, such as the one that reads a page, are one file each.
     "vite:build:extendConfig": ([entry], { build }) => {
-      if (entry?.type !== "unlisted-script") return;
-      Object.assign(build?.rolldownOptions?.output ?? {}, { codeSplitting: false });
+      const output = build?.rolldownOptions?.output ?? {};
+      if (entry?.type === "unlisted-script") Object.assign(output, { codeSplitting: false });
+      // A new version replaces all files, so that names need not tell versions apart.
+      else Object.assign(output, { chunkFileNames: "chunks/[name].js" });
     },
   },
   vite: () => ({
@@ -38,6 +40,11 @@ export default defineConfig({
       // One sheet: fifteen small ones weigh more in the package by their names than by what they say.
       cssCodeSplit: false,
       // Two dozen files of a few hundred bytes weigh more by their names in the package than by what they say.
+      // Files on the disk need no telling what they will need: the lists weigh more than they save.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, needed, { hostType }) => (hostType === "html" ? needed : []),
+      },
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -45,10 +52,11 @@ export default defineConfig({
               // What the background needs too.
               {
                 name: "base",
-                test: /vite.preload-helper|node_modules.(zod|dexie)\b|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings|storage-failure)/,
+                test: /vite.preload-helper|node_modules.(zod|dexie)[\\/]|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings|storage-failure)/,
                 priority: 2,
               },
-              { name: "ui", test: /components.ui.|lucide-react/ },
+              // What the panel's frame and Home need.
+              { name: "ui", tags: ["$initial"], test: /components.ui.|lucide-react/ },
             ],
           },
         },
@@ -59,6 +67,8 @@ export default defineConfig({
         "@noble/post-quantum/hybrid.js": noPublicKeys,
         "@noble/curves/nist.js": noPublicKeys,
         "@noble/curves/ed25519.js": noPublicKeys,
+        // The same, written for the browsers of today.
+        dexie: `${import.meta.dirname}/node_modules/dexie/dist/modern/dexie.mjs`,
         "@": import.meta.dirname,
       },
     },
