@@ -5,7 +5,7 @@ import {
   Dexie,
   type Middleware,
 } from "dexie";
-import { foundBy } from "@/lib/domain/search-rules";
+import { foundBy } from "@/lib/domain/searched-tables";
 import { type TableName, tableNames } from "@/lib/domain/tables";
 import type { MentoringDb } from "./database";
 

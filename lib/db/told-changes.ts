@@ -1,5 +1,5 @@
 import type { RowVerdict, ToldChange } from "@/lib/domain/backup";
-import { searchable } from "@/lib/domain/searchable";
+import { ruleOf } from "@/lib/domain/search-rules";
 import type { TableName } from "@/lib/domain/tables";
 import type { MentoringDb } from "./database";
 import { type AnyRow, nameOf } from "./merge";
@@ -35,7 +35,7 @@ export async function tellChanges(
 
 /** The first words of a row, by which people know it; empty where it has none of its own. */
 export function sayRow(table: TableName, row: AnyRow): string {
-  const words = searchable[table];
+  const words = ruleOf(table);
   if (!words) return "";
   for (const field of [words.title, ...words.texts]) {
     const value = row[field];

@@ -1,4 +1,5 @@
 import type { SearchKind } from "./search-kind";
+import type { SearchedTable } from "./searched-tables";
 import type { RowOf, TableName } from "./tables";
 
 type FieldOf<Name extends TableName> = keyof RowOf<Name> & string;
@@ -43,10 +44,10 @@ const ofGoal = {
 } as const;
 
 /**
- * Everything that a person may find again on their own device, private matter too. `null` is said of every table
- * that is not searched, so that none is forgotten.
+ * Everything that a person may find again on their own device, private matter too; `unsearched` names the rest, so
+ * that none is forgotten.
  */
-export const searchable: { readonly [Name in TableName]: SearchableTable<Name> | null } = {
+export const searchable: { readonly [Name in SearchedTable]: SearchableTable<Name> } = {
   pairs: { kind: "contact", title: "partnerName", texts: [], day: "startedOn", room: "/" },
   aspirations: { kind: "goal", title: "text", texts: [], room: "/goals" },
   goals: {
@@ -57,8 +58,6 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
     home: { table: "goals", by: "id" },
     room: "/goals",
   },
-  // A goal is found by what it says now.
-  goalRevisions: null,
   goalLevels: {
     kind: "goal",
     title: "text",
@@ -92,8 +91,6 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
     day: "reviewedOn",
     ...ofGoal,
   },
-  // Figures have no words.
-  confidenceChecks: null,
   actions: {
     kind: "action",
     title: "text",
@@ -194,8 +191,6 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
     home: { table: "resources", by: "id" },
     room: "/plan",
   },
-  // Found as the long part of its resource.
-  resourceTexts: null,
   quotes: {
     kind: "resource",
     title: "text",
@@ -231,8 +226,6 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   wins: { kind: "journal", title: "text", texts: [], day: "wonOn", goal: "goalId", room: "/" },
   healthChecks: { kind: "journal", title: "comment", texts: [], day: "checkedOn", room: "/" },
   recapLines: { kind: "journal", title: "text", texts: [], room: "/closing" },
-  // Choices and dates have no words.
-  endings: null,
   contacts: {
     kind: "contact",
     title: "name",
@@ -242,9 +235,4 @@ export const searchable: { readonly [Name in TableName]: SearchableTable<Name> |
   },
   comments: { kind: "feedback", title: "text", texts: [], room: "/feedback" },
   privateNotes: { kind: "journal", title: "text", texts: [], room: "/" },
-  // It repeats what is found elsewhere.
-  disagreements: null,
-  tombstones: null,
-  drafts: null,
-  ledger: null,
 };

@@ -1,6 +1,7 @@
 import type { MentoringDb } from "@/lib/db/database";
 import { MARKER } from "@/lib/db/search-queue";
-import { ruleOf, searchedTables } from "@/lib/domain/search-rules";
+import { ruleOf } from "@/lib/domain/search-rules";
+import { searchedTables } from "@/lib/domain/searched-tables";
 import type { TableName } from "@/lib/domain/tables";
 import { type AnyRow, documentOf } from "./document";
 import { gather } from "./gather";

@@ -1,7 +1,7 @@
 import type { MentoringDb } from "@/lib/db/database";
 import type { SearchKind } from "@/lib/domain/search-kind";
-import { searchedTables } from "@/lib/domain/search-rules";
 import { homes } from "@/lib/domain/searchable";
+import { searchedTables } from "@/lib/domain/searched-tables";
 import type { TableName } from "@/lib/domain/tables";
 import { findCandidates, freshness, type SearchFilter } from "./candidates";
 import { type AnyRow, documentOf, keyOf, partsOf, type SearchDocument } from "./document";
