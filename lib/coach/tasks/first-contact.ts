@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Address, type Locale } from "@/lib/domain/locale";
 import { Line, SHORT_TEXT } from "@/lib/domain/record";
 import { ProposalSpan } from "../proposal";
-import { termsIn } from "../rules/request-terms";
+import { askedAs, termsIn } from "../rules/request-terms";
 import { rewriteCheck } from "../rules/rewrite-check";
 import { fold, has, words } from "../rules/text";
 import type { CoachTask } from "../task";
@@ -68,7 +68,7 @@ const sentence = (text: string): string => {
   return /[.!?…\]]$/.test(opened) ? opened : `${opened}.`;
 };
 
-function composed({ name }: Input, parts: Parts, locale: Locale): FirstContact {
+function composed({ name, address }: Input, parts: Parts, locale: Locale): FirstContact {
   const say = phrases[locale];
   const spans: ProposalSpan[] = [];
   const add = (text: string, from: ProposalSpan["from"]) => spans.push({ text, from });
@@ -82,7 +82,11 @@ function composed({ name }: Input, parts: Parts, locale: Locale): FirstContact {
   add(",\n\n", "template");
   part("introduction");
   part("reason");
-  spans.push(...placesApart(sentence(parts.request)));
+  const [lead, said, close, rest] = askedAs(parts.request, address, locale);
+  if (lead) add(lead, "template");
+  spans.push(...placesApart(lead ? said : sentence(said)));
+  if (close) add(close, "template");
+  if (rest) spans.push(...placesApart(sentence(rest)));
   const terms = termsIn(parts.request, locale);
   for (const term of ["length", "rhythm"] as const) {
     if (terms[term]) continue;
