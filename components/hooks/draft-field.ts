@@ -51,6 +51,8 @@ export const openDraftField = (options: Options): DraftField =>
 function makeField({ db, key, isValue, now, report }: Options) {
   let shown: Shown = { ...nothing, isLoaded: false, kept: null };
   let seen: string | null = null;
+  /** What this window saved last, without a word of another one. */
+  let own: string | null = null;
   let isClearing = false;
   let isWaiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,6 +85,7 @@ function makeField({ db, key, isValue, now, report }: Options) {
       if (typed === null) return;
       const saved = await mergeDraft(db, { key, text: typed, seen, over, isValue }, now());
       seen = saved.text;
+      if (saved.text === typed) own = typed;
       const since = shown.typed;
       if (since === null || saved.text === typed) return;
       show({ typed: since === typed ? seen : mergeWords(typed, seen, since), over: saved.over });
@@ -160,8 +163,9 @@ function makeField({ db, key, isValue, now, report }: Options) {
       isClearing = true;
       show(nothing);
       return inTurn(async () => {
-        await forgetDraft(db, key, said);
-        seen = null;
+        // What was on its way into the database meanwhile is forgotten too.
+        await forgetDraft(db, key, [...said, own]);
+        seen = own = null;
         isClearing = false;
         await meet();
         settled();
