@@ -1,7 +1,7 @@
 import type { FormEvent } from "react";
 import { changePair } from "@/lib/db/pairs";
 import { Address } from "@/lib/domain/locale";
-import { useDeps, usePair } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useDraft } from "../hooks/use-draft";
@@ -29,6 +29,8 @@ export function PairSection() {
   });
   const speak = useAction((address: Address) => changePair(db, pair.id, { address }, now()));
   const remove = useRemoveExample();
+  // English has one way to say "you".
+  const speaksFrench = useLocale() === "fr" || pair.partnerLocale === "fr";
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,17 +54,19 @@ export function PairSection() {
           </Button>
         </div>
       </form>
-      <Select
-        label={text.address}
-        value={pair.address}
-        onChange={({ target }) => void speak.run(Address.parse(target.value))}
-      >
-        {Address.options.map((one) => (
-          <option key={one} value={one}>
-            {text[one]}
-          </option>
-        ))}
-      </Select>
+      {speaksFrench && (
+        <Select
+          label={text.address}
+          value={pair.address}
+          onChange={({ target }) => void speak.run(Address.parse(target.value))}
+        >
+          {Address.options.map((one) => (
+            <option key={one} value={one}>
+              {text[one]}
+            </option>
+          ))}
+        </Select>
+      )}
       {pair.isExample && (
         <div>
           <Button onClick={() => void remove.run()} disabled={remove.isRunning}>

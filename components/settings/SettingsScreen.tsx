@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { Locale } from "@/lib/domain/locale";
-import { useDeps, useLocale } from "../hooks/deps";
+import { useDeps, useLocale, usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { Screen } from "../ui/Screen";
 import { Select } from "../ui/Select";
@@ -17,6 +17,7 @@ const ownName: Record<Locale, string> = { en: "English", fr: "Français" };
 export function SettingsScreen() {
   const { browser } = useDeps();
   const locale = useLocale();
+  const { role } = usePair();
   const { contact, data, model } = useMessages();
   const text = model.settings;
   return (
@@ -37,9 +38,11 @@ export function SettingsScreen() {
         </Select>
         <PairChoice />
         <PairSection />
-        <p>
-          <Link href="/first-contact">{contact.title}</Link>
-        </p>
+        {role === "mentee" && (
+          <p>
+            <Link href="/first-contact">{contact.title}</Link>
+          </p>
+        )}
         <ModelSection />
         <LedgerSection />
         <section className={style.section}>
