@@ -1,3 +1,4 @@
+import { AT_WORK } from "./concern-despair-en";
 import { END, type Grave } from "./concern-lexicon";
 import { phrases } from "./text";
 
@@ -12,9 +13,6 @@ const WILL =
 const KIN =
   "(?:parents|family|mum|mom|mother|father|dad|wife|husband|kids|children|son|daughter|sister|brother|loved ones)";
 const PLACE = "(?! (?:in|on|out|with|from|near|at|for|together|abroad|of|than))";
-/** Who works on such a subject, and says nothing of themselves. */
-const AT_WORK =
-  /^(?!.*\b(?:me|my|myself)\b).*\b(?:prevent\w*|polic(?:y|ies)|trainings?|leaflets?|workshops?|awareness|guidelines?|helplines?|hotlines?|posters?|chapters?|stud(?:y|ies)|cases? law|agenda)\b/;
 
 /** What English says of someone who suffers, is hurt, or threatens. */
 export const english: readonly Grave[] = [
@@ -33,11 +31,11 @@ export const english: readonly Grave[] = [
   {
     kind: "distress",
     pattern: phrases(
-      "(?:hurt|harm|cut|kill|hate|killing|hurting|harming|cutting)(?:ing)? myself",
+      "hat(?:e|es|ed|ing) myself",
       `(?:want|wanted|wish|rather|better off|like)(?: i (?:was|were))?(?: to)?(?: just)? (?:die|be dead|dead|disappear for good|not be alive|never wake up)(?! (?:of|for|laughing|than (?!live|go|be|stay|face|carry|keep|wake)))`,
       "wish i (?:was|were) (?:dead|never born|not alive)|never (?:been|to have been|be) born",
       `(?:end (?:it all|my life)|it all to end|take my (?:own )?life|(?:of|about) ending (?:things|it|it all|everything|my life)${END})`,
-      `(?:don't|do not|no longer) (?:want|wish) to (?:live|be here|be alive|exist|wake up)(?: any ?more| any longer| like this)?${END}`,
+      `(?<!you )(?:don't|no longer) (?:want|wish) to (?:live|be here|be alive|exist|wake up)(?: any ?more| any longer| like this)?${END}`,
       `(?:no|any|see the|what's the|what is the|lost (?:the|all|my)) (?:real )?(?:reason|point|sense|meaning|use|will|wish) (?:to|in|of|for) (?:be alive|being alive|living|live|life|my life|existing|exist|wake up|waking up|be here|being here|go on|going on)(?: any ?more)?${PLACE}`,
       "will to live|(?:nothing|no one|nobody)(?: left)? (?:worth living|to live) for|(?:not|n't|hardly|no longer) worth living|worth living any ?more",
       `(?:my |this )?life (?:is|has|feels|seems) (?:no meaning|meaningless|pointless|unbearable|hopeless|not worth it|over)${END}`,
@@ -64,7 +62,7 @@ export const english: readonly Grave[] = [
   {
     kind: "violence",
     pattern: phrases(
-      `${WILL} (?:really )?(?:kill|hurt|hit|beat|punch|slap|strangle|shoot|stab|smash|destroy|break) (?:${PERSON})(?: [a-z]+ in)?`,
+      `${WILL} (?:really )?(?:kill|hurt|hit|beat|punch|slap|strangle|shoot|stab|smash|destroy|break) (?:${PERSON})(?: [a-z]+ in)?(?! (?:at|in) the)`,
       `${WILL} [^.!?]{0,24}(?:make (?:you|him|her|them) (?:bleed|suffer|scream|beg)|(?:break|smash|snap|slit|crush|kick|cut) (?:your|his|her|their) ${LIMB}|come after (?:you|him|her)|see (?:you|him|her|them) (?:dead|bleed|suffer|hang|die)|beat (?:you|him|her|them) (?:up|to))`,
       `${WILL} (?:bring|carry|fetch|get|use) (?:a|my) (?:knife|gun|rifle|weapon|pistol)`,
       "(?:hope|wish|want) (?:that )?(?:you|he|she|him|her|they|them) (?:to )?(?:die|dies|dead|suffer|suffers|burn|rot)",
@@ -101,7 +99,7 @@ export const english: readonly Grave[] = [
   {
     kind: "harassment",
     pattern: phrases(
-      "(?:harass(?:ed|ing|es)|bull(?:ied|ying|ies)|stalk(?:ed|ing|s)|assault(?:ed|ing|s)|grop(?:ed|ing|es)|blackmail(?:ed|ing|s)?|rap(?:ed|es)|abus(?:ed|es|ing)|molest(?:ed|s|ing)) (?:me|you|us|him|her|by)",
+      "(?:harass(?:ed|ing|es)|bull(?:ied|ying|ies)|stalk(?:ed|ing|s)|assault(?:ed|ing|s)|grop(?:ed|ing|es)|blackmail(?:ed|ing|s)?|rap(?:ed|es)|abus(?:ed|es|ing)|molest(?:ed|s|ing)) (?:me|you|us|him|her|by (?:my|him|her|a|the|them|one))",
       "(?:keeps?|kept|started|won't stop) (?:touching|groping|following|kissing|grabbing|stroking|hugging) (?:me|her|him|my)",
       "(?<!(?:words|talk|message|letter|story|note|song|film|book|that|this|it|kindness|you) (?:really |also )?)touched me(?! (?:deeply|so|very|a lot|to the|that|how|greatly))",
       `(?:groped|grabbed|kissed) me|(?:touch|touched|touches|grope|groped|grabbed|grabs|stroked|strokes|rubbed|rubs|pinched|squeezed|caressed|slapped|kissed|licked) my ${BODY}`,

@@ -1,3 +1,4 @@
+import { AT_WORK } from "./concern-despair-fr";
 import { END, type Grave } from "./concern-lexicon";
 import { phrases } from "./text";
 
@@ -7,9 +8,6 @@ const BODY =
 const BROKEN =
   "(?:la gueule|les jambes|la figure|les dents|le nez|les genoux|les bras|la tete|le crane|les doigts)";
 const PILLS = "(?:cachets|medicaments|comprimes|somniferes|pilules|anxiolytiques)";
-/** Who works on such a subject, and says nothing of themselves. */
-const AT_WORK =
-  /^(?!.*\b(?:me|moi|m'))(?!.*\bj'ai (?:encore )?(?:pense|ete)).*\b(?:prevention|prevenir|politique|formations?|depliants?|ateliers?|sensibilis\w+|guides?|affiches?|chapitres?|etudes?|film|livre|roman|procedure|ordre du jour)\b/;
 
 /** What French says of someone who suffers, is hurt, or threatens. */
 export const french: readonly Grave[] = [
@@ -24,27 +22,27 @@ export const french: readonly Grave[] = [
       "(?:me|m'etre|de me|suis) (?:fait |faire |fais |fera |suis fait )?(?:du|tres) mal (?:volontairement|expres)",
       "(?:me faire|me fais|me suis (?:encore )?fait|me ferai) (?:du )?mal(?! (?:au|aux|a la|en|comprendre|voir))",
       "(?:me|m'etre) (?:tuer|suicider|suicide|scarifier|scarifie|foutre en l'air|supprimer|pendre|noyer(?! (?:dans|sous))|mutiler|mutile|taillader|taillade|lacerer|empoisonner|ouvrir les veines|tirer une balle(?! dans le pied))",
-      `(?:veux|voudrais|envie de|prefererais|aimerais|souhaite)(?: juste)? (?:mourir|etre morte?|disparaitre(?! (?:une?|quelques|deux|trois|pendant|a|au|de) )|ne plus (?:vivre|etre la|exister|me reveiller))(?! (?:de|d') ?(?:rire|faim|soif|la scene|l'ecran|honte))`,
+      `(?:veux|voudrais|envie de|prefererais|aimerais|souhaite)(?: juste)? (?:mourir|etre morte?|disparaitre(?! (?:une?|quelques|deux|trois|pendant|a|au|de) )|plus (?:vivre|etre la|exister|me reveiller))(?! (?:(?:de|d') ?(?:rire|faim|soif|la scene|l'ecran|honte)|a|en|avec|chez|dans|ici|si|sur|pour) ?)`,
       `(?:en finir(?: avec (?:la|ma) vie)?|mettre fin a (?:ma vie|mes jours))${END}`,
-      `n'en (?:peux|pouvais) (?:vraiment |tellement )?plus${END}`,
+      `en (?:peux|pouvais) (?:vraiment |tellement )?plus${END}`,
       `(?:tiens|tiendrai|supporte) (?:vraiment )?plus${END}`,
       `(?:veux|voulais|voudrais|souhaite|desire) (?:vraiment |meme )?plus (?:vivre|exister|etre la|etre en vie|me reveiller|de cette vie)${SO}`,
       `(?:plus|aucun|aucune|pas|perdu|perds)(?: (?:le|la|du|de|tout))? ?(?:l'|d')?(?:gout|envie|force|raison|raisons|sens|desir) (?:a |de |d'|pour )(?:la vie|vivre|etre la|etre en vie|continuer a vivre|me reveiller|exister|rester en vie)${SO}`,
       `(?:fatiguee?|lasse?|epuisee?|marre|ras-le-bol) (?:de |d')(?:vivre|la vie|exister|etre en vie|cette vie)${SO}`,
-      "(?:la|ma|cette|une) vie (?:ne vaut|ne merite|vaut|n'a|a) (?:plus|pas|aucun)(?: vraiment)? (?:la peine|le coup|de sens|sens|d'etre vecue)(?! (?:de (?:chercher|changer|courir)))",
-      "(?:espere|voudrais|aimerais|prefere|prefererais|prie|souhaite)[^.!?]{0,20} ne (?:pas|plus|jamais) me reveiller(?! (?:a |trop|avant|en retard|tard|tot))",
-      `(?:dormir|m'endormir)(?: [a-z]+)? (?:pour toujours|et ne (?:plus|jamais|pas) (?:jamais )?me reveiller)`,
+      "(?:la|ma|cette|une) vie (?:vaut|merite|a) (?:plus|pas|aucun)(?: vraiment)? (?:la peine|le coup|de sens|sens|d'etre vecue)(?! (?:de (?:chercher|changer|courir)))",
+      "(?:espere|voudrais|aimerais|prefere|prefererais|prie|souhaite)[^.!?]{0,20} (?:pas|plus|jamais) me reveiller(?! (?:a |trop|avant|en retard|tard|tot))",
+      `(?:dormir|m'endormir)(?: [a-z]+)? (?:pour toujours|et (?:plus|jamais|pas) (?:jamais )?me reveiller)`,
       "me (?:jeter|jette|jetterai|balancer|foutre) (?:sous (?:un|le|une) (?:train|metro|voiture|camion|bus|rer|tram)|devant (?:un|le) (?:train|metro|camion|bus)|par la fenetre|dans le vide|dans la (?:seine|riviere)|(?:du|d'un) (?:haut|pont|toit|balcon|immeuble)|de la (?:falaise|tour))",
       "(?:pense|pensais|envie|songe|imagine|failli|idee)[^.!?]{0,16} (?:de |a |d')?sauter (?:du|d'un|d'une|par|de la|dans|sous)(?: la| le| un)? ?(?:pont|toit|fenetre|balcon|falaise|immeuble|vide|train|metro|haut)",
       `me coupe(?:r)?(?: la nuit| encore| le soir| les (?:bras|veines|cuisses|poignets))?${END}|a me (?:couper|bruler)(?: (?:apres|depuis|la nuit|le soir|quand|des que|pour))`,
       "me (?:brule|bruler|entaille|griffe) (?:les|la|le) (?:bras|cuisses|peau|jambes|poignets?|avant-bras)",
       `avale[rz]? (?:des|tous|tout|trop|une|plein)[^.!?]{0,12} ?${PILLS}|(?:pris|prendre) (?:trop de|tous|toute|plein de|une boite)[^.!?]{0,14} ?${PILLS}|${PILLS} (?:de cote|en reserve)`,
       "lettres? d'adieu(?! a (?:mon |ma |l'|notre |mes )(?:equipe|entreprise|service|poste|collegues))",
-      `si j'etais morte?|si je (?:mourais|disparaissais|n'existais (?:plus|pas))|si je n'etais plus (?:la|de ce monde)${END}`,
+      `si j'etais morte?|si je (?:mourais|disparaissais)|si j'existais (?:plus|pas)|si j'etais plus (?:la|de ce monde)${END}`,
       `(?:prefere|voudrais|voulu|aimerais|regrette)[^.!?]{0,20}(?:jamais|pas|d')(?: etre)? ?(?:naitre|etre nee?|nee?)${END}`,
       `(?:veux|voudrais|aimerais|envie) (?:juste )?que (?:tout|la vie) (?:s'arrete|cesse|finisse|se termine)${END}`,
       `(?:pense|penser|songe|songer|pensais) (?:[a-z]+ )?(?:[a-z]+ )?a (?:mourir|la mort|ma mort)${END}`,
-      "quitter (?:ce monde|cette vie)|ne plus etre de ce monde|rester en vie|vie sans moi|me supporte plus",
+      "quitter (?:ce monde|cette vie)|plus etre de ce monde|rester en vie|vie sans moi|me supporte plus",
       "(?:camion|voiture|bus|train|metro) (?:m'ecrasait|m'ecrase|me renversait|me renverse|me fauchait|me percutait)",
       `achete (?:une corde|des lames)${END}|m'endormir pour (?:de bon|toujours)|jusqu'au sang`,
       "la mort (?:me parait|me semble|serait|est) (?:une?|plus|mon|ma)|tentative (?:de suicide|[^.!?]{0,30}les idees)",
@@ -105,8 +103,8 @@ export const french: readonly Grave[] = [
       "si je (?:sors|sortais|dine|couche) avec (?:lui|elle)|m'a (?:filmee?|photographiee?) (?:dans les (?:vestiaires|douches|toilettes)|nue?)",
       "(?:ou )?je (?:diffuse|publie|montre|envoie|balance) tes (?:photos?|nus|messages|videos?)",
       "(?:couche avec moi|envoie-moi (?:des )?(?:nus|nudes))",
-      "(?:les )?(?:gens|femmes|hommes|filles|etrangers|arabes|noirs|vieux|immigres)(?: comme (?:toi|vous)| de ton [a-z]+)? (?:n'ont|n'a) rien a (?:faire|dire)",
-      "(?:les )?gens comme (?:toi|vous) (?:n'ont|ne sont|ne devraient)",
+      "(?:les )?(?:gens|femmes|hommes|filles|etrangers|arabes|noirs|vieux|immigres)(?: comme (?:toi|vous)| de ton [a-z]+)? (?:ont|a) rien a (?:faire|dire)",
+      "(?:les )?gens comme (?:toi|vous) (?:ont (?:rien|pas)|sont pas|devraient pas)",
       "(?:rentre|retourne) (?:chez toi|dans ton pays)",
     ),
     unless: /cette (?:musique|histoire)|ce (?:film|livre)/,

@@ -13,3 +13,7 @@ export interface Grave {
 
 /** Nothing follows that would make another thing of it: "end it all", not "end it all on time". */
 export const END = "(?= *(?:$|[.,;!?…]))";
+
+/** All of these in one sentence, in whatever order and with whatever between them. */
+export const together = (...parts: readonly string[]): RegExp =>
+  new RegExp(`^${parts.map((part) => `(?=.*(?<![a-z])(?:${part})(?![a-z]))`).join("")}`);

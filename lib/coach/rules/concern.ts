@@ -1,10 +1,17 @@
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
+import { abuse as abuseEn } from "./concern-abuse-en";
+import { abuse as abuseFr } from "./concern-abuse-fr";
+import { despair as despairEn } from "./concern-despair-en";
+import { despair as despairFr } from "./concern-despair-fr";
 import { english } from "./concern-en";
 import { french } from "./concern-fr";
-import { CONCERNS, type ConcernKind } from "./concern-lexicon";
+import { CONCERNS, type ConcernKind, type Grave } from "./concern-lexicon";
+import { signs as signsEn } from "./concern-signs-en";
+import { signs as signsFr } from "./concern-signs-fr";
+import { spelledOut } from "./concern-spelling";
 import { feedbackLexicon } from "./feedback-lexicon";
-import { findAll, fold, has } from "./text";
+import { findAll, fold, has, sentences } from "./text";
 
 /** Words that no rewrite may polish: someone who suffers, or who is threatened. */
 export interface Concern extends TextRange {
@@ -12,16 +19,23 @@ export interface Concern extends TextRange {
 }
 
 /** Both languages at once: who is in distress may well change language, and so may who threatens. */
-const graves = CONCERNS.flatMap((kind) =>
-  [...english, ...french].filter((grave) => grave.kind === kind),
-);
-
-/** The words of a folded text from one full stop to the next around a place. */
-function sentenceAt(folded: string, at: number): string {
-  const before = folded.slice(0, at);
-  const start = Math.max(...[".", "!", "?"].map((mark) => before.lastIndexOf(mark))) + 1;
-  return /^[^.!?]*/.exec(folded.slice(start))?.[0] ?? "";
-}
+const graves: readonly Grave[] = [
+  ...english,
+  ...despairEn,
+  ...abuseEn,
+  ...signsEn,
+  ...french,
+  ...despairFr,
+  ...abuseFr,
+  ...signsFr,
+];
+const isGrave = (words: string, kind: ConcernKind): boolean =>
+  graves.some(
+    (grave) =>
+      grave.kind === kind &&
+      has(grave.pattern, words) &&
+      !(grave.unless && has(grave.unless, words)),
+  );
 
 /**
  * What in a text is for a person: a coach who polished it would hide it. The gravest kind is told, in either
@@ -38,14 +52,18 @@ export function concernIn(text: string, locale: Locale): Concern | null {
   return null;
 }
 
-/** The same without threats to leave or to tell, which only matter in what is said to someone. */
+/**
+ * The same without threats to leave or to tell, which only matter in what is said to someone. Whole sentences are
+ * told: what makes them grave is rarely one word.
+ */
 export function graveIn(text: string): Concern | null {
-  const folded = fold(text);
-  for (const { kind, pattern, unless } of graves) {
-    const found = findAll(pattern, folded).find(
-      ({ start }) => !(unless && has(unless, sentenceAt(folded, start).trim())),
-    );
-    if (found) return { kind, ...found };
+  const said = sentences(text).map((range) => ({
+    range,
+    words: spelledOut(text.slice(range.start, range.end)),
+  }));
+  for (const kind of CONCERNS) {
+    const found = said.find(({ words }) => isGrave(words, kind));
+    if (found) return { kind, ...found.range };
   }
   return null;
 }
