@@ -29,6 +29,7 @@ const PlanScreen = lazy(async () => ({ default: (await import("./plan/PlanScreen
 const ResourceScreen = lazy(async () => ({
   default: (await import("./plan/ResourceScreen")).ResourceScreen,
 }));
+const TabsScreen = lazy(async () => ({ default: (await import("./plan/TabsScreen")).TabsScreen }));
 const SearchScreen = lazy(async () => ({
   default: (await import("./search/SearchScreen")).SearchScreen,
 }));
@@ -73,6 +74,7 @@ export function Screens() {
         <Route path="/goals/:id" component={GoalScreen} />
         <Route path="/plan" component={PlanScreen} />
         <Route path="/plan/:id/:kept?" component={ResourceScreen} />
+        <Route path="/tabs" component={TabsScreen} />
         <Route path="/search" component={SearchScreen} />
         <Route path="/sessions" component={SessionsScreen} />
         <Route path="/sessions/:id" component={SessionScreen} />

@@ -18,6 +18,7 @@ import { openPanel, togglePanel } from "@/lib/platform/panel";
 import { addPending, listPending, type PendingPage, removePending } from "@/lib/platform/pending";
 import { askPanel } from "@/lib/platform/request";
 import { closeStorageToPages } from "@/lib/platform/settings";
+import { leaveSitesWithPanel } from "@/lib/platform/sites-once";
 import { storagePort } from "@/lib/platform/storage";
 import { markKept } from "@/lib/platform/tabs";
 import { catchUp } from "@/lib/search/keep-current";
@@ -80,14 +81,19 @@ function listen(): void {
     if (tab?.windowId === undefined) return;
     const { id: tabId, windowId, url = "" } = tab;
     void openPanel(windowId);
-    const { linkUrl } = info;
-    if (info.menuItemId === "keep-link" && linkUrl) {
-      const title = info.selectionText ?? "";
-      void show(windowId, keepLink(deps, linkUrl, title), { link: linkUrl, title });
-    } else if (info.menuItemId !== "open-panel" && tabId !== undefined) {
+    const { linkUrl, srcUrl, menuItemId } = info;
+    // An image that has no address of its own is kept by its page.
+    const link = menuItemId === "keep-link" ? linkUrl : menuItemId === "keep-image" && srcUrl;
+    if (menuItemId === "keep-tabs") void askPanel(windowId, "#/tabs");
+    else if (link && /^https?:/.test(link)) {
+      const title = (menuItemId === "keep-link" ? info.selectionText : tab.title) ?? "";
+      void show(windowId, keepLink(deps, link, title), { link, title });
+    } else if (menuItemId !== "open-panel" && tabId !== undefined) {
       void keepTab({ tabId, windowId, url });
     }
   });
+
+  leaveSitesWithPanel();
 
   const nameMenus = async () => {
     const { locale } = await browserPort.readSettings();

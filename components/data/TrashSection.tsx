@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { deleteForGood } from "@/lib/db/delete-for-good";
-import { listTrash, restoreTrashed, type Trashed, trashAgain } from "@/lib/db/trash";
+import { restoreTrashed, trashAgain } from "@/lib/db/restore-trashed";
+import { listTrash, type Trashed } from "@/lib/db/trash";
 import { useDeps, usePairIfAny } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";

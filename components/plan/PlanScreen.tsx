@@ -7,6 +7,7 @@ import { useShown } from "../hooks/use-shown";
 import { EmptyState } from "../ui/EmptyState";
 import { LongList } from "../ui/LongList";
 import { Screen } from "../ui/Screen";
+import { AddLink } from "./AddLink";
 import style from "./Resource.module.css";
 import { ResourceCard } from "./ResourceCard";
 
@@ -19,6 +20,7 @@ export function PlanScreen() {
   const resources = useQuery((db) => listResources(db, pair.id, limit), [pair.id, limit]);
   return (
     <Screen title={text.title} actions={!browser.isInTab && <KeepPageButton />}>
+      <AddLink />
       {resources?.length === 0 && <EmptyState text={text.empty} />}
       {resources && resources.length > 0 && (
         <LongList {...cut(resources)} onMore={showMore} className={style.list}>

@@ -1,4 +1,5 @@
-import { changeQuote, listQuotes, writeQuoteQuestion } from "@/lib/db/quotes";
+import { writeQuoteQuestion } from "@/lib/db/quote-question";
+import { changeQuote, listQuotes } from "@/lib/db/quotes";
 import { passageAddress } from "@/lib/domain/passage-address";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Quote, Resource } from "@/lib/domain/resource";

@@ -27,6 +27,10 @@ export interface BrowserPort {
   markKept(tabId: number): Promise<void>;
   /** Why a page whose address the browser keeps to itself may not be read; null when it may. */
   refusalOfTab(tabId: number): Promise<PageRefusal | null>;
+  /** The tabs of this window: those that are selected, or all. */
+  windowTabs(isSelected: boolean): Promise<FrontTab[]>;
+  /** Asks, in the click itself, to see all sites for one act; the answer gives them back. Null when that is not wanted. */
+  seeSitesOnce(): Promise<(() => Promise<void>) | null>;
   /** Whether files may be read (a switch in the browser's extension page). */
   mayReadFiles(): Promise<boolean>;
   /** Asks for an origin pattern such as `https://example.org/*`; must be called in the click itself. */

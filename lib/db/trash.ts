@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import { type TableName, tables } from "@/lib/domain/tables";
+import type { TableName } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 import {
   type AnyRow,
@@ -11,7 +11,6 @@ import {
 } from "@/lib/domain/trash";
 import type { MentoringDb } from "./database";
 import { type Doomed, deleteForGood } from "./delete-for-good";
-import { restoreSession } from "./sessions";
 
 /** Something that was deleted and can still come back. */
 export interface Trashed {
@@ -24,7 +23,7 @@ export interface Trashed {
   deletedAt: Instant;
 }
 
-const tableOf = (db: MentoringDb, name: TableName): Table<AnyRow, string> => db.table(name);
+export const tableOf = (db: MentoringDb, name: TableName): Table<AnyRow, string> => db.table(name);
 
 async function deletedRows(db: MentoringDb, name: TableName): Promise<AnyRow[]> {
   const table = tableOf(db, name);
@@ -57,29 +56,6 @@ export function listTrash(db: MentoringDb, pairId: string): Promise<Trashed[]> {
         deletedAt: row.deletedAt as Instant,
       }))
       .sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
-  });
-}
-
-/** Brings a deleted row back as it was. What is no longer there changes nothing. */
-export async function restoreTrashed(db: MentoringDb, one: Doomed, now: Instant): Promise<void> {
-  if (one.table !== "sessions") return mark(db, one, null, now);
-  if (await db.sessions.get(one.id)) await restoreSession(db, one.id, now);
-}
-
-/** Puts a row back into the trash, with the day it was first deleted: Undo of a restore. */
-export const trashAgain = (db: MentoringDb, { deletedAt, ...one }: Trashed, now: Instant) =>
-  mark(db, one, deletedAt, now);
-
-async function mark(
-  db: MentoringDb,
-  { table, id }: Doomed,
-  deletedAt: Instant | null,
-  now: Instant,
-): Promise<void> {
-  await db.transaction("rw", tableOf(db, table), async () => {
-    const row = await tableOf(db, table).get(id);
-    if (!row) return;
-    await tableOf(db, table).put(tables[table].parse({ ...row, deletedAt, updatedAt: now }));
   });
 }
 

@@ -4,7 +4,16 @@ import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readSettings, writeSettings } from "./settings";
-import { frontTab, markKept, mayReadFiles, onFrontTabChange, readPage, refusalOfTab } from "./tabs";
+import { seeSitesOnce } from "./sites-once";
+import {
+  frontTab,
+  markKept,
+  mayReadFiles,
+  onFrontTabChange,
+  readPage,
+  refusalOfTab,
+  windowTabs,
+} from "./tabs";
 
 /** The real browser, as the panel and the worker know it. */
 export const browserPort = {
@@ -19,6 +28,8 @@ export const browserPort = {
   markKept,
   refusalOfTab,
   mayReadFiles,
+  windowTabs,
+  seeSitesOnce,
   requestOrigin,
   hasOrigin,
   removeOrigin,

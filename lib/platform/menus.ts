@@ -1,9 +1,12 @@
 import { browser } from "wxt/browser";
 
 const items = [
-  { id: "keep-page", contexts: ["page", "action"] },
+  // A film is kept by its page, which tells what it is and by whom.
+  { id: "keep-page", contexts: ["page", "action", "video", "audio"] },
   { id: "keep-selection", contexts: ["selection"] },
   { id: "keep-link", contexts: ["link"] },
+  { id: "keep-image", contexts: ["image"] },
+  { id: "keep-tabs", contexts: ["action"] },
   { id: "open-panel", contexts: ["page", "action"] },
 ] as const;
 type MenuId = (typeof items)[number]["id"];

@@ -14,6 +14,18 @@ export async function frontTab(): Promise<OpenTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
 }
 
+/** The tabs of this window but Cordée's own: those that are selected, or all. */
+export async function windowTabs(isSelected: boolean): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({
+    currentWindow: true,
+    ...(isSelected && { highlighted: true }),
+  });
+  const own = browser.runtime.getURL("/");
+  return tabs
+    .filter(({ id, url }) => id !== undefined && !url?.startsWith(own))
+    .map(({ id = -1, url = "", title = "" }) => ({ id, url, title }));
+}
+
 /** Calls back when another tab, or another page in it, comes to the front. */
 export function onFrontTabChange(changed: () => void): () => void {
   const listen = () => changed();

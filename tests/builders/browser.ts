@@ -21,6 +21,8 @@ export function aBrowser(
     markKept: async () => {},
     refusalOfTab: async () => null,
     mayReadFiles: async () => false,
+    windowTabs: async () => [],
+    seeSitesOnce: async () => async () => {},
     requestOrigin: async () => true,
     hasOrigin: async () => false,
     removeOrigin: async () => {},

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addNewPoints, listAgenda } from "@/lib/db/agenda";
 import { openDatabase } from "@/lib/db/database";
-import { addQuote, changeQuote, listQuotes, writeQuoteQuestion } from "@/lib/db/quotes";
+import { writeQuoteQuestion } from "@/lib/db/quote-question";
+import { addQuote, changeQuote, listQuotes } from "@/lib/db/quotes";
 import { addSession, closeSession } from "@/lib/db/sessions";
 import { Instant } from "@/lib/domain/time";
 import { aPair, aResource, now } from "@/tests/builders/records";

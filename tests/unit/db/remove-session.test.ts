@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAgendaItem, changeAgendaItem, listAgenda } from "@/lib/db/agenda";
 import { openDatabase } from "@/lib/db/database";
+import { restoreTrashed } from "@/lib/db/restore-trashed";
 import { addSession, closeSession, removeSession, restoreSession } from "@/lib/db/sessions";
-import { listTrash, restoreTrashed } from "@/lib/db/trash";
+import { listTrash } from "@/lib/db/trash";
 import { Instant } from "@/lib/domain/time";
 import { aGoal, aPair, now } from "@/tests/builders/records";
 

@@ -8,6 +8,8 @@ const titles = {
   "keep-page": "Keep this page in my plan",
   "keep-selection": "Keep this page and the passage",
   "keep-link": "Keep this link in my plan",
+  "keep-image": "Keep this image in my plan",
+  "keep-tabs": "Keep several tabs in my plan",
   "open-panel": "Open Cordée",
 };
 
@@ -16,13 +18,13 @@ beforeEach(() => vi.clearAllMocks());
 const made = (): { id: string; title: string; contexts: string[] }[] =>
   contextMenus.create.mock.calls.map(([item]) => item);
 
-it("offers to keep the page on the page and on the toolbar’s icon", async () => {
+it("offers to keep the page on the page, on a film in it and on the toolbar’s icon", async () => {
   await makeMenus(titles);
   const keep = made().find(({ id }) => id === "keep-page");
   expect(keep).toEqual({
     id: "keep-page",
     title: "Keep this page in my plan",
-    contexts: ["page", "action"],
+    contexts: ["page", "action", "video", "audio"],
   });
 });
 

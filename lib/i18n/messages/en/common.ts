@@ -35,6 +35,8 @@ export const common = {
     "keep-page": "Keep this page in my plan",
     "keep-selection": "Keep this page and the selected passage",
     "keep-link": "Keep this link in my plan",
+    "keep-image": "Keep this image in my plan",
+    "keep-tabs": "Keep several tabs in my plan",
     "open-panel": "Open Cordée",
   },
   crash: {

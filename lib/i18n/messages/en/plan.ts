@@ -36,5 +36,34 @@ export const plan = {
   quoteRemoved: "Passage removed.",
   openAtQuote: "Open at this passage",
   named: (act: string, begin: string) => `${act} · ${begin}`,
+  addLink: "Add a link",
+  addLinkHint: "Paste one or several, or drag a link or a selected passage into this panel.",
+  noLink: "There is no address of a page in this.",
+  keepLinks: (count: number) => (count > 1 ? `Keep ${count} links` : "Keep the link"),
+  keptMany: (kept: number, known: number, refused: number) =>
+    [
+      `${kept} kept`,
+      known > 0 && `${known} already in your plan`,
+      refused > 0 && `${refused} could not be kept`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  severalTabs: "Several tabs",
+  aList: "A list or bookmarks",
+  tabsTitle: "Several tabs",
+  tabsHint:
+    "The browser asks whether Cordée may see all sites: it looks at these tabs only, and gives that back at the end.",
+  keepSelected: (count: number) =>
+    count === 1 ? "Keep the selected tab" : `Keep the ${count} selected tabs`,
+  keepAll: (count: number) => `Keep all ${count} tabs of this window`,
+  tabsDone: (done: number, all: number) => `${done} of ${all} tabs read`,
+  aTab: "A tab that hides its address",
+  outcomes: {
+    kept: "Kept",
+    updated: "Completed: only its link was kept",
+    quoted: "Passage kept",
+    known: "Already in your plan",
+    "known-link": "Already in your plan",
+  },
   noText: "Nothing of its text is kept yet: open the page, then keep it.",
 };

@@ -38,6 +38,8 @@ export const common: Shape<typeof english> = {
     "keep-page": "Garder cette page dans mon plan",
     "keep-selection": "Garder cette page et le passage sélectionné",
     "keep-link": "Garder ce lien dans mon plan",
+    "keep-image": "Garder cette image dans mon plan",
+    "keep-tabs": "Garder plusieurs onglets dans mon plan",
     "open-panel": "Ouvrir Cordée",
   },
   crash: {

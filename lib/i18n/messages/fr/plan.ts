@@ -39,5 +39,35 @@ export const plan: Shape<typeof english> = {
   quoteRemoved: "Passage retiré.",
   openAtQuote: "Ouvrir à ce passage",
   named: (act, begin) => `${act} · ${begin}`,
+  addLink: "Ajouter un lien",
+  addLinkHint:
+    "Colles-en un ou plusieurs, ou fais glisser un lien ou un passage sélectionné dans ce panneau.",
+  noLink: "Il n’y a pas d’adresse de page ici.",
+  keepLinks: (count) => (count > 1 ? `Garder ${count} liens` : "Garder le lien"),
+  keptMany: (kept, known, refused) =>
+    [
+      kept > 1 ? `${kept} gardés` : `${kept} gardé`,
+      known > 0 && `${known} déjà dans ton plan`,
+      refused > 0 && `${refused} impossible${refused > 1 ? "s" : ""} à garder`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  severalTabs: "Plusieurs onglets",
+  aList: "Une liste ou des favoris",
+  tabsTitle: "Plusieurs onglets",
+  tabsHint:
+    "Le navigateur demande si Cordée peut voir tous les sites : elle ne regarde que ces onglets, et rend cet accès à la fin.",
+  keepSelected: (count) =>
+    count === 1 ? "Garder l’onglet sélectionné" : `Garder les ${count} onglets sélectionnés`,
+  keepAll: (count) => `Garder les ${count} onglets de cette fenêtre`,
+  tabsDone: (done, all) => `${done} sur ${all} onglets lus`,
+  aTab: "Un onglet qui cache son adresse",
+  outcomes: {
+    kept: "Gardé",
+    updated: "Complété : seul son lien était gardé",
+    quoted: "Passage gardé",
+    known: "Déjà dans ton plan",
+    "known-link": "Déjà dans ton plan",
+  },
   noText: "Son texte n’est pas encore gardé : ouvre la page, puis garde-la.",
 };
