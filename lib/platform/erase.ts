@@ -56,8 +56,17 @@ async function takeRulesBack(): Promise<void> {
 async function reminders(): Promise<string[]> {
   const alarms = (await browser.alarms.getAll()).map(({ name }) => name);
   const regular: readonly string[] = REGULAR;
-  const badge = (await browser.action?.getBadgeText?.({})) ?? "";
-  return [...alarms.filter((name) => !regular.includes(name)), ...(badge ? [badge] : [])];
+  const badges: string[] = [];
+  await onEachIcon(async (tab) => void badges.push(await browser.action.getBadgeText(tab)));
+  return [...alarms.filter((name) => !regular.includes(name)), ...badges.filter(Boolean)];
+}
+
+/** The toolbar's icon as it is, and as it is beside single tabs. */
+async function onEachIcon(act: (tab: { tabId?: number }) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await act({});
+  // A tab that closes meanwhile takes its badge along.
+  for (const { id } of tabs) if (id !== undefined) await act({ tabId: id }).catch(() => {});
 }
 
 /** Does all of them at once, whichever fail; what is left afterwards is told by `remains`. */
@@ -83,7 +92,7 @@ export async function eraseAll(onBlocked: () => void): Promise<void> {
     giveSitesBack,
     async () => browser.permissions.remove({ permissions: headerPermissions() }),
     async () => browser.alarms.clearAll(),
-    async () => browser.action?.setBadgeText?.({ text: "" }),
+    async () => onEachIcon((tab) => browser.action.setBadgeText({ ...tab, text: "" })),
     ...areas.map((area) => async () => browser.storage[area].clear()),
   ];
   await each(places, (clear) => clear());

@@ -134,6 +134,8 @@ describe("the data page", () => {
     await (await chromium.worker()).evaluate(async () => {
       await chrome.alarms.create("brief", { delayInMinutes: 600 });
       await chrome.action.setBadgeText({ text: "1" });
+      const [tab] = await chrome.tabs.query({});
+      await chrome.action.setBadgeText({ tabId: tab?.id, text: "✓" });
     });
     await app.getByRole("button", { name: text.erase.begin, exact: true }).press("Enter");
     await app.getByLabel(text.erase.type(text.erase.word)).fill(text.erase.word);
@@ -152,11 +154,17 @@ describe("the data page", () => {
         session: await chrome.storage.session.get(null),
         sync: await chrome.storage.sync.get(null),
         brief: await chrome.alarms.get("brief"),
-        badge: await chrome.action.getBadgeText({}),
+        badges: await Promise.all(
+          [{}, ...(await chrome.tabs.query({})).map(({ id }) => ({ tabId: id }))].map((tab) =>
+            chrome.action.getBadgeText(tab),
+          ),
+        ),
       };
     });
     const stored = { databases: [], files: [], local: {}, session: {}, sync: {} };
-    expect(left).toEqual({ ...stored, brief: undefined, badge: "" });
+    const { badges, ...rest } = left;
+    expect(rest).toEqual({ ...stored, brief: undefined });
+    expect(badges.join("")).toBe("");
     await app.getByRole("button", { name: text.erase.startAnew }).click();
     await app.getByRole("button", { name: messages.en.start.example }).waitFor();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { eraseAll, remains } from "@/lib/platform/erase";
 
+type Badges = Record<number | "all", string>;
 const world = vi.hoisted(() => {
   const area = () => {
     let kept: Record<string, unknown> = { settings: 1 };
@@ -13,7 +14,7 @@ const world = vi.hoisted(() => {
   };
   const sites = { origins: ["https://example.org/*"] };
   const rules = { kept: [{ id: 1 }] };
-  const icon = { alarms: ["upkeep", "brief"], badge: "2" };
+  const icon = { alarms: ["upkeep", "brief"], badges: { all: "2", 7: "✓", 8: "" } as Badges };
   return { local: area(), session: area(), sync: area(), sites, rules, icon, refill: area };
 });
 vi.mock("wxt/browser", () => ({
@@ -38,11 +39,14 @@ vi.mock("wxt/browser", () => ({
       },
     },
     action: {
-      getBadgeText: async () => world.icon.badge,
-      setBadgeText: async ({ text }: { text: string }) => {
-        world.icon.badge = text;
+      getBadgeText: async ({ tabId = "all" }: { tabId?: number | "all" }) =>
+        world.icon.badges[tabId] ?? "",
+      setBadgeText: async ({ tabId = "all", text }: { tabId?: number | "all"; text: string }) => {
+        if (tabId === 8) throw new Error("No tab with id: 8");
+        world.icon.badges[tabId] = text;
       },
     },
+    tabs: { query: async () => [{ id: 7 }, { id: 8 }] },
   },
 }));
 
@@ -71,7 +75,7 @@ beforeEach(() => {
   Object.assign(world, { local: world.refill(), session: world.refill(), sync: world.refill() });
   world.sites.origins = ["https://example.org/*"];
   world.rules.kept = [{ id: 1 }];
-  world.icon = { alarms: ["upkeep", "brief"], badge: "2" };
+  world.icon = { alarms: ["upkeep", "brief"], badges: { all: "2", 7: "✓", 8: "" } };
   vi.stubGlobal("navigator", { storage: { getDirectory: async () => root } });
   vi.stubGlobal("reportError", said);
 });
@@ -116,10 +120,10 @@ it("says in the browser’s words where it cannot tell what is left", async () =
   expect((await remains()).files).toEqual(["SecurityError: closed"]);
 });
 
-it("takes alarms and the icon’s badge away, and names those that are left", async () => {
-  expect((await remains()).reminders).toEqual(["brief", "2"]);
+it("takes alarms and the icon’s badges away, and names those that are left", async () => {
+  expect((await remains()).reminders).toEqual(["brief", "2", "✓"]);
   await eraseAll(() => {});
-  expect(world.icon).toEqual({ alarms: [], badge: "" });
+  expect(world.icon).toEqual({ alarms: [], badges: { all: "", 7: "", 8: "" } });
   world.icon.alarms = ["search", "upkeep"];
   expect((await remains()).reminders).toEqual([]);
 });
