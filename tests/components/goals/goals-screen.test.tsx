@@ -35,6 +35,33 @@ describe("the goals", () => {
     await expectNoAxeViolations(container);
   });
 
+  it("are shown fifty at a time, open ones first, and the keyboard goes on where more begin", async () => {
+    const pair = aPair();
+    const goals = Array.from({ length: 60 }, (_, index) =>
+      aGoal({
+        pairId: pair.id,
+        statement: `Goal ${index}`,
+        status: index < 55 ? "reached" : "active",
+      }),
+    );
+    const { user } = await renderWith(<GoalsScreen />, {
+      pair,
+      prepare: ({ db }) => db.goals.bulkAdd(goals),
+    });
+    const cards = () => screen.getAllByRole("link", { name: /^Goal \d+$/ });
+
+    const more = await screen.findByRole("button", { name: "Show more" });
+    expect(cards()).toHaveLength(50);
+    const first = cards().slice(0, 5);
+    expect(first.map(({ textContent }) => textContent).sort()).toEqual(
+      goals.slice(55).map(({ statement }) => statement),
+    );
+    more.focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(cards()).toHaveLength(60));
+    expect(document.activeElement).toBe(cards()[50]);
+  });
+
   it("answer with five letters while a goal is typed, and keep it however vague", async () => {
     const { user, db, pair, container } = await renderWith(<GoalsScreen />);
     await user.type(
