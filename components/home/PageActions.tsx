@@ -34,7 +34,9 @@ export function PageActions({ tab, mayTry }: Props) {
   if (!isKnown) return mayTry && <KeepPageButton />;
   return (
     <>
-      <AlreadyKept resource={known} />
+      <p>
+        <AlreadyKept resource={known} />
+      </p>
       <p className={style.row}>
         <Button variant="primary" onClick={() => go(`/plan/${known.id}`)}>
           {text.openResource}
