@@ -3,8 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { armor, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { applyStaged } from "@/lib/db/import";
+import { Settings } from "@/lib/domain/settings";
+import { writeBackup } from "@/lib/files/backup";
+import { stageBackup } from "@/lib/files/read-backup";
 import { seal, unseal } from "@/lib/files/seal";
 import { isSealed } from "@/lib/files/sealed";
+import { aGoal, aPair, now } from "../../builders/records";
+import { databaseOf } from "../../builders/whole";
 import { hasAge, runAge } from "../../tools/age";
 
 const passphrase = "corde mousqueton été 4";
@@ -84,18 +90,29 @@ if (process.platform === "linux") {
       expect(hasAge()).toBe(true);
     });
 
-    it("opens what Cordée seals", async () => {
-      writeFileSync(closed, new Uint8Array(await sealed.arrayBuffer()));
-      runAge([passphrase], "-d", "-o", opened, closed);
-      expect(readFileSync(opened, "utf8")).toBe(words);
-    }, 30_000);
+    const aBackup = async () => {
+      const pair = aPair({ partnerName: "Léa" });
+      const db = await databaseOf({ pairs: [pair], goals: [aGoal({ pairId: pair.id })] });
+      return writeBackup(db, { settings: Settings.parse({}), appVersion: "0.1.0" }, now);
+    };
 
-    it("seals what Cordée opens", async () => {
-      writeFileSync(plain, words);
+    it("opens a backup that Cordée sealed", async () => {
+      const backup = await aBackup();
+      const file = await seal(backup, passphrase);
+      writeFileSync(closed, new Uint8Array(await file.arrayBuffer()));
+      runAge([passphrase], "-d", "-o", opened, closed);
+      expect(readFileSync(opened, "utf8")).toBe(await backup.text());
+    }, 120_000);
+
+    it("seals a backup that Cordée brings in", async () => {
+      writeFileSync(plain, await (await aBackup()).text());
       rmSync(closed, { force: true });
       runAge([passphrase, passphrase], "-p", "-o", closed, plain);
       const file = new Blob([new Uint8Array(readFileSync(closed))]);
-      expect(await (await unseal(file, passphrase)).text()).toBe(words);
-    }, 30_000);
+      const db = await databaseOf();
+      await applyStaged(db, await stageBackup(db, file, { passphrase, unseal }), "merge");
+      expect(await db.pairs.toArray()).toMatchObject([{ partnerName: "Léa" }]);
+      expect(await db.goals.count()).toBe(1);
+    }, 120_000);
   });
 }
