@@ -190,8 +190,9 @@ function changeOfPair(
   const isNews = !agree(joined, { ...pair, deletedAt: null });
   // A copy that calls it as it is called here says nothing of what it is called there.
   const idThere = copy.idThere === id ? pair.idThere : copy.idThere;
-  if (!isBack && !isNews && idThere === pair.idThere) return null;
-  const row = { ...pair, ...(isNews && joined), idThere, ...(isBack && { updatedAt: now }) };
+  const isDated = isBack || idThere !== pair.idThere;
+  if (!isDated && !isNews) return null;
+  const row = { ...pair, ...(isNews && joined), idThere, ...(isDated && { updatedAt: now }) };
   return { table: "pairs", before: pair, row: tables.pairs.parse({ ...row, deletedAt: null }) };
 }
 
