@@ -10,8 +10,11 @@ import { type Facts, type Pause, segmentWriter } from "./write-segment";
 
 /** More segments than this make a search read too many small blocks. */
 const SEGMENTS = 6;
-/** Segments merged in one go: a merge that is always cut short must not grow until it never ends. */
-const AT_ONCE = 8;
+/**
+ * Segments merged in one go: a merge that is always cut short must not grow until it never ends. With fewer, the first
+ * index of very much would be written in more rounds, the last of them over nearly all of it.
+ */
+const AT_ONCE = 24;
 /** Blocks of a segment that are read in one go. */
 const BLOCKS = 8;
 /** Keys that are read in one go: a few milliseconds. */
