@@ -13,10 +13,17 @@ import { usePair } from "../hooks/deps";
 export function useTalkReading(text: string) {
   const language = languageFor(text, usePair().partnerLocale);
   const { disagreements, disagreeWith } = useDisagreements(text, language);
+  /** What is no threat to its author is no ultimatum either; `disputed` holds the other way round. */
+  const isNoThreat = ({ start, end }: TextRange) =>
+    disagreements.some(
+      ({ flag, words }) => flag === "threat" && text.slice(start, end).includes(words),
+    );
   const check = conflictCheck(
     text,
     language,
-    (type, sentence) => standing([{ type, ...sentence }], text, disagreements).length === 0,
+    (type, sentence) =>
+      standing([{ type, ...sentence }], text, disagreements).length === 0 ||
+      (type === "ultimatum" && isNoThreat(sentence)),
   );
   const isHurting = ({ labels }: ConflictSentence) => labels.some(isRed);
   const marked = disagreements.length === 0 ? [] : conflictCheck(text, language).sentences;
@@ -31,7 +38,6 @@ export function useTalkReading(text: string) {
     fair: marked
       .filter((one) => isHurting(one) && !stillMarked.has(one.start))
       .map(({ start, end }) => text.slice(start, end)),
-    /** A sentence that is no ultimatum to its author is no threat either. */
     concern:
       standingConcern(text, null, disagreements) ??
       standingConcern(blanked(text, disputed), language, disagreements),

@@ -214,6 +214,7 @@ describe("a delicate conversation", () => {
     await screen.findByRole("button", { name: text.build });
     expect(screen.queryByRole("heading", { name: coach.person.title })).toBeNull();
     expect(await db.disagreements.toArray()).toMatchObject([{ flag: "threat" }]);
+    expect(screen.queryByText(text.labels.ultimatum)).toBeNull();
 
     await user.click(screen.getByText(coach.disagreedTitle(1)));
     await user.click(screen.getByRole("button", { name: /again$/ }));
