@@ -113,7 +113,7 @@ export const english: readonly Grave[] = [
       "follow(?:s|ed|ing) me (?:home|everywhere|to my (?:house|flat|car|door)|in the street|at night|from work|into the (?:toilet|bathroom))",
       "wait(?:s|ed|ing) (?:for me )?(?:outside|in front of|by|at) my (?:house|home|flat|door|car|apartment|building|place)",
       `(?:he|she|they|my ${STAFF}) (?:won't|will not|doesn't|never|refuses to) leaves? me alone`,
-      "threat(?:ens|ened|ening) to (?:kill|hurt|hit|beat|rape|fire|sack|expose|ruin|destroy|fail|publish|post|share|show|leak|out) (?:me|us|my|her|him|the photos)",
+      "threat(?:ens|ened|ening) to (?:kill|hurt|hit|beat|rape|fire|sack|expose|ruin|destroy|fail|publish|post|share|show|leak|out) (?:me|us|my|her|him|the photos)(?! at)",
       "call(?:s|ed|ing)? me (?:an? |the )?(?:[a-z]+ )?(?:slut|whore|bitch|monkey|faggot|fag|dyke|tranny|retard|cripple|terrorist|n-word)",
       "(?:i'll|i will|i can|or i) (?:share|post|publish|send|show|leak) (?:your|the|those) (?:photos?|pictures?|nudes?|private [a-z]+|messages?)",
       `(?:he|she|they|my ${STAFF}) (?:always |often |still )?touches me|sex in (?:return|exchange)|call(?:s|ed)? me (?:a )?dirty [a-z]+`,

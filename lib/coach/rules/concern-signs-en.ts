@@ -20,6 +20,42 @@ const PRIVATE =
 /** What gives away who suffers or is hurt, though no word of it says so: several signs in one sentence. */
 export const signs: readonly Grave[] = [
   {
+    kind: "violence",
+    pattern: together(
+      "in public|outside|in front of (?:others|friends|people)|to (?:others|everyone else)|everyone thinks|nobody would think|my friends (?:love|like|adore)",
+      "at home|behind|when we're alone|alone with (?:me|him|her)|when the door|once the door|indoors|as soon as we",
+      "lovely|charming|perfect|sweet|kind|another person|someone else|different|monster|changes",
+    ),
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      "bag|suitcase|rucksack|go-?bag",
+      "packed|ready",
+      "kids|children|(?:in case|leave) (?:he|him|she|her)|escape|run|him|just in case",
+      I,
+    ),
+    unless: /\b(?:trip|holidays?|camp\w*|picnic|beach|school|hospital|birth|train to|weekend)\b/,
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      `(?:my|his|her) ${CLOSE}`,
+      "pain|fear|fists?|beating|belt|hitting|slap|punish[a-z]*",
+      "learn|learns|teach|teaches|respect|obey|boys|men|a man|girls|love|deserve[sd]?|lesson|discipline",
+    ),
+  },
+  {
+    kind: "harassment",
+    pattern: together(
+      "money|pay|euros|pounds|dollars",
+      "videos?|photos?|pictures|chats?|messages",
+      "online|everyone|my (?:parents|family|boss|friends|wife|husband)|post|posts|publish|puts?",
+      "or|unless|otherwise|if i|if we",
+    ),
+    unless: /\b(?:invoice|wedding|shop|ads?|campaign|photographer|stock)\b/,
+  },
+  {
     kind: "distress",
     pattern: together(
       `think|thinks|thinking|thought|imagin[a-z]*|pictur[a-z]*|see myself|seeing myself|urge|tempted|wonder[a-z]*|fantas[a-z]*|close my eyes|dream[a-z]*|want|wanted|feel like|could|nearly|almost`,
@@ -194,7 +230,7 @@ export const signs: readonly Grave[] = [
     kind: "harassment",
     pattern: together(
       `${CLOSE}|he|she`,
-      "times|timed|counts|tracks|decides|chooses|controls|forbids|locks|installed|monitors|rations|inspects|goes through|doesn't allow|won't allow|wants to know|has to know|asks for proof|check(?:s|ed)?",
+      "times|timed|counts|tracks|decides|chooses|controls|forbids|locks|installed|monitors|rations|inspects|goes through|doesn't allow|won't allow|has to know|asks for proof|check(?:s|ed)?",
       PRIVATE,
       "home|come|wear|spend|see|talk|meet|phone|money|messages|who|location|receipts?|minute|weight|calls|every|friends|leave|passwords?",
     ),

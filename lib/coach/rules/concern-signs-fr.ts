@@ -23,6 +23,44 @@ const PRIVATE =
 /** What gives away who suffers or is hurt, though no word of it says so: several signs in one sentence. */
 export const signs: readonly Grave[] = [
   {
+    kind: "violence",
+    pattern: together(
+      "en public|dehors|devant (?:les gens|les autres|nos amis|tout le monde)|tout le monde (?:croit|pense|l'adore)|mes amis l'adorent|pour les autres",
+      "a la maison|chez nous|seuls?|derriere la porte|une fois la porte|au bruit|des qu'on|a l'interieur|quelle nuit",
+      "charmant[a-z]*|parfaite?|adorable|gentille?|un autre|une autre|monstre|change|sais",
+      "il|elle|mon|ma",
+    ),
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      "sac|valise",
+      "pret|prete|faite?|cachee?",
+      "enfants|petite?s?|partir|fuir|au cas ou|quand il|s'il",
+      I,
+    ),
+    unless:
+      /\b(?:vacances|voyage|rando\w*|camp\w*|pique-nique|plage|ecole|maternite|week-end|garde)\b/,
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      `(?:mon|ma|son|sa|mes) ${CLOSE}`,
+      "douleur|peur|poings?|coups?|ceinture|frapp[a-z]*|gifles?|puni[a-z]*",
+      "appren[a-z]*|respect[a-z]*|obei[a-z]*|un homme|garcons?|filles?|aim[a-z]*|merit[a-z]*|lecon|dress[a-z]*|eduqu[a-z]*",
+    ),
+  },
+  {
+    kind: "harassment",
+    pattern: together(
+      "argent|payer|paie|paye|euros",
+      "videos?|photos?|messages|captures?",
+      "en ligne|tout le monde|(?:mes|ma|mon) (?:parents|famille|patron|amis|femme|mari|copains)|publi[a-z]*|diffus[a-z]*|internet",
+      "sinon|si je|ou (?:il|elle|alors)|a moins",
+    ),
+    unless: /\b(?:facture|mariage|boutique|pub|campagne|photographe)\b/,
+  },
+  {
     kind: "distress",
     pattern: together(
       "pens[a-z]*|songe[a-z]*|imagin[a-z]*|me vois|me voyais|envie|tentee?|failli|reve[a-z]*|ferme les yeux|voulu|voulais|aurais (?:pu|voulu)|idee|pourrais|presque",
@@ -149,7 +187,7 @@ export const signs: readonly Grave[] = [
   {
     kind: "violence",
     pattern: phrases(
-      `${WHO} (?:me |m'ont |m'a |nous )${STRIKE}(?: (?:dessus|avec|par les (?:cheveux|pieds|bras)|contre|au sol|la tete|les bras|dans (?:le|les|l'|la) (?:dos|ventre|escaliers?|couloir|vestiaires?|mur|jambes)|a (?:terre|coups)|sur (?:la tete|moi)|le soir|la nuit|quand|des que|si|tous|toutes|et|souvent)|${END})(?! (?:vers le haut|par la curiosite))`,
+      `(?<=(?<![a-z])${WHO} )(?:me |m'ont |m'a |nous )${STRIKE}(?: (?:dessus|avec|par les (?:cheveux|pieds|bras)|contre|au sol|la tete|les bras|dans (?:le|les|l'|la) (?:dos|ventre|escaliers?|couloir|vestiaires?|mur|jambes)|a (?:terre|coups)|sur (?:la tete|moi)|le soir|la nuit|quand|des que|si|tous|toutes|et|souvent)|${END})(?! (?:vers le haut|par la curiosite))`,
       `(?:me |m'|nous |lui |leur )(?:a |ont |as |est |file |donne |met |mettent |colle |balance |flanque |fout |refile |envoie )?(?:mis|mise|donne|donnent|file|colle|flanque|foutu|fout|envoie|envoye|balance|decoche|mettent|met|fait|roue)? ?(?:un|une|des|deux|de|plein de) ${PAIN}(?! (?:de (?:main|fil|pouce|pied (?:au cul|a l'etrier)|jeune|tete|chance|genie|theatre|vieux|foudre|coeur|telephone|soleil)|d'oeil|d'envoi))`,
       `${CLOSE}[^.!?]{0,20} (?:l'|la |le |les |me |m'|nous |lui )(?:a |ont |avait )?(?:deja )?(?:etrangl|frapp|batt?|cogn|gifl|tap|viol|menac|brul|bouscul|pouss|insult|enferm|sequestr)[a-z]*`,
       "(?:me|m'a|m'ont|nous) (?:tient|tiennent|tenait|tenu|maintient|maintenu|tire|tirent|traine|trainee?|attrape|saisit|empoigne)(?:ee?|nt)? (?:par (?:les cheveux|la gorge|le cou|le col)|au sol|la tete sous|pendant que|et me|et m'|de force)|(?:cigarettes?|clope|briquet|megots?) sur (?:moi|mon|ma|mes|le bras|la peau)|(?:tete|visage) dans (?:les toilettes|la cuvette|l'evier|la boue)|sequestr[a-z]+|attachee? a (?:un|une|la|ma|mon)",
@@ -206,7 +244,7 @@ export const signs: readonly Grave[] = [
     kind: "harassment",
     pattern: together(
       `${CLOSE}|il|elle`,
-      "chronometre|compte|surveille|decide|choisit|controle|interdit|enferme|installe|inspecte|fouille|refuse que|veut savoir|exige|verifie|confisque|rationne|trie|lit|minute|empeche",
+      "chronometre|compte|surveille|decide|choisit|controle|interdit|enferme|installe|inspecte|fouille|refuse que|exige|verifie|confisque|rationne|trie|lit|minute|empeche",
       PRIVATE,
       "rentr[a-z]*|sor[st][a-z]*|port[a-z]*|depens[a-z]*|voi[rst]|vois|parl[a-z]*|telephone|argent|messages|amis|tickets|minute|poids|appels|habill[a-z]*|codes?|mange|courrier|trajets?|compte|salaire",
     ),

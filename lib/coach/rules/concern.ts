@@ -10,6 +10,7 @@ import { CONCERNS, type ConcernKind, type Grave } from "./concern-lexicon";
 import { signs as signsEn } from "./concern-signs-en";
 import { signs as signsFr } from "./concern-signs-fr";
 import { spelledOut } from "./concern-spelling";
+import { toneOf } from "./concern-tone";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { findAll, fold, has, sentences } from "./text";
 
@@ -35,7 +36,9 @@ const isGrave = (words: string, kind: ConcernKind): boolean =>
       grave.kind === kind &&
       has(grave.pattern, words) &&
       !(grave.unless && has(grave.unless, words)),
-  );
+  ) ||
+  toneOf(words, "en") === kind ||
+  toneOf(words, "fr") === kind;
 
 /**
  * What in a text is for a person: a coach who polished it would hide it. The gravest kind is told, in either
