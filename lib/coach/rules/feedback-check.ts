@@ -2,10 +2,11 @@ import type { FeedbackCheck, FeedbackFlag } from "@/lib/domain/feedback-check";
 import { FEEDBACK_FLAGS } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
+import { tellsEffect } from "./feedback-effect";
 import { type FeedbackLexicon, type FlagRule, feedbackLexicon } from "./feedback-lexicon";
 import { matchesOf } from "./feedback-matches";
 import { withoutDoubles } from "./feedback-settle";
-import { findAll, fold, has, overlaps, sentences, tokens, trimmed } from "./text";
+import { fold, has, overlaps, sentences, tokens, trimmed } from "./text";
 
 /** This many of the milder judgements together hurt as one harsh one does. */
 const MANY_JUDGEMENTS = 3;
@@ -19,7 +20,7 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   const own = withoutQuotes(folded, lexicon);
   const found = lexicon.flags.flatMap((rule) => flagsBy(rule, text, own, parts, lexicon));
   const flags = settle(withoutDoubles(found, folded, parts), folded, parts, lexicon);
-  const scores = scoresOf(folded, parts, lexicon, flags);
+  const scores = scoresOf(folded, parts, locale, flags);
   const overall = overallOf(flags, scores);
   const isPraise = isMerePraise(folded, lexicon, flags, scores);
   return { scores, flags, overall, isPraise, question: nextQuestion(flags, scores, isPraise) };
@@ -108,9 +109,10 @@ function settle(
 function scoresOf(
   folded: string,
   parts: TextRange[],
-  lexicon: FeedbackLexicon,
+  locale: Locale,
   flags: FeedbackFlag[],
 ): FeedbackCheck["scores"] {
+  const lexicon = feedbackLexicon[locale];
   const clean = parts
     .filter((part) => !flags.some((flag) => flag.severity === "high" && overlaps(flag, part)))
     .map((part) => folded.slice(part.start, part.end))
@@ -118,7 +120,7 @@ function scoresOf(
   const isMoment = has(lexicon.moment, folded);
   const isDeed = has(lexicon.deed, clean);
   const isObject = /\d|`|"/.test(folded) || tokens(folded).length > 12;
-  const effects = findAll(lexicon.effect, clean).length;
+  const isEffect = tellsEffect(clean, locale);
   const isNext = has(lexicon.next, clean);
   const isAsked =
     has(lexicon.question, clean) && !flags.some((flag) => flag.type === "judgemental_question");
@@ -128,7 +130,7 @@ function scoresOf(
   return {
     specific: isMoment && isDeed ? 2 : isMoment || isDeed || (isObject && isClean) ? 1 : 0,
     descriptive: isDeed && isClean ? 2 : isDeed || (isClean && (isNext || isObject)) ? 1 : 0,
-    impact: effects > 0 ? (isClean ? 2 : 1) : 0,
+    impact: isEffect ? (isClean ? 2 : 1) : 0,
     actionable: isNext && isClean ? 2 : isNext || isAsked ? 1 : 0,
     encouragement: isPraise ? (isDeed && !isVague && isClean ? 2 : 1) : 0,
   };

@@ -3,16 +3,12 @@ import type { FeedbackCriterion } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { ProposalSpan } from "../proposal";
-import { feedbackLexicon } from "../rules/feedback-lexicon";
-import {
-  aheadIn,
-  type FeedbackMaterial,
-  materialOf,
-  type PartRole,
-} from "../rules/feedback-material";
+import { coinParts } from "../rules/coin-parts";
+import { tellsEffect } from "../rules/feedback-effect";
+import { aheadIn, type FeedbackMaterial, materialOf } from "../rules/feedback-material";
 import type { FeedbackPart } from "../rules/feedback-parts";
 import { isVaguePraise, praiseOfDeeds, praisesPerson, tellsProcess } from "../rules/praise";
-import { fold, has, overlaps } from "../rules/text";
+import { fold, overlaps } from "../rules/text";
 
 /** Questions to the author, whom the app says tu to; the message itself speaks as the pair does. */
 const places: Record<
@@ -144,26 +140,35 @@ const unsaid = ({ lacks }: FeedbackMaterial): FeedbackCriterion[] =>
 
 /** Context, observation, impact, next: a line each. What thanks opens it. */
 function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
-  const { text, kept, roleOf, lacks, moments, deeds, wishes } = material;
+  const { text, deeds, wishes, lacks } = material;
   const place = places[locale];
   const { spans, join, add, addParts } = begin(text);
-  const those = (...roles: PartRole[]) => kept.filter((part) => roles.includes(roleOf(part)));
+  const { thanks: thanked, context, isDated, deed, effect, next } = coinParts(material, locale);
   const line = (parts: readonly FeedbackPart[], asked: string | false) => {
     if (parts.length === 0 && !asked) return;
     if (spans.length > 0 && !spans.at(-1)?.text.endsWith("\n")) join("\n", "template");
     if (asked) add(asked, "to-fill");
-    addParts(parts);
+    for (const part of parts) {
+      if (!part.isClause) addParts([part]);
+      else {
+        const said = text.slice(part.start, part.end);
+        const isTied = /^(?:which|ce qui) /i.test(said);
+        add(isTied ? "…" : "", "template");
+        join(isTied ? said : opening(said), "yours");
+        join(".", "template");
+      }
+    }
   };
-  line(those("praise"), false);
-  if (moments.length > 0) {
+  line(thanked, false);
+  if (material.moments.length > 0 && context.length === 0) {
     if (spans.length > 0) join("\n", "template");
     add(momentsOf(material), "yours");
     join(".", "template");
-  }
-  line(those("context"), moments.length === 0 && lacks("specific") && place.moment);
-  line(those("deed"), isDeedUnsaid(material) && about(deeds, place.deed));
-  line(those("effect"), lacks("impact") && place.effect);
-  line(those("next"), lacks("actionable") && about(wishes, place.next));
+  } else line(context, context.length === 0 && !isDated && place.moment);
+  const isDeedAsked = isDeedUnsaid(material) || deed.length + thanked.length === 0;
+  line(deed, isDeedAsked && about(deeds, place.deed));
+  line(effect, (lacks("impact") || effect.length === 0) && place.effect);
+  line(next, (lacks("actionable") || next.length === 0) && about(wishes, place.next));
   return { spans, questions: unsaid(material) };
 }
 
@@ -188,7 +193,7 @@ function praise(material: FeedbackMaterial, locale: Locale): FormedMessage {
   const parts = praiseOfDeeds(material, locale);
   const whole = wordsOf(material.text, parts);
   const isVague = isVaguePraise(whole, locale);
-  const lacksEffect = !has(feedbackLexicon[locale].effect, fold(whole));
+  const lacksEffect = !tellsEffect(fold(whole), locale);
   const { spans, add, addParts } = begin(material.text);
   addParts(parts);
   if (isVague) add(place.how, "to-fill");
