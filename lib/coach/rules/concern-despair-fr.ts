@@ -59,7 +59,7 @@ export const despair: readonly Grave[] = [
       // Cannot go on, sleep, breathe, stop crying
       `(?:j'en peux|en peux|en peut|en pouvais) (?:vraiment )?(?:plus|pu)(?! (?:de|d'))|(?:peux|arrive|y arrive|arriverai|supporte|tiens|tiendrai|tient|encaisse|endure)(?: [a-z]+)? (?:plus|pas longtemps)(?: a)?(?: continuer| vivre| tenir| respirer| me lever| avancer| lutter| faire face| rien| longtemps| debout| comme ca)?(?: comme ca| ainsi)?${END}|(?:supporte|supporterai) plus (?:la vie|ma vie|rien|d'etre la|cette vie|de vivre)`,
       `(?:suis|etais|sens|est|me sens) (?:au )?(?:a bout(?: de (?:tout|forces?|nerfs|moi))?|au bout du rouleau|en train de (?:sombrer|craquer|m'effondrer|couler)|au fond du trou|au bord du gouffre)|(?:m'effondre|je craque|je sombre|je m'ecroule|je coule)${END}|touche le fond|bord du gouffre|plus la force`,
-      `(?:${NOT}|sans)(?: rien| [a-z]+)? ?(?:dormi|dormir|dors|ferme l'oeil|mange|manger|avale|avaler|ingere)(?: [a-z']+){0,2} (?:depuis|pendant|de|en) ?(?:plus de |presque )?${DAYS}|(?:depuis|ca fait) ${DAYS}[^.!?]{0,16} (?:dors|dort|dormi|mange|avale|ferme)[a-z]* (?:plus|pas|rien)|(?:rien|pas|plus) (?:[a-z]+ )?(?:mange|dormi|avale)[^.!?]{0,10} depuis ${DAYS}|(?:mange|dors|avale) plus(?: rien)?${END}`,
+      `(?:${NOT}|sans)(?: rien| [a-z]+)? ?(?:dormi|dormir|dors|ferme l'oeil|mange|manger|avale|avaler|ingere)(?: [a-z']+){0,2} (?:depuis|pendant|de|en) ?(?:plus de |presque )?${DAYS}|(?:depuis|ca fait) ${DAYS}[^.!?]{0,16} (?:dors|dort|dormi|mange|avale|ferme)[a-z]* (?:plus|pas|rien)|(?:rien|pas|plus) (?:[a-z]+ )?(?:mange|dormi|avale)[^.!?]{0,10} depuis ${DAYS}|(?:mange|dors|avale) plus(?: rien)?${END}|${NOT} (?:dormi |dors )?plus (?:d'une|de (?:deux|trois)) heures? par nuit depuis`,
       `(?:fais|fait|faire|avais|ai|ait|eu|des|une|mes|ses|de) (?:[a-z]+ ){0,2}(?:crises? (?:d'angoisse|de panique|de larmes|d'anxiete|de nerfs)|attaques? de panique)|(?:vomis|vomir|tremble|pleure) (?:avant|en allant|sur le chemin) (?:d'aller|le travail|les cours|de partir|chaque|a |au |du )|boule au ventre (?:${DAILY})|(?:arrive|peux|arrivais) plus a (?:respirer|me lever|sortir du lit|arreter de (?:pleurer|trembler))`,
       `(?:pleure|pleurais|pleurer|sanglote|larmes)(?: [a-z']+){0,4} (?:${DAILY}|en cachette|dans les (?:toilettes|vestiaires|escaliers)|pendant des heures|aux toilettes|sans (?:savoir|pouvoir|raison|m'arreter)|dans ma voiture)|arrete(?:r)? (?:pas|plus) de pleurer|en larmes ${DAILY}`,
       // Eating, drinking, taking
@@ -76,6 +76,6 @@ export const despair: readonly Grave[] = [
       `(?:peur|inquiete|crains|redoute) (?:pour (?:sa vie|ma vie)|qu'(?:il|elle) (?:fasse une betise|se fasse du mal|se (?:tue|suicide)|recommence|en finisse|passe a l'acte|saute))|passe[a-z]* a l'acte|fait une (?:tentative|ts)|(?:dit|parle|confie|avoue)[^.!?]{0,16} (?:qu'elle|qu'il|de) (?:voulait |veut |vouloir )?(?:mourir|en finir|se tuer|se suicider|disparaitre${END}|plus vivre|plus etre la)`,
     ),
     unless:
-      /\b(?:echecs|roman|jeu video|elastique|mdr|lol|rir\w*|ris|batterie|bebes?|nourrisson|oignons?|mariage|mise en scene|de la piece)\b/,
+      /\b(?:echecs|roman|jeu video|elastique|ha|mdr|lol|rir\w*|ris|batterie|bebes?|nourrisson|oignons?|mariage|mise en scene|de la piece)\b/,
   },
 ];

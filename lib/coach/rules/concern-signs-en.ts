@@ -20,6 +20,33 @@ const PRIVATE =
 /** What gives away who suffers or is hurt, though no word of it says so: several signs in one sentence. */
 export const signs: readonly Grave[] = [
   {
+    kind: "distress",
+    pattern: together(
+      "(?:a|the|my) (?:rope|gun|noose|blade|pills|tablets)",
+      "(?:the|a|my) (?:letters?|note|goodbye|will|place|date)|ready|waiting for me|hidden|under my|chosen|written",
+      I,
+    ),
+    unless: /\b(?:climb\w*|boat|tow\w*|nail gun|glue gun|doctor|prescri\w*|chemist|pharmacy)\b/,
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      "letters?|messages?|calls?|told|says?|said|texts?|warned|notes?|mails?",
+      "(?:i'll|i will|i'd|i would|i(?:'m| am) going to|he'd|she'd|they'd|we'll) (?:be|get|end up) (?:shot|killed|dead|beaten|hurt|stabbed|raped|burned|buried|punished|found)",
+      I,
+    ),
+  },
+  {
+    kind: "harassment",
+    pattern: together(
+      "waits?|waited|waiting|stands?|stood|follows?|followed|turns up|comes up to me",
+      "for me|after me|behind me|at me",
+      "(?:won't|doesn't|wouldn't|refuses to) (?:go away|leave|stop|take no)|every (?:evening|night|morning|day)|even though|though i (?:said|told|asked)|at the bus stop|outside",
+    ),
+    unless:
+      /\b(?:friend|kids?|dog|cat|sister|mother|wife|husband|colleague with|coffee|lunch|training|class|team)\b/,
+  },
+  {
     kind: "violence",
     pattern: together(
       "in public|outside|in front of (?:others|friends|people)|to (?:others|everyone else)|everyone thinks|nobody would think|my friends (?:love|like|adore)",

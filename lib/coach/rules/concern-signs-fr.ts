@@ -23,6 +23,33 @@ const PRIVATE =
 /** What gives away who suffers or is hurt, though no word of it says so: several signs in one sentence. */
 export const signs: readonly Grave[] = [
   {
+    kind: "distress",
+    pattern: together(
+      "(?:une|la|ma) (?:corde|arme|lame)|(?:un|le|mon) (?:fusil|flingue|cutter)|(?:les|mes) cachets",
+      "(?:la|ma|une) lettre|(?:mes|les) lettres|un mot|pret|prete|m'attend|cachee?|sous mon|choisie?|ecrite?|l'endroit|la date",
+      I,
+    ),
+    unless: /\b(?:escalade|bateau|remorqu\w*|medecin|ordonnance|pharmacie)\b/,
+  },
+  {
+    kind: "violence",
+    pattern: together(
+      "lettres?|messages?|appels?|dit|textos?|prevenue?|mots?|mails?",
+      "on (?:me|m') ?(?:tirera|tuera|tirerait|tuerait|frappera|brulera|retrouvera|fera|va me (?:tuer|tirer|bruler|retrouver))[a-z ]*|je serai[s]? (?:tuee?|morte?|battue?|violee?|punie?|retrouvee?)|me tirer dessus",
+      "si|quand|des que|pour|jusqu'a",
+    ),
+  },
+  {
+    kind: "harassment",
+    pattern: together(
+      "m'attend[a-z]*|me suit|m'a suivie?|me guette|me colle|m'aborde",
+      "tous les (?:soirs|jours|matins)|chaque (?:soir|jour|matin)|(?:veut|veulent) (?:pas|plus) (?:partir|me lacher|s'en aller)|alors que (?:je|j'ai)|malgre|arret de bus|devant|refuse de",
+      "homme|type|client|inconnu|collegue|il|quelqu'un|mec|patient|voisin|ex",
+    ),
+    unless:
+      /\b(?:ami|amie|enfants?|chien|chat|soeur|mere|femme|mari|cafe|dejeuner|formation|cours)\b/,
+  },
+  {
     kind: "violence",
     pattern: together(
       "en public|dehors|devant (?:les gens|les autres|nos amis|tout le monde)|tout le monde (?:croit|pense|l'adore)|mes amis l'adorent|pour les autres",
