@@ -1,34 +1,31 @@
 import { Readability } from "@mozilla/readability";
 import { countWords } from "./reading-time";
-import { textOf } from "./text-of";
 
-const AROUND = [
-  "nav, aside, footer, dialog, form[role=search], [role=navigation], [role=banner], [role=contentinfo]",
-  "[role=complementary], [role=search], [role=dialog], [role=alertdialog], [aria-modal=true]",
-  "[style*='display:none' i], [style*='display: none' i]",
-  "[id*=cookie i], [class*=cookie i], [class*=consent i], [class*=breadcrumb i], [class*=newsletter i]",
-  "[class*=share i], [class*=social i], [class*=related i], [class*=sidebar i], [class*=advert i]",
-  "[class*=skip-link i], .sr-only, .visually-hidden, .screen-reader-text",
-].join(", ");
-
-/** What Readability finds of the page. */
+/** What Readability finds of a page. */
 export interface Reading {
-  text: string;
+  /** The texts of the page that it keeps. */
+  kept: ReadonlySet<Node>;
   excerpt: string;
   language: string;
 }
+
+const NOTHING: Reading = { kept: new Set(), excerpt: "", language: "" };
 
 /**
  * Elements within each other beyond which Readability is not asked: its time grows with the cube of the depth,
  * seconds at 500. Pages that people write stay below 100.
  */
 const DEEPEST = 200;
+/** Elements of a page beyond which Readability takes seconds. */
+const MOST_ELEMENTS = 50_000;
 
-/** Walks without recursion: a page may nest deeper than the stack. */
-function isTooDeep(root: Node): boolean {
+/** Whether a page is deeper or larger than Readability can read while somebody waits. */
+export function isTooMuch(root: Node): boolean {
   let depth = 0;
+  let elements = 0;
   let node = root;
   for (;;) {
+    if (node.nodeType === 1 && ++elements > MOST_ELEMENTS) return true;
     if (node.firstChild) {
       node = node.firstChild;
       depth++;
@@ -46,50 +43,66 @@ function isTooDeep(root: Node): boolean {
 }
 
 /**
- * Runs Readability on a copy; a page on which it fails or finds nothing, and one that nests too deep for it,
- * gives an empty reading.
+ * Runs Readability on a copy of a page and tells which texts of the page it keeps; none where it fails or finds
+ * nothing.
  */
-export function readBody(document: Document): Reading {
-  if (isTooDeep(document)) return { text: "", excerpt: "", language: "" };
-  const copy = document.cloneNode(true) as Document;
+export function readBody(page: Document): Reading {
+  const copy = page.cloneNode(true) as Document;
+  const texts = textsIn(page);
+  const copies = textsIn(copy);
   try {
     const found = new Readability<Node>(copy, {
       disableJSONLD: true,
       serializer: (node) => node,
     }).parse();
-    if (found?.content) {
-      const text = textOf(found.content);
-      return { text, excerpt: found.excerpt ?? "", language: found.lang ?? "" };
-    }
+    if (!found?.content) return NOTHING;
+    const read = textsIn(found.content).filter((text) => /\S/.test(text.nodeValue ?? ""));
+    const same = new Set<Node>(read);
+    const kept = new Set<Node>(texts.filter((_, at) => same.has(copies[at] as Text)));
+    return {
+      // When it tries again it parses its copy anew, and its texts are no longer those of the copy.
+      kept: kept.size * 2 >= read.length ? kept : inOrder(texts, read),
+      excerpt: found.excerpt ?? "",
+      language: found.lang ?? "",
+    };
   } catch {
-    // Odd trees make it throw; the page's main part is read instead.
+    // Odd trees make it throw; the page is judged without it.
+    return NOTHING;
   }
-  return { text: "", excerpt: "", language: "" };
 }
 
-/** The text of the page's main part, without what stands around it: `main`, a lone `article`, or the body. */
-export function readMain(document: Document): string {
-  const copy = document.cloneNode(true) as Document;
-  if (!copy.body) return "";
-  const region = regionOf(copy);
-  for (const element of [...region.querySelectorAll(AROUND)]) {
-    if (!element.querySelector("main, article, h1")) element.remove();
+function textsIn(root: Node): Text[] {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  const walker = document?.createTreeWalker(root, 4);
+  const texts: Text[] = [];
+  while (walker?.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** Short texts occur anywhere: one of these so many texts further on is another. */
+const SHORT = 25;
+const FAR = 200;
+
+/** Finds texts again by what they say, in the order of the page. */
+function inOrder(texts: readonly Text[], wanted: readonly Text[]): Set<Node> {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    const said = (text.nodeValue ?? "").trim();
+    const known = places.get(said);
+    if (known) known.push(at);
+    else places.set(said, [at]);
   }
-  if (region === copy.body)
-    for (const header of copy.querySelectorAll("body > header")) header.remove();
-  return textOf(region);
-}
-
-function regionOf(document: Document): Element {
-  const main = document.querySelector("main, [role=main]");
-  if (main && isLong(main)) return main;
-  const articles = document.querySelectorAll("article");
-  const [article] = articles;
-  return articles.length === 1 && article && isLong(article) ? article : document.body;
-}
-
-function isLong(element: Element): boolean {
-  return (element.textContent ?? "").trim().length > 200;
+  const found = new Set<Node>();
+  let from = 0;
+  for (const text of wanted) {
+    const said = (text.nodeValue ?? "").trim();
+    const at = places.get(said)?.find((place) => place >= from);
+    const match = at === undefined ? undefined : texts[at];
+    if (at === undefined || !match || (said.length < SHORT && at - from > FAR)) continue;
+    found.add(match);
+    from = at + 1;
+  }
+  return found;
 }
 
 const SENTENCE = /[^\n.!?…。！？]+[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[^\n。！？]+[。！？]/g;

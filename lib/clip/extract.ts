@@ -1,12 +1,9 @@
 import type { Clip } from "@/lib/domain/resource";
-import { isReadable, readBody, readMain } from "./body";
 import { readFacts } from "./facts";
 import { languageOf } from "./language";
 import { cut, LONGEST, oneLine } from "./limits";
+import { readText } from "./read-text";
 import { countWords, minutesToRead } from "./reading-time";
-
-/** Below this share of the main part's length, Readability has taken a detail for the whole. */
-const TOO_LITTLE = 0.4;
 
 /**
  * Reads a page into its facts and its text; null when there is nothing to read. The document is
@@ -15,9 +12,9 @@ const TOO_LITTLE = 0.4;
  */
 export function extract(document: Document, url: string, selection: string): Clip | null {
   const facts = readFacts(document, url);
-  const reading = readBody(document);
   const chosen = selection.trim();
-  const text = bestText(document, reading.text, chosen, facts.isArticle);
+  const reading = readText(document, url, chosen);
+  const { text } = reading;
   if (text === "") return null;
   const words = countWords(text);
   return {
@@ -33,14 +30,4 @@ export function extract(document: Document, url: string, selection: string): Cli
     text,
     selection: cut(chosen, LONGEST.text),
   };
-}
-
-function bestText(document: Document, read: string, chosen: string, isArticle: boolean): string {
-  const hasReading = isReadable(read);
-  if (hasReading && isArticle) return cut(read, LONGEST.text);
-  if (!hasReading && isReadable(chosen)) return cut(chosen, LONGEST.text);
-  const main = readMain(document);
-  if (hasReading && read.length >= main.length * TOO_LITTLE) return cut(read, LONGEST.text);
-  if (isReadable(main)) return cut(main, LONGEST.text);
-  return hasReading ? cut(read, LONGEST.text) : "";
 }

@@ -5,6 +5,7 @@ export const LONGEST = {
   url: 4_000,
   excerpt: 1_000,
   text: 1_000_000,
+  content: 2_000_000,
 } as const;
 
 /** Cuts at a number of UTF-16 units without leaving half of a surrogate pair. */

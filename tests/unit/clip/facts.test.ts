@@ -124,7 +124,7 @@ describe("textOf", () => {
     const page = pageOf(
       "<h2>A</h2><p>one <b>two</b>\n three</p><ul><li>x</li><li>y</li></ul>a<br>b",
     );
-    expect(textOf(page.body)).toBe("A\n\none two three\n\nx\ny\n\na\nb");
+    expect(textOf(page.body, () => true)).toBe("A\n\none two three\n\nx\ny\n\na\nb");
   });
 });
 
@@ -138,7 +138,7 @@ describe("textOf on a deep tree", () => {
       around.append(element);
       element = around;
     }
-    expect(textOf(element)).toBe("At the bottom.");
+    expect(textOf(element, () => true)).toBe("At the bottom.");
   });
 });
 

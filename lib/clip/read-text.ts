@@ -1,0 +1,132 @@
+import { type Block, blocksOf, type Page, wordsIn } from "./blocks";
+import { isReadable, isTooMuch, type Reading, readBody } from "./body";
+import { choose } from "./choose";
+import { contentOf, type Kept } from "./content";
+import { copyOf } from "./copy";
+import { judge, MEASURES } from "./judge";
+import { cut, LONGEST } from "./limits";
+import { measure } from "./measures";
+import { hintsOf } from "./page-hints";
+import { SIGN } from "./signs";
+import { textOf } from "./text-of";
+
+/** The text of a page; all empty when there is nothing to read. */
+export interface PageText {
+  text: string;
+  /** The same as HTML that is safe to show and asks the network for nothing; see `contentOf`. */
+  content: string;
+  excerpt: string;
+  /** As Readability takes it from the page; empty when it says none. */
+  language: string;
+}
+
+const NOTHING: PageText = { text: "", content: "", excerpt: "", language: "" };
+
+/** With fewer words to be seen, what stands in `noscript` is the page (forums that draw themselves by script). */
+const DRAWN_BY_SCRIPT = 60;
+
+/**
+ * Reads the text of a page. Readability's choice and what each block is and stands in are weighed block by block;
+ * where that leaves nothing to read, the selection is taken, then Readability's choice, the main part, all that can
+ * be seen. The page itself is never changed. `address` is where it was opened, `selection` what its reader selected.
+ */
+export function readText(document: Document, address: string, selection: string): PageText {
+  const copy = copyOf(document);
+  const root = copy.body ?? copy.documentElement;
+  if (!root) return NOTHING;
+  let page = blocksOf(root);
+  if (wordsOf(page) < DRAWN_BY_SCRIPT && unwrap(copy)) page = blocksOf(root);
+  const isMuch = isTooMuch(copy);
+  const reading: Reading = isMuch ? { kept: new Set(), excerpt: "", language: "" } : readBody(copy);
+  for (const block of page.blocks) block.readWords = readWordsOf(block, reading.kept);
+  const base = baseOf(copy, address);
+  const told = { excerpt: reading.excerpt, language: reading.language };
+  for (const kept of choicesOf(copy, page, address, isMuch)) {
+    if (selection && kept.isGuess) break;
+    const nodes = nodesOf(page, kept.blocks);
+    const text = textOf(root, (node) => nodes.texts.has(node) || nodes.around.has(node));
+    if (!isReadable(text)) continue;
+    const content = contentOf(root, nodes, base, LONGEST.content);
+    return { text: cut(text, LONGEST.text), content, ...told };
+  }
+  return isReadable(selection)
+    ? { ...NOTHING, ...told, text: cut(selection, LONGEST.text) }
+    : NOTHING;
+}
+
+function wordsOf(page: Page): number {
+  return page.blocks.reduce((sum, block) => sum + block.words, 0);
+}
+
+function readWordsOf(block: Block, kept: ReadonlySet<Node>): number {
+  return block.texts.reduce(
+    (sum, text) => sum + (kept.has(text) ? wordsIn(text.nodeValue ?? "") : 0),
+    0,
+  );
+}
+
+/** What to keep, the best first; each only worked out when those before left nothing to read. */
+function* choicesOf(
+  copy: Document,
+  page: Page,
+  address: string,
+  isMuch: boolean,
+): Generator<{ blocks: readonly boolean[]; isGuess?: true }> {
+  if (!isMuch) {
+    const rows = measure(page, hintsOf(copy, address), MEASURES);
+    yield { blocks: choose(page, judge(rows)) };
+    yield { blocks: page.blocks.map(({ words, readWords }) => readWords * 2 > words) };
+  }
+  const signs: number[] = [];
+  for (const { parent, own } of page.holders) signs.push((signs[parent] ?? 0) | own);
+  const isBeside = ({ holder }: Block): boolean => ((signs[holder] ?? 0) & BESIDE) !== 0;
+  const isMain = ({ holder }: Block): boolean => ((signs[holder] ?? 0) & MAIN) !== 0;
+  yield { blocks: page.blocks.map((block) => isMain(block) && !isBeside(block)), isGuess: true };
+  yield { blocks: page.blocks.map((block) => !isBeside(block)), isGuess: true };
+  yield { blocks: page.blocks.map(() => true), isGuess: true };
+}
+
+const MAIN = SIGN.main | SIGN.article;
+const BESIDE =
+  SIGN.nav | SIGN.footer | SIGN.aside | SIGN.dialog | SIGN.consent | SIGN.crumbs | SIGN.letter;
+
+function nodesOf(page: Page, blocks: readonly boolean[]): Kept {
+  const texts = new Set<Node>();
+  const around = new Set<Node>();
+  const images = new Set<Node>();
+  const hold = (node: Node): void => {
+    for (let up = node.parentNode; up && !around.has(up); up = up.parentNode) around.add(up);
+  };
+  for (const [at, block] of page.blocks.entries()) {
+    if (!blocks[at]) continue;
+    for (const text of block.texts) {
+      texts.add(text);
+      hold(text);
+    }
+  }
+  for (const { element, before } of page.images) {
+    // Between two kept blocks, or with words of its own figure.
+    const isBetween = blocks[before - 1] && blocks[before];
+    const figure = element.closest("figure");
+    if (!isBetween && !(figure && around.has(figure))) continue;
+    images.add(element);
+    hold(element);
+  }
+  return { texts, around, images };
+}
+
+/** Puts what is there for browsers without scripts in its place; whether there was any. */
+function unwrap(copy: Document): boolean {
+  const hidden = [...copy.querySelectorAll("body noscript")].filter((one) => one.firstElementChild);
+  for (const one of hidden) {
+    const place = copy.createElement("div");
+    place.append(...one.childNodes);
+    one.replaceWith(place);
+  }
+  return hidden.length > 0;
+}
+
+function baseOf(copy: Document, address: string): string {
+  const base = copy.querySelector("base[href]")?.getAttribute("href") ?? "";
+  return URL.canParse(base, address) ? new URL(base, address).href : address;
+}

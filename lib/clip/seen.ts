@@ -1,0 +1,22 @@
+/** What the page's own markup keeps from its readers; what only a style sheet hides is not known here. */
+export function isUnseen(element: Element): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** The numbers of lines beside code, and the picture of a formula of which the source stands beside it. */
+export function isNumbering(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === "SEMANTICS") return false;
+  if (element.parentElement?.tagName.toUpperCase() === "SEMANTICS") {
+    const source = element.parentElement.querySelector("annotation[encoding*=tex i]");
+    return source !== null && source !== element;
+  }
+  if (tag !== "TD" && tag !== "SPAN" && tag !== "PRE" && tag !== "DIV") return false;
+  const name = element.getAttribute("class");
+  return name !== null && /(^|[\s_-])(linenos?|line-?numbers?|lnt|gutter)($|\s)/i.test(name)
+    ? element.closest("pre, table, .highlight, .code") !== null &&
+        /^[\s\d]*$/.test(element.textContent ?? "")
+    : false;
+}
