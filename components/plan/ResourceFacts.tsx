@@ -5,6 +5,7 @@ import { sayFullDay } from "@/lib/i18n/format";
 import { useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
+import { KeptText } from "./KeptText";
 import style from "./Resource.module.css";
 
 interface Props {
@@ -46,14 +47,7 @@ export function ResourceFacts({ resource }: Props) {
           <blockquote lang={language}>{kept.selection}</blockquote>
         </details>
       )}
-      {kept?.text && (
-        <details>
-          <summary>{text.text}</summary>
-          <div className={style.text} lang={language}>
-            {kept.text}
-          </div>
-        </details>
-      )}
+      {kept?.text && <KeptText key={resource.id} resource={resource} text={kept.text} />}
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { trimText } from "@/lib/actions/trim-text";
 import { writeQuoteQuestion } from "@/lib/db/quote-question";
 import { changeQuote, listQuotes } from "@/lib/db/quotes";
+import { findResourceText } from "@/lib/db/resources";
 import { passageAddress } from "@/lib/domain/passage-address";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Quote, Resource } from "@/lib/domain/resource";
@@ -36,7 +38,8 @@ export function ResourceQuotes({ resource }: Props) {
 }
 
 function OneQuote({ quote, resource }: Props & { quote: Quote }) {
-  const { db, now, browser } = useDeps();
+  const deps = useDeps();
+  const { db, now, browser } = deps;
   const { plan: text, common } = useMessages();
   const toast = useToast();
   const question = useSavedText(`plan/${quote.id}/question`, quote.question, (typed) =>
@@ -48,6 +51,12 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
       text: text.quoteRemoved,
       undo: () => changeQuote(db, quote.id, { deletedAt: null }, now()),
     });
+  });
+  const only = useAction(async () => {
+    const kept = await findResourceText(db, resource.id);
+    if (!kept) return;
+    await trimText(deps, resource.id, quote.text);
+    toast({ text: text.trimmed, undo: () => trimText(deps, resource.id, kept.text) });
   });
   const begin = quote.text.slice(0, 60);
   return (
@@ -61,6 +70,9 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
           onClick={() => void browser.openTab(passageAddress(resource.url, quote))}
         >
           {text.openAtQuote}
+        </Button>
+        <Button aria-label={text.named(text.onlyQuote, begin)} onClick={() => void only.run()}>
+          {text.onlyQuote}
         </Button>
         <Button
           variant="plain"
@@ -77,7 +89,7 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
         onChange={(event) => question.setText(event.target.value)}
         onBlur={question.settle}
       />
-      <ErrorNotice error={question.error ?? remove.error} />
+      <ErrorNotice error={question.error ?? remove.error ?? only.error} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/domain/errors";
-import { Resource } from "@/lib/domain/resource";
+import { Resource, ResourceText } from "@/lib/domain/resource";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
 import { joinTyped, type Typed } from "./drafts";
@@ -28,6 +28,25 @@ export function changeResource(
     const resource = await db.resources.get(id);
     if (!resource) throw new AppError("resource-not-found", { id });
     await db.resources.put(Resource.parse({ ...resource, ...change, updatedAt: now }));
+  });
+}
+
+/**
+ * Keeps another text of a page in place of the one that is there; the passages that were marked stay.
+ *
+ * @throws {AppError} `resource-not-found`
+ */
+export function replaceText(
+  db: MentoringDb,
+  id: string,
+  { text, ...counts }: { text: string; words: number; minutes: number },
+  now: Instant,
+) {
+  return db.transaction("rw", db.resources, db.resourceTexts, async () => {
+    const [resource, kept] = await Promise.all([db.resources.get(id), db.resourceTexts.get(id)]);
+    if (!resource || !kept) throw new AppError("resource-not-found", { id });
+    await db.resources.put(Resource.parse({ ...resource, ...counts, updatedAt: now }));
+    await db.resourceTexts.put(ResourceText.parse({ ...kept, text }));
   });
 }
 

@@ -40,6 +40,7 @@ async function open(how: string, locale: "en" | "fr" = "en") {
       prepare: async ({ db }) => {
         await db.goals.add(goal);
         await db.resources.add(resource);
+        await db.resourceTexts.add({ id: resource.id, text: "All of it.", selection: "" });
         const row = { id: crypto.randomUUID(), pairId: pair.id, resourceId: resource.id };
         await db.transaction("rw", db.quotes, () => addQuote(db, { ...row, ...quote }, now));
       },
@@ -114,5 +115,14 @@ describe("a passage that was marked", () => {
     await waitFor(() => expect(screen.queryByText(quote.text)).toBeNull());
     await user.click(screen.getByRole("button", { name: messages.en.common.undo }));
     await screen.findByText(quote.text);
+  });
+
+  it("may stand for the whole text, with Undo", async () => {
+    const { db, user } = await open("quoted");
+    const stored = async () => (await db.resourceTexts.get(resource.id))?.text;
+    await user.click(await screen.findByRole("button", { name: new RegExp(text.onlyQuote) }));
+    await waitFor(async () => expect(await stored()).toBe(quote.text));
+    await user.click(await screen.findByRole("button", { name: messages.en.common.undo }));
+    await waitFor(async () => expect(await stored()).toBe("All of it."));
   });
 });

@@ -65,5 +65,10 @@ export const plan = {
     known: "Already in your plan",
     "known-link": "Already in your plan",
   },
+  onlyQuote: "Keep only this passage",
+  trim: "Leave parts out",
+  trimHint: "Press a paragraph to leave it out, and again to take it back.",
+  trimKeep: "Keep the rest",
+  trimmed: "The text was shortened.",
   noText: "Nothing of its text is kept yet: open the page, then keep it.",
 };

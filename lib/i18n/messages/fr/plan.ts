@@ -69,5 +69,10 @@ export const plan: Shape<typeof english> = {
     known: "Déjà dans ton plan",
     "known-link": "Déjà dans ton plan",
   },
+  onlyQuote: "Ne garder que ce passage",
+  trim: "Enlever des parties",
+  trimHint: "Appuie sur un paragraphe pour l’enlever, une seconde fois pour le reprendre.",
+  trimKeep: "Garder le reste",
+  trimmed: "Le texte est raccourci.",
   noText: "Son texte n’est pas encore gardé : ouvre la page, puis garde-la.",
 };
