@@ -1,15 +1,13 @@
-import * as z from "zod";
+import { FormerWordings } from "@/lib/domain/draft";
 import { useDraft } from "./use-draft";
 
 /** Most wordings that stay beside one field. */
 const MOST = 5;
 
-const Former = z.array(z.string());
-
 function read(text: string): readonly string[] {
   if (text === "") return [];
   try {
-    return Former.parse(JSON.parse(text));
+    return FormerWordings.parse(JSON.parse(text));
   } catch {
     return [];
   }

@@ -15,3 +15,6 @@ export const Draft = z.object({
   savedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** What stood in a field before a proposal took its place, latest first, as the text of a draft of its own. */
+export const FormerWordings = z.array(z.string());

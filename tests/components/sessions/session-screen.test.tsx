@@ -168,19 +168,6 @@ describe("a planned session", () => {
     });
   });
 
-  it("has nothing more to find in its notes once it is closed, and is in no moment to come", async () => {
-    const soon = {
-      startsAt: toInstant(new Date(Date.now() + 600_000)),
-      notes: "Lea sends the plan.",
-    };
-    const { user } = await open(soon);
-    await screen.findByRole("button", { name: messages.en.summary.find });
-    await user.click(button(text.close));
-    await screen.findByText(text.closedHint);
-    expect(screen.queryByRole("button", { name: messages.en.summary.find })).toBeNull();
-    expect(screen.queryByText(/^in \d|in a moment/)).toBeNull();
-  });
-
   it("is closed once it has begun, and opened again", async () => {
     const { user, db, session } = await open(begun());
     await user.click(button(text.close));
