@@ -1,12 +1,6 @@
 import { isNumbering, isUnseen } from "./seen";
 import { signsOf } from "./signs";
 
-/** Elements whose text is not the page's words. */
-const UNSAID = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA INPUT DATALIST ANNOTATION-XML".split(
-    " ",
-  ),
-);
 const INLINE = new Set(
   "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG MATH PICTURE SOURCE CENTER".split(
     " ",
@@ -105,7 +99,7 @@ export function blocksOf(root: Element): Page {
     if (tag === "IMG") page.images.push({ element, before: page.blocks.length + (open ? 1 : 0) });
     if (element === root) hold(element);
     if (element === root) return true;
-    if (UNSAID.has(tag) || isUnseen(element) || isNumbering(element)) return false;
+    if (isUnseen(element) || isNumbering(element)) return false;
     if (tag === "A") links++;
     if (tag === "BR") {
       if (open) open.text += "\n";

@@ -1,5 +1,12 @@
-/** What the page's own markup keeps from its readers; what only a style sheet hides is not known here. */
+/** Elements whose text is not the page's words. */
+const UNSAID = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT TEXTAREA INPUT DATALIST ANNOTATION-XML".split(
+    " ",
+  ),
+);
+/** What is no text for the page's readers, by its markup; what only a style sheet hides is not known here. */
 export function isUnseen(element: Element): boolean {
+  if (UNSAID.has(element.tagName.toUpperCase())) return true;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

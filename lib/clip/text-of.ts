@@ -1,3 +1,5 @@
+import { isUnseen } from "./seen";
+
 const PARAGRAPHS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE DETAILS DIALOG DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE UL BODY".split(
     " ",
@@ -10,11 +12,11 @@ const LINE = "\uE000";
 const PARAGRAPH = "\uE001";
 
 /**
- * The text of what is kept of a tree as a reader sees its blocks: an empty line between paragraphs, a line for each
+ * The text of what is kept of a tree (all that can be seen, unless told) as a reader sees its blocks: an empty line between paragraphs, a line for each
  * list item and table row, a tab between cells, code as it is. Only text comes out, no markup.
  * Walks without recursion: a page may nest deeper than the stack.
  */
-export function textOf(root: Node, isKept: (node: Node) => boolean): string {
+export function textOf(root: Node, isKept: (node: Node) => boolean = isSaid): string {
   const out: string[] = [];
   let node: Node = root;
   let asIs = 0;
@@ -55,6 +57,12 @@ function textNode(node: Node, isAsIs: boolean, before: string[]): string {
   if (isAsIs) return text.replace(/\r\n?/g, "\n");
   const line = text.replace(/[ \t\r\n\f]+/g, " ");
   return before.at(-1)?.endsWith(" ") ? line.replace(/^ /, "") : line;
+}
+
+function isSaid(node: Node): boolean {
+  return node.nodeType === 1
+    ? !isUnseen(node as Element)
+    : node.nodeType === 3 || node.nodeType === 9 || node.nodeType === 11;
 }
 
 function isBlank(node: Node): boolean {
