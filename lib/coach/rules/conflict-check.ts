@@ -14,6 +14,7 @@ import { conflictLexicon } from "./conflict-lexicon";
 import { feedbackCheck } from "./feedback-check";
 import { feedbackLexicon } from "./feedback-lexicon";
 import { numbersIn } from "./numbers";
+import { remembered } from "./remembered";
 import { findAll, fold, has, sentences, tokens } from "./text";
 
 /** More sentences than this are better said than written. */
@@ -88,14 +89,24 @@ function labelsOf(
   locale: Locale,
   isDisputed: (label: RedLabel) => boolean,
 ): ConflictLabel[] {
+  const standing = redOf(sentence, locale).filter((label) => !isDisputed(label));
+  return standing.length > 0 ? standing : [...clearOf(sentence, locale)];
+}
+
+/** What shuts ears in a sentence. */
+const redOf = remembered((sentence, locale): readonly RedLabel[] => {
+  const folded = fold(sentence);
+  const flags = feedbackCheck(sentence, locale).flags.map(({ type }) => SAME[type]);
+  const isIn = (label: RedLabel) =>
+    has(conflictLexicon[locale][label], folded) || flags.includes(label);
+  return settled(RED_LABELS.filter(isIn));
+});
+
+/** What helps in a sentence that shuts no ears. */
+const clearOf = remembered((sentence, locale): readonly ConflictLabel[] => {
   const folded = fold(sentence);
   const lexicon = conflictLexicon[locale];
-  const flags = feedbackCheck(sentence, locale).flags.map(({ type }) => SAME[type]);
   const isIn = (label: ConflictLabel) => has(lexicon[label], folded);
-  const red = settled(RED_LABELS.filter((label) => isIn(label) || flags.includes(label)));
-  const standing = red.filter((label) => !isDisputed(label));
-  if (standing.length > 0) return standing;
-
   const clear = new Set(CLEAR_LABELS.filter(isIn));
   const { moment, deed } = feedbackLexicon[locale];
   const isReport = (pattern: RegExp) => reports(pattern, sentence, folded, locale);
@@ -115,7 +126,7 @@ function labelsOf(
   if (clear.size === 0 && folded.includes("?") && tokens(folded).length >= PLAIN)
     clear.add("question");
   return CLEAR_LABELS.filter((label) => clear.has(label));
-}
+});
 
 /** Whether a sentence tells what was done: in French a participle shows by its accent, which folding takes off. */
 const reports = (pattern: RegExp, sentence: string, folded: string, locale: Locale): boolean =>

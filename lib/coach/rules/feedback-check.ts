@@ -6,6 +6,7 @@ import { tellsEffect } from "./feedback-effect";
 import { type FeedbackLexicon, type FlagRule, feedbackLexicon } from "./feedback-lexicon";
 import { matchesOf } from "./feedback-matches";
 import { withoutDoubles } from "./feedback-settle";
+import { remembered } from "./remembered";
 import { fold, has, overlaps, sentences, tokens, trimmed } from "./text";
 
 /** This many of the milder judgements together hurt as one harsh one does. */
@@ -14,6 +15,15 @@ const JUDGEMENTS = ["judgemental_question", "minimiser", "comparison", "should_h
 
 /** Reads a message to someone: what they may take badly, and what it does not tell them. */
 export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
+  const known = read(text, locale);
+  return {
+    ...known,
+    scores: { ...known.scores },
+    flags: known.flags.map((flag) => ({ ...flag })),
+  };
+}
+
+const read = remembered((text, locale): FeedbackCheck => {
   const folded = fold(text);
   const lexicon = feedbackLexicon[locale];
   const parts = sentences(text);
@@ -24,7 +34,7 @@ export function feedbackCheck(text: string, locale: Locale): FeedbackCheck {
   const overall = overallOf(flags, scores);
   const isPraise = isMerePraise(folded, lexicon, flags, scores);
   return { scores, flags, overall, isPraise, question: nextQuestion(flags, scores, isPraise) };
-}
+});
 
 /** The words of others that a message repeats judge nobody: blanks of the same length stand for them. */
 const withoutQuotes = (folded: string, { quoting }: FeedbackLexicon): string =>
@@ -91,7 +101,10 @@ function settle(
   const hasNext = has(lexicon.next, folded);
   return flags
     .filter(
-      (flag) => !(flag.type === "vague_praise" || flag.type === "vague_criticism") || !isTold(flag),
+      (flag) =>
+        !(flag.type === "vague_praise" || flag.type === "vague_criticism") ||
+        flag.severity === "high" ||
+        !isTold(flag),
     )
     .map((flag) =>
       flag.type === "should_have" && hasNext ? { ...flag, severity: "low" as const } : flag,

@@ -17,31 +17,49 @@ export interface WordList {
 
 /** The longest wordings of a list have this many words. */
 const LONGEST = 4;
-const FIRST_WORDS = new RegExp(`^ ([a-z0-9œ'-]+)${" ?([a-z0-9œ'-]+)?".repeat(LONGEST - 1)}`);
+const FIRST_WORD = /^ ([a-z0-9œ'-]+)/;
+const GOES_ON = /[a-z0-9œ'-]/;
 /** What French puts before a noun after a verb or an adverb. */
 const LINK = /^ (?:d'|de |l')/;
 const PLAIN = /^[a-z0-9œ' -]+$/;
 
 /** A list of wordings; those that are no plain words are patterns. */
 function listOf(wordings: readonly string[]): WordList {
-  const plain = new Set(wordings.filter((one) => PLAIN.test(one)));
+  const plain = byFirstWord(wordings.filter((one) => PLAIN.test(one)));
   const odd = wordings.filter((one) => !PLAIN.test(one));
   const pattern = odd.length > 0 ? new RegExp(`^ ${oneOf(...odd)}(?![a-z0-9œ])`) : null;
   const at = (rest: string): number => {
-    const found = FIRST_WORDS.exec(rest)?.slice(1).filter(Boolean) ?? [];
-    for (let count = found.length; count > 0; count--) {
-      const wording = found.slice(0, count).join(" ");
-      if (plain.has(wording)) return wording.length + 1;
-    }
-    return pattern?.exec(rest)?.[0].length ?? 0;
+    const first = FIRST_WORD.exec(rest)?.[1] ?? "";
+    const found = plain
+      .get(first)
+      ?.find((one) => rest.startsWith(one, 1) && !GOES_ON.test(rest.charAt(one.length + 1)));
+    return found === undefined ? (pattern?.exec(rest)?.[0].length ?? 0) : found.length + 1;
   };
   return {
     at(rest) {
-      const link = LINK.exec(rest)?.[0] ?? " ";
-      const linked = at(` ${rest.slice(link.length)}`);
-      return at(rest) || (linked && linked + link.length - 1);
+      const own = at(rest);
+      const link = LINK.exec(rest)?.[0];
+      if (own > 0 || (!link && rest.startsWith(" "))) return own;
+      const lead = link?.length ?? 1;
+      const linked = at(` ${rest.slice(lead)}`);
+      return linked && linked + lead - 1;
     },
   };
+}
+
+/** Under each first word the wordings that begin with it, those of most words first. */
+function byFirstWord(wordings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const length = (wording: string) => wording.split(" ").length;
+  const found = new Map<string, string[]>();
+  for (const wording of wordings) {
+    if (length(wording) > LONGEST) continue;
+    const [first = ""] = wording.split(" ", 1);
+    const same = found.get(first);
+    if (same) same.push(wording);
+    else found.set(first, [wording]);
+  }
+  for (const same of found.values()) same.sort((one, other) => length(other) - length(one));
+  return found;
 }
 
 /** The words of this text, set apart by blanks; a low line is a space inside a wording. */

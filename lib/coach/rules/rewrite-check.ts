@@ -1,6 +1,7 @@
 import type { FeedbackFlag } from "@/lib/domain/feedback-check";
 import type { Locale } from "@/lib/domain/locale";
 import { PLACEHOLDER } from "../proposal";
+import { calledIn } from "./called";
 import { feedbackCheck } from "./feedback-check";
 import { numbersIn } from "./numbers";
 import {
@@ -124,7 +125,10 @@ export function rewriteCheck(
     if (obeys(before, after, spoken)) broken.add("obeyed");
     if (kind === "goal" && saysLess(source, rewrite, spoken)) broken.add("lower_score");
     if (spoken === "fr" && changesGender(source, bare)) broken.add("changed_gender");
-    if (namesIn(fair).some((name) => !fold(rewrite).includes(fold(name)))) broken.add("lost_name");
+    const called = calledIn(source).map(({ start, end }) => fold(source.slice(start, end)));
+    const isLost = (name: string) =>
+      !fold(rewrite).includes(fold(name)) && !called.includes(fold(name));
+    if (namesIn(fair).some(isLost)) broken.add("lost_name");
   }
   if (address(before) !== "none" && address(after) !== "none" && address(before) !== address(after))
     broken.add("changed_address");
@@ -231,7 +235,9 @@ function tongue(folded: string, locale: Locale): Locale | "unknown" {
   return own > foreign ? locale : other;
 }
 
+const TU = words("tu|te|toi|ton|ta|tes");
+const VOUS = words("vous|votre|vos");
 const address = (folded: string): "tu" | "vous" | "none" => {
-  if (has(words("tu|te|toi|ton|ta|tes"), folded)) return "tu";
-  return has(words("vous|votre|vos"), folded) ? "vous" : "none";
+  if (has(TU, folded)) return "tu";
+  return has(VOUS, folded) ? "vous" : "none";
 };

@@ -7,12 +7,19 @@ const ODD: Record<string, string> = { "’": "'", "‘": "'", ʼ: "'", "“": '"
  * stays where it was, so a range found in the folded text is a range of the text.
  */
 export function fold(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   let folded = "";
   for (let at = 0; at < text.length; at++)
     folded += folds.get(text.charAt(at)) ?? foldUnit(text.charAt(at));
+  if (lately.size >= MOST_FOLDED) lately.clear();
+  lately.set(text, folded);
   return folded;
 }
 
+/** The texts folded last: a check and what it asks fold the same text many times over. */
+const lately = new Map<string, string>();
+const MOST_FOLDED = 50;
 /** What each unit met so far is folded to: a check folds the same letters thousands of times. */
 const folds = new Map<string, string>();
 
