@@ -86,7 +86,9 @@ function listen(): void {
     const link = menuItemId === "keep-link" ? linkUrl : menuItemId === "keep-image" && srcUrl;
     if (menuItemId === "keep-tabs") void askPanel(windowId, "#/tabs");
     else if (link && /^https?:/.test(link)) {
-      const title = (menuItemId === "keep-link" ? info.selectionText : tab.title) ?? "";
+      // Firefox alone tells what the link says.
+      const { selectionText = "linkText" in info ? String(info.linkText) : "" } = info;
+      const title = menuItemId === "keep-link" ? selectionText : (tab.title ?? "");
       void show(windowId, keepLink(deps, link, title), { link, title });
     } else if (menuItemId !== "open-panel" && tabId !== undefined) {
       void keepTab({ tabId, windowId, url });

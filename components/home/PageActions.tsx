@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useLocation } from "wouter";
-import { findByPage } from "@/lib/db/find-page";
+import { findByPage, makePageKeys } from "@/lib/db/find-page";
 import { useDeps, usePair } from "../hooks/deps";
 import type { SeenTab } from "../hooks/use-front-tab";
 import { useMessages } from "../hooks/use-messages";
@@ -18,16 +18,20 @@ interface Props {
 
 /** Keep the page in front; or open what the plan holds of it. Its address is looked up and stored nowhere. */
 export function PageActions({ tab, mayTry }: Props) {
-  const { browser } = useDeps();
+  const { browser, db } = useDeps();
   const pair = usePair();
   const [, go] = useLocation();
   const text = useMessages().plan;
   const { id, url = "" } = tab ?? {};
   const known = useQuery(
-    async (db) => (await findByPage(db, pair.id, url)) ?? null,
+    async (from) => (await findByPage(from, pair.id, url)) ?? null,
     [url, pair.id],
   );
   const isKnown = known !== null && known !== undefined;
+  useEffect(() => {
+    // Until then each look reads what waits for its key; where nothing can be written, it stays so.
+    void makePageKeys(db).catch(() => {});
+  }, [db]);
   useEffect(() => {
     if (id !== undefined && isKnown) void browser.markKept(id);
   }, [browser, id, isKnown]);
