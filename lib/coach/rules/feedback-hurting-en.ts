@@ -4,6 +4,7 @@ import type { FlagRule } from "./feedback-lexicon";
 import { motives } from "./feedback-motive-en";
 import { shapes } from "./feedback-shape-en";
 import { stings } from "./feedback-sting-en";
+import { work } from "./feedback-work-en";
 
 /** What may hurt its reader by itself. */
 export const hurting: readonly FlagRule[] = [
@@ -12,4 +13,5 @@ export const hurting: readonly FlagRule[] = [
   ...motives,
   ...stings,
   ...shapes,
+  ...work,
 ];

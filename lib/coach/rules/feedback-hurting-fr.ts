@@ -5,6 +5,7 @@ import { motives } from "./feedback-motive-fr";
 import { reports } from "./feedback-report-fr";
 import { shapes } from "./feedback-shape-fr";
 import { stings } from "./feedback-sting-fr";
+import { work } from "./feedback-work-fr";
 
 /** What may hurt its reader by itself. */
 export const hurting: readonly FlagRule[] = [
@@ -14,4 +15,5 @@ export const hurting: readonly FlagRule[] = [
   ...stings,
   ...reports,
   ...shapes,
+  ...work,
 ];

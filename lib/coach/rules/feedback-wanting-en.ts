@@ -87,6 +87,7 @@ const phrased: FlagRule = {
     "you can do (?:much |a lot |so much |far )?better(?: than (?:this|that))?",
     "(?:only |barely |just )(?:average|passable|adequate|acceptable)(?= *(?:[.!,;]|$))",
   ),
+  isPlain: true,
   unless:
     /do you (?:think|find|feel) [^.!]*\?|\b(?:it|this|that)(?:'s| is| was) (?:bad luck|too bad|not (?:serious|right for|great weather))/,
 };
@@ -97,6 +98,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(`${SUBJECT}${IS}(?: like| to be)?${HOW}`),
     followedBy: POOR,
     followedNotBy: /^ (?:at|because|in (?:row|line)|with (?:the )?\d)(?![a-z])/,
@@ -105,6 +107,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(
       `(?:i|we) (?:found|find|thought) (?:it|this|that|your [a-z]+|the ${WORK})(?: was| were| to be)?${HOW}`,
     ),
@@ -113,6 +116,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(
       `${SUBJECT}(?:(?:'s| is| was| are| were) not| (?:isn't|wasn't|aren't|weren't))(?: (?:quite|really|that|very|exactly|yet|always|at all|all that|particularly))*`,
     ),

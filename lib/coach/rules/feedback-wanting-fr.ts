@@ -86,6 +86,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(
       `${SUBJECT}${IS}${HOW}`,
       `(?:resultats?|notes|travail|niveau|ensemble|trimestre|bilan|semestre|participation|attitude|comportement|conduite|expression|investissement|implication|oral|ecrit|preparation|methode|orthographe|redaction|copies?|devoirs?|efforts?|rapport|prestation)${HOW}`,
@@ -98,6 +99,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(
       `(?:je|on|j'ai|on a|nous avons) ?(?:l'ai |l'a |le |la |l'avons )?(?:trouve|trouvais|juge)(?: (?:ton|ta|tes|le|la|ca|cela|ce|cette)(?: ${WORK})?)?${HOW}`,
     ),
@@ -106,6 +108,7 @@ export const wanting: readonly FlagRule[] = [
   {
     type: "vague_criticism",
     severity: "medium",
+    isPlain: true,
     pattern: phrases(
       `${SUBJECT} ?(?:n'est|ne sont|n'etait|n'etaient|est|n'a)(?: (?:vraiment|franchement|toujours|clairement))* (?:pas|guere|rien de)(?: (?:tres|vraiment|super|assez|franchement|encore|du tout|tout a fait|bien))*`,
     ),
