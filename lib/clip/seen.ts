@@ -12,7 +12,7 @@ export function isUnseen(element: Element): boolean {
   return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** The numbers of lines beside code, and the picture of a formula of which the source stands beside it. */
+/** The numbers of lines beside code, the mark beside a heading that links to it, and the picture of a formula of which the source stands beside it. */
 export function isNumbering(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === "SEMANTICS") return false;
@@ -20,6 +20,12 @@ export function isNumbering(element: Element): boolean {
     const source = element.parentElement.querySelector("annotation[encoding*=tex i]");
     return source !== null && source !== element;
   }
+  if (tag === "A")
+    return (
+      element.getAttribute("href")?.startsWith("#") === true &&
+      !/[\p{L}\p{N}]/u.test(element.textContent ?? "") &&
+      element.closest("h1, h2, h3, h4, h5, h6") !== null
+    );
   if (tag !== "TD" && tag !== "SPAN" && tag !== "PRE" && tag !== "DIV") return false;
   const name = element.getAttribute("class");
   return name !== null && /(^|[\s_-])(linenos?|line-?numbers?|lnt|gutter)($|\s)/i.test(name)
