@@ -63,7 +63,7 @@ describe.each(["en", "fr"] as const)("the coach, in the real side panel (%s)", (
   const story = stories[locale];
   const { start, home, goals, learning, plan, feedback, talk, search, sessions, summary } =
     messages[locale];
-  const { common, coach } = messages[locale];
+  const { common, coach, closing } = messages[locale];
   let chromium: OpenChromium;
   let panel: Page;
 
@@ -180,7 +180,7 @@ describe.each(["en", "fr"] as const)("the coach, in the real side panel (%s)", (
     await found.click();
     await heading(talk.itemFor(story.partner)).waitFor();
     await panel.getByText(common.visibility["only-me"], { exact: true }).waitFor();
-    await panel.getByText(story.asked).waitFor();
+    await panel.getByText(story.asked).first().waitFor();
     await expectNoBarrier("a kept message");
   });
 
@@ -215,5 +215,32 @@ describe.each(["en", "fr"] as const)("the coach, in the real side panel (%s)", (
     await press(learning.lookBack.keep);
     await panel.getByText(learning.lookBack.keptTitle, { exact: true }).click();
     await panel.getByText(story.learned).waitFor();
+  });
+
+  it("gathers what was achieved, each line with the way to its source, and keeps what is accepted", async () => {
+    const [goal] = story.goals;
+    await openTab("goals");
+    await panel.getByRole("main").getByRole("link", { name: goal }).click();
+    await panel.getByLabel(goals.statusLabel).selectOption("reached");
+    await panel.getByRole("link", { name: closing.open }).click();
+    await heading(closing.title).waitFor();
+    await press(closing.open);
+    const offered = proposal(closing.proposal);
+    await offered.getByRole("link").first().waitFor();
+    await expectNoBarrier("what was achieved");
+    await offered.getByRole("button", { name: summary.acceptOf(goal) }).click();
+    const lines = panel.getByRole("heading", { level: 2, name: closing.groups.goal });
+    await lines.waitFor();
+    await offered.getByRole("button", { name: common.close }).click();
+
+    // The last step of the way leads to it, too.
+    await openTab("home");
+    const last = home.steps.at(-1);
+    const steps = panel.getByRole("region", { name: home.stepsLabel });
+    await steps.getByRole("button", { name: last?.name ?? "" }).click();
+    await panel.getByRole("link", { name: last?.about ?? "" }).click();
+    await lines.waitFor();
+    await panel.getByRole("main").getByRole("link").last().click();
+    await heading(goal).waitFor();
   });
 });

@@ -89,6 +89,31 @@ describe("the main job, in Firefox’s real sidebar", () => {
     await sidebar.choose(text.goals.visibilityLabel, "last");
   });
 
+  it("gives feedback another form, and keeps it", async () => {
+    await sidebar.click("link", text.common.tabs.feedback);
+    const said = "Tu parles trop vite. Lundi, la démonstration a commencé vingt minutes après.";
+    await sidebar.fill("textbox", text.feedback.newLabel("Léa"), said);
+    await sidebar.click("button", text.feedback.rephrase);
+    await sidebar.find("heading", text.feedback.proposalTitle);
+    await sidebar.click("button", text.feedback.keepThis);
+    await waitForWords(text.feedback.kept);
+    await waitForWords(text.feedback.listTitle);
+  });
+
+  it("puts what is hard to say in order, after changing it by hand", async () => {
+    await sidebar.click("link", text.talk.prepare);
+    const said =
+      "Lundi, tu as annulé notre appel dix minutes avant. Peux-tu me prévenir la veille ?";
+    await sidebar.fill("textbox", text.talk.newLabel("Léa"), said);
+    await sidebar.click("button", text.talk.build);
+    await sidebar.find("heading", text.talk.proposalTitle);
+    await sidebar.click("button", text.feedback.edit);
+    await waitForWords(text.coach.former(1));
+    await sidebar.click("button", text.talk.keep);
+    await waitForWords(text.talk.kept);
+    await waitForWords("Peux-tu me prévenir la veille");
+  });
+
   it("plans a session whose agenda is proposed: the goal and both pages", async () => {
     await sidebar.click("link", text.common.tabs.sessions);
     await sidebar.setDate(text.sessions.when, inAWeek());
