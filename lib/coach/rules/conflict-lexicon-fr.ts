@@ -68,6 +68,8 @@ export const french: ConflictLexicon = {
     "(?:ca|cela) (?:te|vous) (?:derangerait|irait|conviendrait|va|dirait|semble possible|serait possible)[^.!?]*\\?",
     "et si (?:on|nous|tu)",
     "j'aimerais (?:que|qu'on|te demander|te proposer)",
+    "(?:j'aimerais|je voudrais|je souhaiterais|je souhaite|j'attends)(?: bien| vraiment| juste| aussi)* (?:une?|deux|trois|quatre|cinq|dix|quinze|vingt|trente|\\d+|le|la|les|des|du|ton|ta|tes|votre|vos|quelques|plus d[e']|davantage d[e'])(?= ?[a-z])(?! (?:voir|dire|savoir|faire|rendre|comprendre|reprendre|quitter)(?![a-z]))",
+    "(?:j'aimerais|je voudrais|je souhaiterais|je souhaite|j'attends)(?: bien| vraiment| juste| aussi)* l'(?![a-z]+er(?![a-z]))[a-z]{3,}",
     "je (?:te|vous) (?:demande|propose|prie)",
     "je (?:souhaite|souhaiterais|propose) (?:que|qu'on|de)",
     "je voudrais (?:que|qu'on|te demander|te proposer)",

@@ -12,7 +12,9 @@ import {
 import { joinSpans, PLACEHOLDER, ProposalSpan } from "../proposal";
 import { isRed } from "../rules/conflict-check";
 import { clearSentences, conflictParts, readFairly } from "../rules/conflict-parts";
+import { feedbackLexicon } from "../rules/feedback-lexicon";
 import { rewriteCheck } from "../rules/rewrite-check";
+import { fold, has } from "../rules/text";
 import type { CoachTask } from "../task";
 import { fenced, neverInvent } from "./prompt";
 import { spansOf } from "./provenance";
@@ -68,9 +70,14 @@ const WHEN: Record<Locale, string> = { en: ", and when", fr: ", et quand" };
 /** Its author’s sentences, each in its part; a place for each part that nothing says. What hurts is left out. */
 function byRules({ text, form, fair, when }: Input, locale: Locale): TalkMessage {
   const { kept, seen, missing } = conflictParts(text, fair, form, locale);
+  const said = (part: TalkPart) =>
+    (kept.get(part) ?? []).map(({ start, end }) => text.slice(start, end));
+  const isDated = has(feedbackLexicon[locale].moment, fold(said("describe").join(" ")));
+  /** The day, before what happened then and does not say it. */
+  const day = when && !isDated ? when.charAt(0).toUpperCase() + when.slice(1) : "";
   const placeOf = (part: TalkPart): string =>
     part === "describe" && when
-      ? places[locale].describe.replace(WHEN[locale], ` ${when}`)
+      ? places[locale].describe.replace(WHEN[locale], "")
       : places[locale][part];
   const asked = (part: TalkPart): string | null => {
     const isTurned = part === "describe" && seen !== "";
@@ -78,16 +85,21 @@ function byRules({ text, form, fair, when }: Input, locale: Locale): TalkMessage
     return placeOf(part).replace("[", `[${seen} – `);
   };
   const built = partsOfForm[form].map((part) => {
-    const spans = (kept.get(part) ?? []).map(
-      ({ start, end }): ProposalSpan => ({ text: text.slice(start, end), from: "yours" }),
-    );
+    const spans = said(part).map((words): ProposalSpan => ({ text: words, from: "yours" }));
     const place = asked(part);
     if (place !== null) spans.push({ text: place, from: "to-fill" });
-    return { part, spans: spans.flatMap((span, at) => (at === 0 ? [span] : [SPACE, span])) };
+    const told = spans.flatMap((span, at) => (at === 0 ? [span] : [SPACE, span]));
+    if (part !== "describe" || day === "" || told.length === 0) return { part, spans: told };
+    const opening: ProposalSpan[] = [
+      { text: day, from: "yours" },
+      { text: COLON[locale], from: "template" },
+    ];
+    return { part, spans: [...opening, ...told] };
   });
   return inParagraphs(built);
 }
 
+const COLON: Record<Locale, string> = { en: ": ", fr: "\u00a0: " };
 const SPACE: ProposalSpan = { text: " ", from: "template" };
 
 function inParagraphs(built: readonly { part: TalkPart; spans: ProposalSpan[] }[]): TalkMessage {
