@@ -10,6 +10,25 @@ const STATE =
 const WHO = "(?:i|she|he|they|you)";
 const STATED = `(?!(?:${STATE})(?![a-z]))`;
 
+const WIN =
+  /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|(?:got|had|won|signed|sold|published|landed) (?:my|our|her|his) (?:very )?first|first (?:prize|place)|victory|a success|clapped|applauded|cheered|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/;
+/** Praise of what was done: how well, or what others made of it. */
+const PRAISED = [
+  "(?:.* )?(?:really|very|so|extremely|incredibly|(?:calmly|clearly|quickly) and) well[.! ]*$",
+  "(?:.* )?did (?:an? )?(?:really |very |absolutely )?(?:great|good|excellent|brilliant|fantastic|amazing|super|wonderful|impressive|lovely) (?:job|work)",
+  "(?:.* )?(?:nailed|aced|smashed|rocked|crushed) (?:it|her|his|my|the|our|their)(?![a-z])",
+  "(?:.* )?(?:was|were) (?:really |very |absolutely |so )?(?:excellent|brilliant|superb|outstanding|fantastic|amazing|impressive|a hit|a triumph)(?![a-z])",
+  "(?:.* )?(?:loved (?:it|her|his|my|our|the)|(?:was|were) (?:really |very |so )?(?:impressed|delighted|thrilled)) ?",
+  "(?:.* )?much (?:better|clearer|calmer|faster|stronger) than (?:last|the last|before|in)",
+  "(?:.* )?(?:hit|met|reached|beat|exceeded) (?:the|our|her|his|my|their) (?:target|goal|deadline|objective|numbers)",
+  "(?:.* )?(?:led|ran|held|chaired|gave|wrote|built|did|handled|prepared|finished) [^,.]* (?:on (?:her|his|my|their) own|by (?:her|him|my|them)sel(?:f|ves)|all alone)[.! ]*$",
+  "(?:.* )?did (?:really|very|so|incredibly) well(?![a-z])",
+  "(?:big|great|good|real|huge|clear|lots of|much) progress(?![a-z])",
+  "(?:.* )?made (?:big|great|good|real|huge|clear|a lot of) progress",
+].join("|");
+const NOT_YET =
+  "(?:(?<![a-z])(?:not|never|no|if|hope|hopes|could|should|would|will|must|might|may|how|want|wants|need|needs|to be|make sure|next time|takes)(?![a-z])|n't|'ll|'d |\\?)";
+
 export const english: PromiseLexicon = {
   me: "i|me|myself|my (?:task|job|turn|part)(?: is)?",
   partner: "she|he|you|my (?:mentor|mentee|partner)",
@@ -87,7 +106,7 @@ export const english: PromiseLexicon = {
     /^(?:so |then )?(?:we|it was|both)(?:'ve| have)? ?(?:agreed|decided)(?: together)? (?:that )?|^(?:decision|agreed|decided) ?: ?/,
   question:
     /\?$|^(?:open )?questions?(?: [a-z ]{2,30})?:|^to (?:clarify|ask|find out|be discussed|discuss|decide) ?:|^no (?:answer|news|decision)(?: yet)?(?: on| about| whether| to|,|:)|^(?:still )?(?:open|unclear|unanswered|undecided) ?:|^i wonder (?:whether|if|who|what|how|when|where|why)|^(?:it's |it is )?(?:still )?(?:not clear|unclear|not sure|no idea|open)(?: yet)?(?:,? | ?: ?)(?:who|what|how|when|where|why|whether|if|which)|^(?:we|i)(?: still)? (?:don't|do not) (?:yet )?know|^(?:what|how|when|where|why|whether) .*(?:unclear|open|unknown)/,
-  win: /^(?:small |big |great |quick )?(?:wins?|success(?:es)?|good news|victory|achievement|celebrat[a-z]+|highlight)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:so |very |really )?(?:proud|well done|congrat[a-z]+|delighted)(?![a-z])|(?:^|[^a-z])(?:finally|at last) (?!agree|decide)[a-z]+(?![a-z])|(?:^|[^a-z])(?:managed to|passed (?:her|his|my|the|all)|succeeded in|got (?:the job|the place|accepted|promoted|hired|the grant)|(?:got|had|won|signed|sold|published|landed) (?:my|our|her|his) (?:very )?first|first (?:prize|place)|victory|a success|clapped|applauded|cheered|was (?:accepted|promoted|hired|selected|praised)|went (?:very |really |so )?well|for the first time|paid off|worked out)(?![a-z])/,
+  win: new RegExp(`${WIN.source}|^(?!.*${NOT_YET})(?:${PRAISED})`),
   courtesy: /,? ?(?:please|if possible)$/,
   empty: /^(?:do|make|try|take|have|see) (?:it|that|so|this|them)?$/,
 };

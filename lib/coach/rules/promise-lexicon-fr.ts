@@ -11,6 +11,26 @@ const STATED = `(?!(?:${STATE})(?![a-z]))`;
 const ACTION =
   "(?:envoi|appell|reserv|prepar|demand|partag|contact|cherch|not|verifi|organis|apport|regard|redig|present|termin|entrain|tri|dessin|imprim|command|occup|charg|rappell|rencontr|essai|test|cre|complet|corrig|list|relanc|donn|montr|visit|import|recopi|transmett|propos|bloqu|achet|pos|pass|not|enregistr|invit|inscri|publi|depos|mett|trouv(?= une?))(?:es?|s|t|ie|ies)|(?:relis|relit|lis|lit|ecris|ecrit|prends|prend|reprends|reprend|fais|fait|refais|refait|finis|finit|mets|met|remets|remet|choisis|choisit|reecris|reecrit|reflechis|reflechit|revois|revoit|rends|rend|viens|vient|transmets|transmet|inscris|inscrit|suis des)";
 
+const WIN =
+  /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|eu (?:ma|mon|notre) premiere?|premier prix|victoire|applaudi[a-z]*|pour la premiere fois|a porte ses fruits)(?![a-z])|^[^,.]{3,40} (?:obtenue?s?|decrochee?s?|gagnee?s?|reussie?s?)$/;
+/** Praise of what was done: how well, or what others made of it. */
+const PRAISED = [
+  "(?:.* )?(?:ai|as|a|ont|avons|avez) (?:vraiment |tres |super |rudement |drolement )+bien [a-z]+",
+  "(?:.* )?(?:etait|etaient|a ete|ont ete) (?:vraiment |tres |tout simplement )?(?:excellente?s?|brillante?s?|super|geniale?s?|remarquables?|impressionnante?s?|parfaite?s?|un succes)(?![a-z])",
+  "(?:.* )?fait (?:un|une|du) (?:tres |vraiment )?(?:super|beau|bon|excellent|gros|tres bon|sacre) (?:travail|boulot|effort)",
+  "(?:.* )?(?:a|ont|ai|as) (?:cartonne|assure|epate|brille|adore|impressionne)(?![a-z])",
+  "(?:.* )?(?:a|ont) ete (?:vraiment |tres )?(?:impressionnee?s?|ravie?s?|enchantee?s?|conquise?s?|bluffee?s?)",
+  "(?:.* )?bien (?:meilleure?s?|plus claire?s?) que (?:la derniere fois|la fois|avant|en)",
+  "(?:.* )?(?:marche|marchent|fonctionne|fonctionnent) (?:vraiment|tres|super) bien",
+  "(?:.* )?(?:a|ai|ont|avons) (?:atteint|tenu|depasse) (?:l'objectif|l'echeance|le delai|les delais|notre objectif|son objectif|ses objectifs|mon objectif|la cible)",
+  "(?:.* )?(?:a|ai|ont) (?:mene|anime|tenu|dirige|redige|construit|prepare|fini|gere|fait|ecrit) [^,.]* (?:toute? seule?|seule?|elle-meme|lui-meme|en autonomie)[.! ]*$",
+  "(?:gros|grands?|beaux?|nets?|de gros|de grands|de beaux|de vrais) progres(?![a-z])",
+  "(?:.* )?fait (?:de (?:gros|grands|beaux|vrais|nets)|beaucoup de) progres",
+  "(?:beau|super|excellent|tres bon) (?:travail|boulot)(?![a-z])",
+].join("|");
+const NOT_YET =
+  "(?:(?<![a-z])(?:pas|jamais|si|espere|faut|faudrait|aurait|aurais|comment|veut|veux|voudrait|pourrait|doit|devrait|sera|serait|pour que|la prochaine fois)(?![a-z])|\\?)";
+
 export const french: PromiseLexicon = {
   me: "moi,? je|moi,? j'|je|j'|moi|ma (?:part|tache)|mon (?:travail|role)",
   partner:
@@ -77,7 +97,7 @@ export const french: PromiseLexicon = {
     /^(?:donc,? )?(?:on|nous|il)(?: a| avons| est| s'est| a ete)? ?(?:convenu|decide|mis d'accord)(?: pour)? (?:que |qu')|^(?:decision|convenu|decide|d'accord) ?: ?/,
   question:
     /\?$|^(?:questions?)(?: [a-z ]{2,30})? ?:|^a (?:clarifier|demander|voir|discuter|decider|preciser) ?:|^(?:encore |toujours |reste )?(?:ouvert|flou|incertain) ?:|^je me demande (?:si|ce|qui|comment|quand|pourquoi|ou)|^pas (?:encore )?de (?:reponse|nouvelles?)|^(?:c'est )?(?:pas|toujours pas|encore) (?:tres )?(?:clair|flou)|^(?:reste a savoir|on se demande|je me demande)|^(?:on|nous|je) (?:ne |n')?(?:sait|savons|sais) (?:toujours |encore )?pas/,
-  win: /^(?:petites? |belles? |grandes? |jolies? )?(?:reussites?|succes|victoires?|bonnes? nouvelles?|fiertes?)(?: [a-z ]{2,30})? ?:|(?:^|, )(?:tres |vraiment |si )?(?:fiere?|bravo|felicitations|contente? (?:de|d'))(?![a-z])|(?:^|[^a-z])(?:(?:ai|a|as) (?:enfin |bien )(?!decide|convenu)[a-z]+|(?:ai|a|as) (?:reussi|obtenu|decroche|su dire|ose|tenu bon|gagne)|(?:s'est|s'etait) (?:tres |vraiment )?bien passee?|ete (?:acceptee?|promue?|embauchee?|retenue?|recue?|felicitee?|prise?)|eu (?:ma|mon|notre) premiere?|premier prix|victoire|applaudi[a-z]*|pour la premiere fois|a porte ses fruits)(?![a-z])|^[^,.]{3,40} (?:obtenue?s?|decrochee?s?|gagnee?s?|reussie?s?)$/,
+  win: new RegExp(`${WIN.source}|^(?!.*${NOT_YET})(?:${PRAISED})`),
   empty: /^(?:le|la|les|l'|y) ?(?:ferai|fera|fais|fait|prends|prend)$/,
   courtesy: /,? ?(?:s'il te plait|s'il vous plait|stp|svp|si possible)$/,
 };
