@@ -15,9 +15,17 @@ const TELLING: Record<Locale, ReadonlySet<string>> = {
 };
 /** Letters that French writes and English does not. */
 const FRENCH_LETTERS = /[àâæçèéêëîïôœùûü]/i;
-/** A French verb as dictionaries name it, at the head of a goal: "Animer", "Réussir". */
-const FRENCH_VERB =
-  /^\s*(?:[ms]e |[ms]['’])?\p{L}{3,}(?:er|ir|oir|dre|tre|ire)\s+(?:[ldm]['’]|\p{L})/iu;
+const HEAD = "^\\s*(?:[ms]e |[ms]['’])?";
+/** A verb as French dictionaries name it, at the head of a goal, before what French puts after one: "Animer un atelier". */
+const FRENCH_VERB = new RegExp(
+  `${HEAD}\\p{L}{3,}(?:er|ir|oir|dre|tre|ire)\\s+(?:[ldmn]['’]|(?:le|la|les|un|une|des|du|de|mon|ma|mes|son|sa|ses|notre|nos|au|aux|en|ce|cet|cette|deux|trois|quatre|cinq|dix|sur|avec|sans|par|pour|chaque|plus|moins|mieux|bien)(?!\\p{L}))`,
+  "iu",
+);
+/** Verbs of goals that French names so and English never does; "Winter pruning" and "Paper plane" are no French. */
+const KNOWN_VERB = new RegExp(
+  `${HEAD}(?:accueillir|acheter|aider|aimer|aller|am[ée]liorer|animer|appeler|apprendre|arr[êe]ter|assister|augmenter|changer|chanter|chercher|coder|coudre|comprendre|conduire|construire|convaincre|courir|cr[ée]er|cuisiner|danser|d[ée]couvrir|d[ée]crocher|d[ée]l[ée]guer|d[ée]velopper|devenir|diminuer|diriger|donner|dormir|[ée]couter|[ée]conomiser|enseigner|[ée]viter|expliquer|g[ée]rer|jardiner|jouer|lancer|ma[îi]triser|manger|marcher|mener|monter|nager|obtenir|offrir|organiser|ouvrir|parler|partager|partir|passer|peindre|planter|poser|pr[ée]parer|pr[ée]senter|progresser|publier|ranger|r[ée]diger|r[ée]duire|reprendre|r[ée]server|rester|r[ée]ussir|r[ée]viser|savoir|sortir|suivre|tailler|terminer|traduire|travailler|utiliser|vendre|v[ée]rifier|visiter|voyager)(?!\\p{L})`,
+  "iu",
+);
 /** Words of English that end as a French verb does. */
 const ENGLISH_ER =
   /^\s*(?:remember|deliver|answer|consider|offer|order|enter|cover|discover|gather|master|register|transfer|volunteer|mentor|better|other|after|never|over|wire|hire|share|fire|acquire|inquire|require|inspire|center|cater|foster|pair|repair|stir|air|alter|filter|enter|water|monitor|render|their)\b/i;
@@ -31,7 +39,7 @@ export function languageOf(text: string): Locale | null {
   const said = tokens(fold(own));
   const count = (locale: Locale) => said.filter((word) => TELLING[locale].has(word)).length;
   const isEnglishVerb = ENGLISH_ER.test(own);
-  const isFrenchVerb = FRENCH_VERB.test(own) && !isEnglishVerb;
+  const isFrenchVerb = (FRENCH_VERB.test(own) || KNOWN_VERB.test(own)) && !isEnglishVerb;
   const english = count("en") + (isEnglishVerb ? 1 : 0);
   const french = count("fr") + (FRENCH_LETTERS.test(own) ? 1 : 0) + (isFrenchVerb ? 1 : 0);
   if (english === french) return null;

@@ -6,6 +6,10 @@ import { anyLetter } from "@/tests/builders/any-letter";
 import set from "@/tests/fixtures/coach/concern.json";
 import last from "@/tests/fixtures/coach/last-concern.json";
 import late from "@/tests/fixtures/coach/late-concern.json";
+import people from "@/tests/fixtures/coach/people-concern.json";
+import peopleAgain from "@/tests/fixtures/coach/people-concern-again.json";
+import peopleLast from "@/tests/fixtures/coach/people-concern-last.json";
+import peoplePlain from "@/tests/fixtures/coach/people-concern-plain.json";
 
 const seen: [Concern["kind"], Locale, string][] = [
   ["distress", "en", "Most days I’d rather be dead."],
@@ -61,7 +65,49 @@ const plain: [Locale, string][] = [
   ["fr", "Si tu veux, je viens avec toi."],
 ];
 
+const ofPeople = [people, peopleAgain, peopleLast, peoplePlain].flatMap(({ en, fr }) => [en, fr]);
+/** Manners of speaking that are taken at their word: better once too often than not. */
+const TAKEN = ["Plutôt me pendre que de refaire cet exposé, ha."];
+
 describe("what is for a person", () => {
+  it.each(ofPeople.flatMap(({ said }) => said))("is heard where it is said: %s", (text) => {
+    expect(graveIn(text)).not.toBeNull();
+  });
+
+  it.each(ofPeople.flatMap(({ harmless }) => harmless))("leaves alone: %s", (text) => {
+    expect(graveIn(text) === null || TAKEN.includes(text)).toBe(true);
+  });
+
+  it("is heard where it is only hinted at, in the sets that the rules have met", () => {
+    const hints = ofPeople.flatMap(({ hinted }) => hinted);
+    const heard = hints.filter((text) => graveIn(text) !== null);
+    expect(heard.length / hints.length).toBeGreaterThan(0.8);
+  });
+
+  it("tells the whole sentence that holds it", () => {
+    const text = "Hello Nadia. I want to die. See you on Monday.";
+    const found = graveIn(text);
+    expect(found && text.slice(found.start, found.end)).toBe("I want to die.");
+  });
+
+  it.each([
+    "i wanna kms",
+    "jveux crever",
+    "I dont want to live any more",
+    "J ai envie de mourir",
+    "je pense au suicde",
+    "they harrassed me on the bus",
+  ])("is heard as it is typed: %s", (text) => {
+    expect(graveIn(text)).not.toBeNull();
+  });
+
+  it.each(["Read “How to Kill Yourself Slowly” by June.", "Lire « Je veux mourir » avant mai."])(
+    "is no title that someone reads: %s",
+    (text) => {
+      expect(graveIn(text)).toBeNull();
+    },
+  );
+
   it.each(seen)("is seen as %s (%s): %s", (kind, locale, text) => {
     expect(concernIn(text, locale)?.kind).toBe(kind);
   });

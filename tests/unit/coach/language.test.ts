@@ -12,6 +12,7 @@ describe("the language of a text", () => {
     "You’re late again",
     "Become a head baker",
     "Thanks!",
+    "Fire safety",
     "Deliver the orders of the café on time",
   ])("is English: %s", (text) => {
     expect(languageOf(text)).toBe("en");
@@ -27,16 +28,28 @@ describe("the language of a text", () => {
     "Merci !",
     "Devenir cheffe de projet",
     "Finir le script Python du planning",
+    "Apprendre Python",
+    "Greffer un pommier",
+    "Tailler pommiers et poiriers",
   ])("is French: %s", (text) => {
     expect(languageOf(text)).toBe("fr");
   });
 
-  it.each(["", "???", "12345", "Kubernetes", "TypeScript 6", "[date ?]", "[what for?]"])(
-    "is unknown: %s",
-    (text) => {
-      expect(languageOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "???",
+    "12345",
+    "Kubernetes",
+    "TypeScript 6",
+    "[date ?]",
+    "[what for?]",
+    "Winter pruning",
+    "Paper plane",
+    "Career change",
+    "Leadership",
+  ])("is unknown: %s", (text) => {
+    expect(languageOf(text)).toBeNull();
+  });
 
   it("counts no place to fill in, which the coach may have written", () => {
     expect(languageOf("Planter des arbres, by [what will others see you do?]")).toBe("fr");
