@@ -66,6 +66,7 @@ function makeField({ db, key, isValue, now, report }: Options) {
   };
   const hear = (draft: Draft | undefined) => {
     seen = draft?.text ?? null;
+    if (seen !== own) own = null;
     if (shown.typed === seen) {
       if (!shown.isLoaded) show({ isLoaded: true });
       return;

@@ -57,7 +57,7 @@ describe("what the two achieved", () => {
   ] as const)(
     "is offered to a %s (%s) in their own words, each with the way to its source",
     async (role, locale) => {
-      const { container, gather, session, text, db } = await open(role, locale);
+      const { gather, session, text, db } = await open(role, locale);
       const offer = await gather();
       offer.getByText(REACHED);
       offer.getByText("Fire better bowls");
@@ -69,9 +69,16 @@ describe("what the two achieved", () => {
       expect(way(kinds.goals)).toContain("/goals/");
       expect(way(kinds.resources)).toContain("/plan/");
       expect(await db.recapLines.count()).toBe(0);
-      await expectNoAxeViolations(container);
     },
   );
+
+  it("is told and offered without a barrier", async () => {
+    const { container, gather, text, user } = await open();
+    const offer = await gather();
+    await user.click(offer.getByRole("button", { name: text.summary.acceptOf(WON) }));
+    await screen.findByRole("heading", { name: text.closing.groups.win });
+    await expectNoAxeViolations(container);
+  });
 
   it("says so when there is nothing to gather, and asks for nothing", async () => {
     const { text, container } = await open("mentee", "fr", true);
