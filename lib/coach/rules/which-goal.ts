@@ -76,8 +76,9 @@ export function whichGoal(
     })
     .sort((one, other) => other.score - one.score);
   const [first, second] = ranked;
-  if (!first || first.strong.length === 0)
-    return { goal: null, reason: "nothing-shared", shared: [] };
+  if (!first || first.met.length === 0) return { goal: null, reason: "nothing-shared", shared: [] };
+  if (ranked.every(({ strong }) => strong.length === 0)) return byCommonWords(ranked, page);
+  if (first.strong.length === 0) return { goal: null, reason: "nothing-shared", shared: [] };
   const shared = first.strong.map(({ page: there, goal: here }) => ({ page: there, goal: here }));
   // A page whose title has all that a goal speaks of is about it, be that one word.
   const enough = first.isAll ? PLACE.title : ENOUGH;
@@ -87,6 +88,37 @@ export function whichGoal(
     return { goal: null, reason: "too-close", shared };
   if (first.score < enough) return { goal: null, reason: "too-little", shared };
   return { goal: first.goal, reason: "shared-words", shared };
+}
+
+interface Ranked {
+  goal: number;
+  met: readonly Meeting[];
+}
+
+/** So many words that fit almost any text make a link together, where they are half of what a title says. */
+const TOGETHER = 2;
+
+/** A goal of which only such words stand on the page: "ask better questions" and "Questions that open minds". */
+function byCommonWords(ranked: readonly Ranked[], { title }: PageTold): GoalFound {
+  const folded = fold(title);
+  const found = ranked.map(({ goal, met }) => ({
+    goal,
+    shared: met
+      .filter((one) => folded.includes(fold(one.page)))
+      .map(({ page, goal: said }) => ({ page, goal: said })),
+  }));
+  const [most, next] = found.sort((one, other) => other.shared.length - one.shared.length);
+  if (!most || most.shared.length === 0)
+    return { goal: null, reason: "nothing-shared", shared: [] };
+  const { goal, shared } = most;
+  const titled = Math.min(
+    ...(["en", "fr"] as const).map((language) => once(toldIn(title, language)).length),
+  );
+  if (shared.length < Math.max(TOGETHER, titled / 2))
+    return { goal: null, reason: "too-little", shared };
+  if (next && next.shared.length >= shared.length)
+    return { goal: null, reason: "too-close", shared };
+  return { goal, reason: "shared-words", shared };
 }
 
 /** A word of a goal met on the page. */
