@@ -19,6 +19,7 @@ export function TabsScreen() {
   const [all, setAll] = useState<FrontTab[]>([]);
   const [done, setDone] = useState<{ tab: FrontTab; outcome: Outcome }[]>([]);
   const [total, setTotal] = useState(0);
+  const [lost, setLost] = useState<string[]>([]);
   useEffect(() => {
     const look = () => {
       void browser.windowTabs(true).then(setSelected);
@@ -38,7 +39,7 @@ export function TabsScreen() {
           setDone((before) => [...before, { tab, outcome }]);
         });
       } finally {
-        await giveBack?.();
+        setLost((await giveBack?.()) ?? []);
       }
     },
   );
@@ -72,6 +73,21 @@ export function TabsScreen() {
       </div>
       <p role="status">{total > 0 && text.tabsDone(done.length, total)}</p>
       <ErrorNotice error={keep.error} />
+      {lost.length > 0 && (
+        <div className={style.choice} role="alert">
+          <p>
+            {text.tookBack(lost.map((origin) => origin.replace(/^.*:\/\/|\/\*$/g, "")).join(", "))}
+          </p>
+          <Button
+            onClick={() => {
+              const asking = browser.requestOrigin(...lost);
+              void asking.then((isGiven) => isGiven && setLost([]));
+            }}
+          >
+            {text.giveAgain}
+          </Button>
+        </div>
+      )}
       <ul className={style.list}>
         {done.map(({ tab, outcome }) => (
           <li key={tab.id} className={style.card}>

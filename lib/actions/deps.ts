@@ -29,12 +29,15 @@ export interface BrowserPort {
   refusalOfTab(tabId: number): Promise<PageRefusal | null>;
   /** The tabs of this window: those that are selected, or all. */
   windowTabs(isSelected: boolean): Promise<FrontTab[]>;
-  /** Asks, in the click itself, to see all sites for one act; the answer gives them back. Null when that is not wanted. */
-  seeSitesOnce(): Promise<(() => Promise<void>) | null>;
+  /**
+   * Asks, in the click itself, to see all sites for one act. The answer gives them back, and tells which of those
+   * that were granted before went with them; null when that is not wanted.
+   */
+  seeSitesOnce(): Promise<(() => Promise<string[]>) | null>;
   /** Whether files may be read (a switch in the browser's extension page). */
   mayReadFiles(): Promise<boolean>;
-  /** Asks for an origin pattern such as `https://example.org/*`; must be called in the click itself. */
-  requestOrigin(pattern: string): Promise<boolean>;
+  /** Asks for origin patterns such as `https://example.org/*`; must be called in the click itself. */
+  requestOrigin(...patterns: string[]): Promise<boolean>;
   hasOrigin(pattern: string): Promise<boolean>;
   removeOrigin(pattern: string): Promise<void>;
   readSettings(): Promise<Settings>;

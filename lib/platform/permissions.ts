@@ -1,8 +1,7 @@
 import { browser } from "wxt/browser";
 
-/** Asks for an origin. Must be the first call in the click. */
-export const requestOrigin = (pattern: string) =>
-  browser.permissions.request({ origins: [pattern] });
+/** Asks for origins. Must be the first call in the click. */
+export const requestOrigin = (...origins: string[]) => browser.permissions.request({ origins });
 
 export const hasOrigin = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 

@@ -22,7 +22,7 @@ export function aBrowser(
     refusalOfTab: async () => null,
     mayReadFiles: async () => false,
     windowTabs: async () => [],
-    seeSitesOnce: async () => async () => {},
+    seeSitesOnce: async () => async () => [],
     requestOrigin: async () => true,
     hasOrigin: async () => false,
     removeOrigin: async () => {},

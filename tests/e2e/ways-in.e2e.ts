@@ -106,6 +106,16 @@ describe("the context menu", () => {
     expect(await keptFrom(here.app, page.url())).toBeUndefined();
     expect(here.pages.requests).toEqual([]);
   });
+
+  it("keeps an image by its own address, under the title of its page", async () => {
+    const page = await here.openPage("picture.html");
+    await openMenu(page.getByRole("img"));
+    await here.desktop.key("Up", "Up", "Return");
+    await here.expectKept("A map of the first month");
+    const url = `${here.pages.origin}/picture.svg`;
+    expect(await keptFrom(here.app, url)).toMatchObject({ state: "not-opened" });
+    expect(await keptFrom(here.app, page.url())).toBeUndefined();
+  });
 });
 
 describe("the icon in the toolbar", () => {

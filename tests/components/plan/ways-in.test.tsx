@@ -135,7 +135,7 @@ describe("several tabs at once", () => {
     const windowTabs = async (isSelected: boolean) => (isSelected ? tabs.slice(0, 1) : tabs);
     const { user, db, container } = await open(<TabsScreen />, { windowTabs, readPage });
     await user.click(await screen.findByRole("button", { name: text.keepAll(30) }));
-    await screen.findByText(text.tabsDone(30, 30));
+    await screen.findByText(text.tabsDone(30, 30), {}, { timeout: 20_000 });
     expect(screen.getAllByText(text.outcomes.kept)).toHaveLength(27);
     screen.getByText(text.outcomes.known);
     screen.getByText(/belongs to the browser/);
@@ -143,10 +143,10 @@ describe("several tabs at once", () => {
     expect(await db.resources.count()).toBe(28);
     screen.getByRole("link", { name: "Tab 6" });
     await expectNoAxeViolations(container);
-  });
+  }, 30_000);
 
   it("are asked for where they hide, and access is given back at the end, whatever happens", async () => {
-    const giveBack = vi.fn(async () => {});
+    const giveBack = vi.fn(async () => ["http://model.example/*"]);
     let isSeen = false;
     const seeSitesOnce = vi.fn(async () => {
       isSeen = true;
@@ -154,11 +154,17 @@ describe("several tabs at once", () => {
     });
     const windowTabs = async () =>
       tabs.slice(0, 2).map((tab) => (isSeen ? tab : { ...tab, url: "", title: "" }));
-    const { user } = await open(<TabsScreen />, { windowTabs, readPage, seeSitesOnce });
+    const requestOrigin = vi.fn(async () => true);
+    const browser = { windowTabs, readPage, seeSitesOnce, requestOrigin };
+    const { user } = await open(<TabsScreen />, browser);
     await screen.findByText(text.tabsHint);
     await user.click(await screen.findByRole("button", { name: text.keepSelected(2) }));
     await screen.findByText(text.tabsDone(2, 2));
     await waitFor(() => expect(giveBack).toHaveBeenCalledOnce());
+    await screen.findByText(text.tookBack("model.example"));
+    await user.click(screen.getByRole("button", { name: text.giveAgain }));
+    expect(requestOrigin).toHaveBeenCalledWith("http://model.example/*");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 
   it("are asked for nothing where all can be seen", async () => {

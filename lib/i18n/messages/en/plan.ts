@@ -57,6 +57,9 @@ export const plan = {
     count === 1 ? "Keep the selected tab" : `Keep the ${count} selected tabs`,
   keepAll: (count: number) => `Keep all ${count} tabs of this window`,
   tabsDone: (done: number, all: number) => `${done} of ${all} tabs read`,
+  tookBack: (sites: string) =>
+    `With that, the browser also took back the access that Cordée had to: ${sites}. A model there cannot be asked until it is given again.`,
+  giveAgain: "Give it again",
   aTab: "A tab that hides its address",
   outcomes: {
     kept: "Kept",

@@ -61,6 +61,9 @@ export const plan: Shape<typeof english> = {
     count === 1 ? "Garder l’onglet sélectionné" : `Garder les ${count} onglets sélectionnés`,
   keepAll: (count) => `Garder les ${count} onglets de cette fenêtre`,
   tabsDone: (done, all) => `${done} sur ${all} onglets lus`,
+  tookBack: (sites) =>
+    `Le navigateur a aussi repris l’accès que Cordée avait à : ${sites}. Un modèle qui s’y trouve ne peut plus être interrogé avant que tu ne le redonnes.`,
+  giveAgain: "Le redonner",
   aTab: "Un onglet qui cache son adresse",
   outcomes: {
     kept: "Gardé",
