@@ -108,7 +108,7 @@ function inOrder(texts: readonly Text[], wanted: readonly Text[]): Set<Node> {
 const SENTENCE = /[^\n.!?…。！？]+[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[^\n。！？]+[。！？]/g;
 const REAL_SENTENCE = 5;
 const FEWEST_IN_SENTENCES = 12;
-const FEWEST_IN_ALL = 120;
+const FEWEST_IN_ALL = 50;
 
 /** Whether there is something to read: a real sentence or two, or a good deal of text without any. */
 export function isReadable(text: string): boolean {

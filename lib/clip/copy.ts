@@ -4,11 +4,34 @@ const NAMED = [
   "form",
 ];
 
+/** Names of the DOM's that many an honest form has for a field, and that nothing here reads as a property. */
+const HARMLESS = new Set("action id lang length method name search target title".split(" "));
+
 /**
- * A copy of a page to read: nothing done to it reaches the page. A page may name a field `firstChild` or a picture
- * `body`, which then stand in the place of the DOM's own (“clobbering”): the copy is made and freed of such names
- * by the prototype's methods, which no page reaches.
+ * The page itself where it can be trusted to be a DOM, or else a copy of it. A page may name a field `firstChild` or
+ * a picture `body`, which then stand in the place of the DOM's own (“clobbering”): this is found, and the copy made
+ * and freed of all such names, by the prototype's methods, which no page reaches. Read it only.
  */
+export function readableOf(document: Document): Document {
+  const prototype: object = Object.getPrototypeOf(document);
+  const find: ParentNode["querySelectorAll"] = Reflect.get(prototype, "querySelectorAll", document);
+  const make: Document["createElement"] = Reflect.get(prototype, "createElement", document);
+  const form = make.call(document, "form");
+  for (const element of find.call(document, NAMED.join(", "))) {
+    const get: Element["getAttribute"] = Reflect.get(
+      Object.getPrototypeOf(element),
+      "getAttribute",
+    );
+    for (const attribute of ["name", "id"]) {
+      const name = get.call(element, attribute);
+      if (name && !HARMLESS.has(name) && (name in form || name in prototype))
+        return copyOf(document);
+    }
+  }
+  return document;
+}
+
+/** A copy of a page, freed of every name that could stand in the place of the DOM's own. */
 export function copyOf(document: Document): Document {
   const prototype: object = Object.getPrototypeOf(document);
   const copy: Document = Reflect.get(prototype, "cloneNode", document).call(document, true);

@@ -73,7 +73,7 @@ export function sumsOf({ holders, blocks }: Page): Sums {
       sums.articles++;
       sums.articleWords += holder.words;
     }
-    const name = `${tag}.${kinOf(holder.element.getAttribute("class") ?? "")}`;
+    const name = `${tag}.${kinOf((holder.element.hasAttributes() && holder.element.getAttribute("class")) || "")}`;
     names[at] = name;
     const place = `${holder.parent} ${name}`;
     siblings.set(place, (siblings.get(place) ?? 0) + 1);

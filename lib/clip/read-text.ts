@@ -2,7 +2,7 @@ import { type Block, blocksOf, type Page, wordsIn } from "./blocks";
 import { isReadable, isTooMuch, type Reading, readBody } from "./body";
 import { choose } from "./choose";
 import { contentOf, type Kept } from "./content";
-import { copyOf } from "./copy";
+import { copyOf, readableOf } from "./copy";
 import { judge, MEASURES } from "./judge";
 import { cut, LONGEST } from "./limits";
 import { measure } from "./measures";
@@ -31,11 +31,16 @@ const DRAWN_BY_SCRIPT = 60;
  * be seen. The page itself is never changed. `address` is where it was opened, `selection` what its reader selected.
  */
 export function readText(document: Document, address: string, selection: string): PageText {
-  const copy = copyOf(document);
-  const root = copy.body ?? copy.documentElement;
+  let copy = readableOf(document);
+  let root = copy.body ?? copy.documentElement;
   if (!root) return NOTHING;
   let page = blocksOf(root);
-  if (wordsOf(page) < DRAWN_BY_SCRIPT && unwrap(copy)) page = blocksOf(root);
+  if (wordsOf(page) < DRAWN_BY_SCRIPT && copy.querySelector("body noscript")?.firstElementChild) {
+    copy = copyOf(document);
+    unwrap(copy);
+    root = copy.body ?? copy.documentElement;
+    page = blocksOf(root);
+  }
   const isMuch = isTooMuch(copy);
   const reading: Reading = isMuch ? { kept: new Set(), excerpt: "", language: "" } : readBody(copy);
   for (const block of page.blocks) block.readWords = readWordsOf(block, reading.kept);
@@ -115,15 +120,13 @@ function nodesOf(page: Page, blocks: readonly boolean[]): Kept {
   return { texts, around, images };
 }
 
-/** Puts what is there for browsers without scripts in its place; whether there was any. */
-function unwrap(copy: Document): boolean {
-  const hidden = [...copy.querySelectorAll("body noscript")].filter((one) => one.firstElementChild);
-  for (const one of hidden) {
+/** Puts what is there for browsers without scripts in its place. */
+function unwrap(copy: Document): void {
+  for (const one of copy.querySelectorAll("body noscript")) {
     const place = copy.createElement("div");
     place.append(...one.childNodes);
     one.replaceWith(place);
   }
-  return hidden.length > 0;
 }
 
 function baseOf(copy: Document, address: string): string {

@@ -142,6 +142,7 @@ function signsOfClass(name: string): number {
 /** What an element says it is. Class and id of `html` and `body` speak of the whole page: they say nothing. */
 export function signsOf(element: Element): number {
   const tag = element.tagName.toUpperCase();
+  if (!element.hasAttributes()) return TAGS[tag] ?? 0;
   const role = element.getAttribute("role");
   let signs = (TAGS[tag] ?? 0) | (role ? (ROLES[role] ?? 0) : 0);
   if (tag !== "BODY" && tag !== "HTML") {
