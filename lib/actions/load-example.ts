@@ -10,6 +10,7 @@ import { exampleTexts } from "@/lib/domain/example";
 import { exampleResources } from "@/lib/domain/example-resources";
 import type { Locale } from "@/lib/domain/locale";
 import type { Role } from "@/lib/domain/pair";
+import { Clip } from "@/lib/domain/resource";
 import { toCalendarDay, toInstant } from "@/lib/domain/time";
 import type { Deps } from "./deps";
 
@@ -61,7 +62,7 @@ async function writeExample(
   for (const [place, { quote, why, question, ...page }] of exampleResources[locale].entries()) {
     const words = page.text.split(/\s+/).length;
     const facts = { author: "", site: "", publishedOn: "", language: locale, excerpt: quote };
-    const clip = { ...page, ...facts, minutes: 1, words, selection: quote };
+    const clip = Clip.parse({ ...page, ...facts, minutes: 1, words, selection: quote });
     const id = newId();
     await keepResource(db, { id, pairId, clip, state: "unread" }, at);
     await changeResource(db, id, { goalId: goalIds[place] ?? null, why, question }, at);

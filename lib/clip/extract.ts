@@ -14,7 +14,12 @@ export function extract(document: Document, url: string, selection: string): Cli
   const facts = readFacts(document, url);
   const chosen = selection.trim();
   const reading = readText(document, url, chosen);
-  const { text } = reading;
+  // What is said in a video is its text, when the page holds it: what stands around the player comes first.
+  const isSaid = facts.transcript !== "" && !reading.text.includes(facts.transcript.slice(0, 80));
+  const text = cut(
+    [reading.text, isSaid ? facts.transcript : ""].filter(Boolean).join("\n\n"),
+    LONGEST.text,
+  );
   if (text === "") return null;
   const words = countWords(text);
   return {
@@ -22,6 +27,10 @@ export function extract(document: Document, url: string, selection: string): Cli
     author: facts.author,
     site: facts.site,
     publishedOn: facts.publishedOn,
+    modifiedOn: facts.modifiedOn,
+    kind: facts.kind,
+    image: facts.image,
+    details: facts.details,
     language: languageOf([...facts.languages, reading.language], text),
     url: facts.url,
     excerpt: cut(facts.excerpt || oneLine(reading.excerpt), LONGEST.excerpt),

@@ -1,95 +1,42 @@
-/** What the page's own structured data says of it; empty where it says nothing. */
-export interface JsonLdFacts {
-  title: string;
-  authors: string[];
-  site: string;
-  publishedOn: string;
-  language: string;
-  excerpt: string;
-  isArticle: boolean;
-}
-
-type Node = Record<string, unknown>;
+import type { Thing } from "./things";
 
 const MOST_NODES = 2_000;
-const ARTICLE =
-  /(Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|HowTo|Recipe|Review)$/;
-const OTHER =
-  /^(Course|LearningResource|VideoObject|Book|Chapter|PodcastEpisode|QAPage|DiscussionForumPosting|CreativeWork|Product|Event)$/;
-const PAGE = /^(WebPage|ItemPage|AboutPage|FAQPage)$/;
+const MOST_TEXT = 2_000_000;
 
-/** Reads every JSON-LD block; malformed ones are skipped, as search engines do. */
-export function readJsonLd(document: Document): JsonLdFacts {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
-    flatten(parse(script.textContent ?? "")),
-  );
-  const byId = new Map(nodes.map((node) => [text(node["@id"]), node]));
-  const subject =
-    nodes.find((node) => is(node, ARTICLE)) ?? nodes.find((node) => is(node, OTHER)) ?? {};
-  const page = nodes.find((node) => is(node, PAGE)) ?? {};
-  const website = nodes.find((node) => is(node, /^WebSite$/)) ?? {};
-  return {
-    title: text(subject.headline) || text(subject.name),
-    authors: namesOf(subject.author ?? subject.creator, byId),
-    site: text(website.name) || (namesOf(subject.publisher, byId)[0] ?? ""),
-    publishedOn:
-      text(subject.datePublished) || text(subject.uploadDate) || text(page.datePublished),
-    language: namesOf(subject.inLanguage ?? page.inLanguage, byId)[0] ?? "",
-    excerpt: text(subject.description) || text(page.description),
-    isArticle: is(subject, ARTICLE),
-  };
+/** Every object of the page's JSON-LD, in order of appearance; malformed blocks are skipped, as search engines do. */
+export function readJsonLd(document: Document): Thing[] {
+  const found: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const source = script.textContent ?? "";
+    if (source.length <= MOST_TEXT) flatten(parse(source), found);
+  }
+  return found;
 }
 
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[)|((\/\/\s*\]\]>)|-->)\s*$/g, "");
+  const bare = source.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[)|((\/\/\s*\]\]>)|-->)\s*$|;\s*$/g, "");
   try {
     return JSON.parse(bare);
   } catch {
     try {
-      // Raw line breaks inside strings are the commonest fault.
-      return JSON.parse(bare.replace(/[\r\n\t]+/g, " "));
+      // Raw line breaks inside strings, and a comma after the last value, are the commonest faults.
+      return JSON.parse(bare.replace(/[\r\n\t]+/g, " ").replace(/,\s*(?=[}\]])/g, ""));
     } catch {
       return null;
     }
   }
 }
 
-/** Every object at the top, in `@graph` and in `mainEntity`, in order of appearance. */
-function flatten(value: unknown): Node[] {
-  const found: Node[] = [];
+/** Every object at the top, in `@graph`, in `mainEntity` and what a list holds, in order of appearance. */
+function flatten(value: unknown, found: Thing[]): void {
   const queue: unknown[] = [value];
   while (queue.length > 0 && found.length < MOST_NODES) {
     const next = queue.shift();
     if (Array.isArray(next)) queue.unshift(...next.slice(0, MOST_NODES));
-    else if (isNode(next)) {
-      found.push(next);
-      queue.push(next["@graph"], next.mainEntity, next.mainEntityOfPage);
+    else if (typeof next === "object" && next !== null) {
+      const thing = next as Thing;
+      found.push(thing);
+      queue.push(thing["@graph"], thing.mainEntity, thing.mainEntityOfPage);
     }
   }
-  return found;
-}
-
-function namesOf(value: unknown, byId: Map<string, Node>): string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values
-    .slice(0, 20)
-    .map((one: unknown) => {
-      if (!isNode(one)) return text(one);
-      return text(one.name) || text(byId.get(text(one["@id"]))?.name) || text(one.alternateName);
-    })
-    .filter((name) => name !== "");
-}
-
-function is(node: Node, pattern: RegExp): boolean {
-  const types = Array.isArray(node["@type"]) ? node["@type"] : [node["@type"]];
-  return types.some((type: unknown) => pattern.test(text(type).replace(/^.*[/:]/, "")));
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function text(value: unknown): string {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" ? first.replace(/\s+/g, " ").trim() : "";
 }

@@ -4,6 +4,7 @@ export const LONGEST = {
   short: 500,
   url: 4_000,
   excerpt: 1_000,
+  detail: 4_000,
   text: 1_000_000,
   content: 2_000_000,
 } as const;

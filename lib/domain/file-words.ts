@@ -21,6 +21,8 @@ export type SilentField =
   | "isPinned"
   | "language"
   | "words"
+  | "image"
+  | "details"
   | "prefix"
   | "suffix"
   | "sourceTable";

@@ -4,6 +4,46 @@ import { Id, PairRow, Paragraphs, PartRow, Position, SHORT_TEXT } from "./record
 /** Longest text kept of a page, in UTF-16 units; a long book chapter. */
 export const PAGE_TEXT = 1_000_000;
 
+/** What kind of thing a page is; `page` when nothing tells. */
+export const ResourceKind = z.enum([
+  "article",
+  "course",
+  "video",
+  "documentation",
+  "book",
+  "podcast",
+  "paper",
+  "event",
+  "profile",
+  "repository",
+  "forum",
+  "product",
+  "listing",
+  "page",
+]);
+export type ResourceKind = z.infer<typeof ResourceKind>;
+
+/** Facts that only some kinds of page have, in the page's own words; durations are ISO 8601, chapters a line each. */
+export const PageDetails = z.partialRecord(
+  z.enum([
+    "provider",
+    "level",
+    "length",
+    "price",
+    "channel",
+    "chapters",
+    "show",
+    "episode",
+    "doi",
+    "isbn",
+    "startsOn",
+    "endsOn",
+    "place",
+  ]),
+  z.string().max(4_000),
+);
+export type PageDetails = z.infer<typeof PageDetails>;
+
 /** What a page says of itself. A fact that it does not give is empty, never guessed. */
 export const PageFacts = z.object({
   title: z.string().max(SHORT_TEXT),
@@ -11,6 +51,9 @@ export const PageFacts = z.object({
   site: z.string().max(SHORT_TEXT),
   /** ISO 8601 as the page gives it, a day or a moment; empty when it gives none. */
   publishedOn: z.string().max(40),
+  /** When it says that it was last changed, in the same form. */
+  modifiedOn: z.string().max(40).default(""),
+  kind: ResourceKind.default("page"),
   /** BCP 47 tag of the text, such as `fr` or `en-GB`; empty when unknown. */
   language: z.string().max(35),
   /** The address to come back to: http or https, without tracking parameters or fragment. */
@@ -19,6 +62,9 @@ export const PageFacts = z.object({
   /** Minutes to read it at 220 words a minute, at least 1; 0 when there is no text. */
   minutes: z.int().min(0).max(10_000),
   words: z.int().min(0),
+  /** The address of its own picture; kept, never fetched. */
+  image: z.string().max(4_000).default(""),
+  details: PageDetails.default({}),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 

@@ -175,6 +175,8 @@ export const sharing: { readonly [Name in TableName]: Shared<Name> | null } = {
       "author",
       "site",
       "publishedOn",
+      "modifiedOn",
+      "kind",
       "language",
       "url",
       "excerpt",

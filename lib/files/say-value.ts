@@ -4,8 +4,9 @@ import type { TableName } from "@/lib/domain/tables";
 import { decimalFor } from "./decimal";
 import { coreOf, shapeOf } from "./loose-row";
 
-/** Whether a field holds a day without an hour. A page says itself when it was published, in words of its own. */
-export const isDay = (field: string): boolean => /On$/.test(field) && field !== "publishedOn";
+/** Whether a field holds a day without an hour. A page says itself when it was published or changed, in words of its own. */
+export const isDay = (field: string): boolean =>
+  /On$/.test(field) && field !== "publishedOn" && field !== "modifiedOn";
 
 /** What a field is called; one that has no name of ours, such as a person's own word, is called as it is. */
 export function sayField(field: string, { words }: Pick<Sayings, "words">): string {

@@ -13,6 +13,7 @@ interface FieldSchema {
   anyOf?: readonly FieldSchema[];
   minimum?: number;
   items?: FieldSchema;
+  propertyNames?: FieldSchema;
   maximum?: number;
   minLength?: number;
   maxLength?: number;
@@ -57,6 +58,12 @@ function arbitraryOf(field: FieldSchema): fc.Arbitrary<unknown> {
       return arbitraryText(field);
     case "array":
       return fc.array(arbitraryOf(field.items ?? { type: "string" }), { maxLength: 3 });
+    case "object":
+      return fc.dictionary(
+        arbitraryOf(field.propertyNames ?? { type: "string" }).map(String),
+        text,
+        { maxKeys: 3, noNullPrototype: true },
+      );
     default:
       throw new Error(`No arbitrary for ${JSON.stringify(field)}`);
   }

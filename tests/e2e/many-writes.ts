@@ -8,6 +8,7 @@ import { addPair } from "@/lib/db/pairs";
 import { addPromise } from "@/lib/db/promises";
 import { writeResourceWords } from "@/lib/db/resources";
 import { addSession, writeNotes } from "@/lib/db/sessions";
+import { Clip } from "@/lib/domain/resource";
 import { tableNames } from "@/lib/domain/tables";
 import type { Instant } from "@/lib/domain/time";
 import { markOf, momentOf } from "./write-marks";
@@ -34,7 +35,7 @@ function tenWrites(pairId: string): Write[] {
       const url = `https://example.org/${mark}`;
       const facts = { title: `Questions, ${mark}`, author: "", site: "", publishedOn: "", url };
       const size = { language: "en", excerpt: "", minutes: 3, words: 600 };
-      const clip = { ...facts, ...size, text: "Why? ".repeat(600), selection: "" };
+      const clip = Clip.parse({ ...facts, ...size, text: "Why? ".repeat(600), selection: "" });
       return keepResource(db, { id: resourceId, pairId, clip, state: "unread" }, now);
     },
     (mark, now) => {

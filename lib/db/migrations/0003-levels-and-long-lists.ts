@@ -15,8 +15,8 @@ export const levelsAndLongLists: Migration = {
   rows: {
     pairs: (row) => ({ idThere: null, ...row }),
     reviews: (row) => ({ level: null, ...row }),
-    // Written again as it is: each resource is noted for its page's key.
-    resources: (row) => row,
+    // Written again even without a change: each resource is noted for its page's key.
+    resources: (row) => ({ modifiedOn: "", kind: "page", image: "", details: {}, ...row }),
     promises: (row) => ({ reason: "", writtenBy: null, ...row }),
   },
 };

@@ -19,6 +19,8 @@ const silent: readonly string[] = [
   "isPinned",
   "language",
   "words",
+  "image",
+  "details",
   "prefix",
   "suffix",
   "sourceTable",

@@ -7,6 +7,7 @@ import { addPromise } from "@/lib/db/promises";
 import { MARKER } from "@/lib/db/search-queue";
 import { addSession, writeNotes } from "@/lib/db/sessions";
 import type { ImportPlan } from "@/lib/domain/backup";
+import { Clip } from "@/lib/domain/resource";
 import type { SearchKind } from "@/lib/domain/search-kind";
 import { Settings } from "@/lib/domain/settings";
 import type { Instant } from "@/lib/domain/time";
@@ -134,7 +135,7 @@ export async function write(rounds: number) {
     const facts = { title: words(60), author: "", site: "", publishedOn: "", language: "en" };
     const size = { excerpt: words(200), minutes: 6, words: 1_300, selection: "" };
     const url = `https://pages.example/${id}`;
-    const clip = { ...facts, ...size, url, text: words(PAGE_LENGTH) };
+    const clip = Clip.parse({ ...facts, ...size, url, text: words(PAGE_LENGTH) });
     await add(() => keepResource(db, { ...of, clip, state: "unread" }, now()));
   }
   return times;

@@ -96,8 +96,8 @@ describe("readFacts", () => {
     const page = pageOf('<h1>Knots</h1><p class="byline">Par Léa Morand</p>');
     expect(readFacts(page, "https://a.org/x").author).toBe("Léa Morand");
   });
-  it("takes neither an address, nor the site, nor a role for an author", () => {
-    for (const name of ["https://a.org/me", "admin", "The Rope", "me@a.org"]) {
+  it("takes neither an address, nor a role, nor a company’s stamp for an author", () => {
+    for (const name of ["https://a.org/me", "admin", "Ropes GmbH", "me@a.org"]) {
       const page = pageOf(
         `<meta property="og:site_name" content="The Rope"><meta name="author" content="${name}">`,
       );
@@ -124,7 +124,7 @@ describe("textOf", () => {
     const page = pageOf(
       "<h2>A</h2><p>one <b>two</b>\n three</p><ul><li>x</li><li>y</li></ul>a<br>b",
     );
-    expect(textOf(page.body, () => true)).toBe("A\n\none two three\n\nx\ny\n\na\nb");
+    expect(textOf(page.body)).toBe("A\n\none two three\n\nx\ny\n\na\nb");
   });
 });
 
@@ -138,7 +138,7 @@ describe("textOf on a deep tree", () => {
       around.append(element);
       element = around;
     }
-    expect(textOf(element, () => true)).toBe("At the bottom.");
+    expect(textOf(element)).toBe("At the bottom.");
   });
 });
 

@@ -78,6 +78,7 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   level: "Step, from −2 to 2",
   metOn: "Met on",
   metThrough: "Met through",
+  modifiedOn: "Changed",
   minutes: "Minutes",
   mode: "Relationship",
   mood: "Mood, out of 5",

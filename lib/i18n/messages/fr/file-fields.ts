@@ -77,6 +77,7 @@ export const fileFields: Readonly<Record<SaidField, string>> = {
   level: "Palier, de −2 à 2",
   metOn: "Rencontré le",
   metThrough: "Rencontré par",
+  modifiedOn: "Mise à jour",
   minutes: "Minutes",
   mode: "Relation",
   mood: "Humeur, sur 5",
