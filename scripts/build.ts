@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { packZip } from "./pack-zip.ts";
 import { root, run } from "./run.ts";
 
 export const targets = ["chrome", "edge", "firefox", "safari"] as const;
@@ -41,13 +42,15 @@ export function zipFiles(): { name: string; path: string; bytes: number }[] {
 }
 
 /** Zips everything twice and throws unless both are the same, byte for byte, each under its own name. */
-export function zipAll(): void {
-  const rounds = [1, 2].map(() => {
+export async function zipAll(): Promise<void> {
+  const rounds: Map<string, string>[] = [];
+  for (const _ of [1, 2]) {
     mkdirSync(out, { recursive: true });
     for (const { path } of zipFiles()) rmSync(path);
     for (const target of targets) zip(target);
-    return zipHashes();
-  });
+    for (const { name, path } of zipFiles()) if (!name.includes("sources")) await packZip(path);
+    rounds.push(zipHashes());
+  }
   const [first = new Map<string, string>(), second = new Map<string, string>()] = rounds;
   for (const target of targets)
     if (![...first.keys()].some((name) => name.includes(`-${target}-`)))
@@ -60,7 +63,7 @@ export function zipAll(): void {
 if (import.meta.main) {
   try {
     if (process.argv.includes("--zip")) {
-      zipAll();
+      await zipAll();
       for (const { name, bytes } of zipFiles())
         console.log(`${name}  ${Math.ceil(bytes / 1000)} kB`);
     } else {
