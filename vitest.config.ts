@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const alias = { "@": import.meta.dirname };
+// A busy machine takes its time: what never comes is found out all the same.
+const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
@@ -10,6 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout,
           include: ["tests/unit/**/*.test.ts", "tests/conventions/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
         },
@@ -19,6 +22,7 @@ export default defineConfig({
         test: {
           name: "components",
           environment: "jsdom",
+          testTimeout,
           include: ["tests/components/**/*.test.tsx"],
           setupFiles: ["tests/setup.ts"],
         },

@@ -12,6 +12,7 @@ for (const level of ["error", "warn"] as const) {
 }
 
 if (typeof document !== "undefined") {
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
+  configure({ asyncUtilTimeout: 8_000 });
   afterEach(cleanup);
 }

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BackupSection } from "@/components/data/BackupSection";
 import { fileOfEverything } from "@/lib/actions/save-to-file";
@@ -21,9 +21,6 @@ async function aFile(statement = "Run workshops alone", name = "cordee-2026-11-2
   const blob = await writeBackup(db, { settings, appVersion: "0.1.0" }, now);
   return new File([blob], name);
 }
-
-// A file is read whole, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 5_000 });
 
 const choose = () => screen.getByLabelText("Choose a file");
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackupSection } from "@/components/data/BackupSection";
 import { EraseSection } from "@/components/data/EraseSection";
@@ -8,8 +8,6 @@ import { aGoal, aPair, now } from "../../builders/records";
 import "../../builders/real-files";
 import { renderWith } from "../../builders/render";
 import { aStorage } from "../../builders/storage";
-
-configure({ asyncUtilTimeout: 3_000 });
 
 beforeEach(() => {
   URL.createObjectURL = () => "blob:here";
