@@ -78,7 +78,6 @@ const served: [Locale, string, string, string][] = [
     "Recruter un apprenti",
   ],
   ["fr", "Prendre la place qui vous revient", "Prendre ma place en réunion", "Souder un portail"],
-  ["fr", "Montrer plus et dire moins dans mes démos", "Trouver un sujet de thèse"],
   [
     "fr",
     "Trouver les mots justes",
