@@ -2,6 +2,8 @@ import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import { abuse as abuseEn } from "./concern-abuse-en";
 import { abuse as abuseFr } from "./concern-abuse-fr";
+import { dangers as dangersEn } from "./concern-dangers-en";
+import { dangers as dangersFr } from "./concern-dangers-fr";
 import { despair as despairEn } from "./concern-despair-en";
 import { despair as despairFr } from "./concern-despair-fr";
 import { english } from "./concern-en";
@@ -25,10 +27,12 @@ const graves: readonly Grave[] = [
   ...despairEn,
   ...abuseEn,
   ...signsEn,
+  ...dangersEn,
   ...french,
   ...despairFr,
   ...abuseFr,
   ...signsFr,
+  ...dangersFr,
 ];
 const isGrave = (words: string, kind: ConcernKind): boolean =>
   graves.some(
@@ -55,18 +59,29 @@ export function concernIn(text: string, locale: Locale): Concern | null {
   return null;
 }
 
+/** What was found in the sentences read last: who types changes one, and several screens read the same words. */
+const found = new Map<string, ConcernKind | null>();
+const MOST_KEPT = 300;
+
+function kindOf(sentence: string): ConcernKind | null {
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const words = spelledOut(sentence);
+  const kind = CONCERNS.find((one) => isGrave(words, one)) ?? null;
+  if (found.size >= MOST_KEPT) found.clear();
+  found.set(sentence, kind);
+  return kind;
+}
+
 /**
  * The same without threats to leave or to tell, which only matter in what is said to someone. Whole sentences are
  * told: what makes them grave is rarely one word.
  */
 export function graveIn(text: string): Concern | null {
-  const said = sentences(text).map((range) => ({
-    range,
-    words: spelledOut(text.slice(range.start, range.end)),
-  }));
-  for (const kind of CONCERNS) {
-    const found = said.find(({ words }) => isGrave(words, kind));
-    if (found) return { kind, ...found.range };
-  }
-  return null;
+  const said = sentences(text).flatMap((range) => {
+    const kind = kindOf(text.slice(range.start, range.end));
+    return kind ? [{ kind, ...range }] : [];
+  });
+  const gravest = CONCERNS.find((kind) => said.some((one) => one.kind === kind));
+  return said.find(({ kind }) => kind === gravest) ?? null;
 }
