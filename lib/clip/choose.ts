@@ -1,4 +1,4 @@
-import type { Page } from "./blocks";
+import type { Holder, Page } from "./blocks";
 import { SIGN } from "./signs";
 
 /** Whatever the page, below this a block is left out, and above that it is kept. */
@@ -37,7 +37,10 @@ function cutOf(blocks: { words: number; likely: number }[]): number {
   return Math.min(MOST, Math.max(FEWEST, cut));
 }
 
-/** No table and no code is kept in part: most of its words decide for all. A table around most of the page is none. */
+/**
+ * No table and no code is kept in part: most of its words decide for all, or the text beside it when it is one that
+ * people read: code, or a table with headings and few links. A table around most of the page is none.
+ */
 function keepWhole({ holders, blocks }: Page, kept: boolean[], sign: number, tag: string): void {
   const total = holders[0]?.words ?? 0;
   const groups = new Map<number, number[]>();
@@ -49,10 +52,30 @@ function keepWhole({ holders, blocks }: Page, kept: boolean[], sign: number, tag
       break;
     }
   }
-  for (const members of groups.values()) {
+  for (const [top, members] of groups) {
     const words = (places: number[]): number =>
       places.reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
-    const isKept = words(members.filter((at) => kept[at])) * 2 > words(members);
+    const isBeside = kept[(members[0] ?? 0) - 1] || kept[(members.at(-1) ?? 0) + 1];
+    const isKept =
+      words(members.filter((at) => kept[at])) * 2 > words(members) ||
+      (isBeside === true && isRead(holders, top) && !isAside(holders, top, total));
     for (const at of members) kept[at] = isKept;
   }
+}
+
+function isRead(holders: readonly Holder[], at: number): boolean {
+  const holder = holders[at];
+  if (!holder || holder.element.tagName === "PRE") return holder !== undefined;
+  return holder.linkWords * 3 < holder.words && holder.element.querySelector("th") !== null;
+}
+
+const ASIDE =
+  SIGN.nav | SIGN.footer | SIGN.aside | SIGN.dialog | SIGN.form | SIGN.related | SIGN.promo;
+
+function isAside(holders: readonly Holder[], at: number, total: number): boolean {
+  for (let up = at; up >= 0; up = holders[up]?.parent ?? -1) {
+    const holder = holders[up];
+    if (holder && holder.words < total * 0.6 && holder.own & ASIDE) return true;
+  }
+  return false;
 }
