@@ -8,7 +8,7 @@ const NOT_A_NAME =
 const ROLES =
   /\s*[,|•·–—/-]\s*(?=(?:[^,]*\b(?:editor|reporter|writer|correspondent|journalist|published|updated|posted|publié|mis à jour|le \d|contributor|manager|director|founder|ceo|head of|redakteur\w*|autor\w*|redaktion)))[\s\S]*$/i;
 const AFTER_NAME =
-  /\s+(?:edited by|reviewed by|medically reviewed|fact[- ]checked|photos? by|photography by|illustrat\w+ by|updated|published|posted|staff writer|contributor|on (?=\w+ \d)|am (?=\d)|\d{1,2}[./]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[\s\S]*$/i;
+  /\s+(?:edited by|reviewed by|medically reviewed|fact[- ]checked|photos? by|photography by|illustrat\w+ by|updated|published|posted|staff writer|contributor|on (?=\w+ \d)|am (?=\d)|\d{1,2}[./]\d|\d{1,2}\.? \p{L}{3,}\.? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[\s\S]*$/iu;
 const COMPANY =
   /\b(gmbh|inc|llc|ltd|limited|corp|plc|ag|e\.? ?v|s\.?a\.?r\.?l|sas|pty|co\. ?kg|agency|agentur|webdesign|media group|verlag)\b\.?$/i;
 const COLLECTIVE =
@@ -52,7 +52,7 @@ function withoutSite(name: string, sites: ReadonlySet<string>): string[] {
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 400 || !/\p{L}{2}/u.test(name)) return false;
   if (
-    /https?:|www\.|\[at\]|\d{4}|[{}<>=]|\.(?:com|de|org|net)\/|^@/i.test(name) ||
+    /\S@\S+\.\w|https?:|www\.|\[at\]|\d{4}|[{}<>=]|\.(?:com|de|org|net)\/|^@/i.test(name) ||
     NOT_A_NAME.test(name)
   )
     return false;

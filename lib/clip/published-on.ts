@@ -169,7 +169,7 @@ const LONGEST_SCRIPT = 300_000;
 /** A date that the scripts of the page carry in their data, when all that they carry is the same day. */
 function fromScripts(document: Document, style: DateStyle): string {
   const days = new Map<string, string>();
-  for (const script of document.querySelectorAll("script:not([src])")) {
+  for (const script of document.querySelectorAll('script:not([src]):not([type*="ld+json" i])')) {
     const source = (script.textContent ?? "").slice(0, LONGEST_SCRIPT);
     for (const [, stamp = ""] of source.matchAll(IN_SCRIPT)) {
       const date = parseStamp(stamp, style);
