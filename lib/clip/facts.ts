@@ -79,7 +79,7 @@ export function readFacts(document: Document, url: string): StatedFacts {
       document.querySelector('link[rel~="canonical" i]')?.getAttribute("href") ?? "",
     ),
     excerpt: plain(
-      meta("og:description", "description", "twitter:description", "dc.description")[0] ??
+      meta("description", "og:description", "twitter:description", "dc.description")[0] ??
         stated.excerpt,
     ),
     image: pickImage(document, stated, meta, url),

@@ -11,8 +11,8 @@ export const WEIGHED: readonly ResourceKind[] = [
 ];
 
 /**
- * How much each sign speaks for each kind, learnt once by regression on labelled pages (docs/clip.md says how
- * and how well on sites that it had not seen); `base` is what each kind weighs before any sign.
+ * How much each sign speaks for each kind, learnt once by regression on labelled pages (docs/quality-clip.md says how
+ * well on sites that it had not seen); `base` is what each kind weighs before any sign.
  */
 export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   anchors: [3, 2, -2, -3, -3, 2],
