@@ -138,15 +138,18 @@ async function joinDocuments(
     await pause();
   }
   const there = await keysThere(db, ordered, pause);
-  const staying = ordered.filter(
-    (facts) => latest.get(facts.key) === facts && there.has(facts.key) && !leaving.has(facts.key),
-  );
+  const documents: Facts[] = [];
   const numbers = segments.map(({ row }) => new Int32Array(row.days.length).fill(-1));
-  for (const [place, { segment, number }] of staying.entries()) {
+  for (const [index, facts] of ordered.entries()) {
+    const { key, segment, number } = facts;
     const own = numbers[segment];
-    if (own) own[number] = place;
+    if (own && latest.get(key) === facts && there.has(key) && !leaving.has(key)) {
+      own[number] = documents.length;
+      documents.push(facts);
+    }
+    if (index % KEYS === KEYS - 1) await pause();
   }
-  return { documents: staying satisfies readonly Facts[], numbers };
+  return { documents, numbers };
 }
 
 /**

@@ -88,6 +88,7 @@ export function segmentWriter(db: MentoringDb, id: number, documents: number, pa
       for (let block = 0; block * BLOCK < documents.length; block++) {
         const keys = documents.slice(block * BLOCK, (block + 1) * BLOCK).map(({ key }) => key);
         waiting.push({ segment: id, kind: "keys", block, keys });
+        if (waiting.length >= BATCH) await write();
       }
       await write();
       const tables = columnOf(documents, ({ table }) => table);
