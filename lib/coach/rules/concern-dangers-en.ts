@@ -70,24 +70,11 @@ export const dangers: readonly Grave[] = [
     kind: "violence",
     pattern: phrases(
       `(?<!\\b(?:i|to|you|it|that|this|they|we|don't|news|let's|didn't|please|never) (?:[a-z]+ )?)${STRIKE} (?:at )?(?:me|us|my (?:head|face|arms?|legs?|stomach|back|hair|sister|brother|mother|son|daughter|kids))(?! (?:off|out|up|a |an |the |to|as|into (?:the (?:next|last|second)|action|shape|trying|line)|that|like|how|for (?:six|two)|by |at |with (?:a |the |his |her )?(?:fee|bill|question|invoice|news|penalty|idea|questions|emails?)|from the list|over in the (?:race|final)|through the))`,
-      `(?:they|(?:he|she) (?:and|or) [a-z]+) (?:[a-z]+ )?(?:kick|smack|slap|punch|strangle|choke|burn|trip|shove|beat|hit|spit (?:at|on)|drag|push|pin|tie|hold) (?:me|us|him|her)(?! (?:off|out|up|a |the |to|in the (?:race|final|quiz)))(?: (?:down|up|around|against|over|in|with|every|until|on)|${END})`,
       `${CLOSE}(?:'s| has| is| was)? (?:[a-z]+ )?(?:strangl|chok|beat|hit|slap|punch|kick|rap|threaten|burn|shov|push)[a-z]* (?:her|him|them|me|us|my [a-z]+)(?! (?:to|at|in the|out|up to))`,
-      `(?:holds?|held|hold) (?:me|her|him|us) (?:down|under|by the (?:neck|hair|throat))|(?:pull|pulls|pulled|pulling|yank(?:s|ed)) (?:me by (?:the|my) hair|my hair)|(?:rubbed|pushed|shoved|stuck|put|flushed) (?:my|his|her) (?:head|face) (?:in|into|down|under|against)|(?:put|puts|stubb?ed) (?:out )?(?:a |his |her |their )?(?:cigarettes?|fags?)(?: out)? on (?:me|my|her|his)`,
-      `(?:come|say|meet|see|wait|settle)[^.!?]{0,40}(?:car park|outside|after (?:work|school)|round the back|out back|alley|in the street)[^.!?]{0,30}(?:won't|n't be|see what happens|your (?:face|teeth|legs|jaw|nose)|crawl|limp|stretcher|hospital|ambulance|regret it|carried)`,
       `(?:you|he|she)(?:'ll| will|'re going to| is going to|'s going to) (?:crawl|leave in an ambulance|need an ambulance|wish you(?:'d| had| were)|bleed|swallow (?:your|his|her) teeth|be carried|be sorry you were born|beg)|(?:won't|not) (?:be )?(?:walk(?:ing)?|get(?:ting)?) (?:back|away|home|out)(?: from (?:this|here|there))?${END}|pull the trigger|bullet (?:in|with|for)|blood on (?:the|your) (?:walls?|hands)|shoot up|blow up the (?:office|school|building)|burn (?:this|the|your|my|his|her) (?:place|house|office|school|shop|flat|building) down|burn down`,
     ),
     unless:
       /\b(?:sunburn\w*|sun|coffee|at (?:chess|tennis|judo|karate|boxing|rugby|cards)|in the (?:game|race|final|quiz|match|sprint)|cake|production|prod)\b/,
-  },
-  {
-    kind: "violence",
-    pattern: together(
-      CLOSE,
-      "belt|fists?|cane|wooden spoon|slipper|stick|cigarettes?|the iron|bruise[sd]?|black eye|hands on|shouting and (?:things|plates)|locked (?:me|us|the)|dark cupboard|cellar|kneel",
-      "(?:if|when|because|until|every time|after) (?:i|my|we|he|she)|on me|waiting|where the|for (?:me|hours)|comes out|took off|takes off|knows|my (?:face|back|arms?)|make-?up|hide|cover",
-    ),
-    unless:
-      /\b(?:seat belt|belt (?:drive|sander)|judo|karate|green belt|black belt|hockey|memory stick|usb)\b/,
   },
   {
     kind: "harassment",
@@ -95,10 +82,7 @@ export const dangers: readonly Grave[] = [
       `(?:stepfather|step-father|step-?dad|uncle|father|brother|cousin|landlord|foster [a-z]+|manager|boss|teacher|coach|he|man|mentor|grandfather|lodger) (?:comes?|came|climbs?|climbed|gets?|got|walks?|walked|slips?|slipped|sneaks?|sneaked|creeps?|crept) (?:in|into|in to)(?: to)? (?:my|her) (?:room|bedroom|bed|shower|bathroom|tent|changing room|cabin|sleeping bag)`,
       `(?:tracker|gps|airtag|spyware|hidden camera|camera|microphone|bug|stalkerware) (?:[a-z]+ )?(?:on|in|under|inside|onto) my (?:car|bag|phone|flat|room|coat|laptop|bike|bedroom|house)`,
       `(?:call|calls|called|calling) (?:me|us|her|him) (?:an? |the )?(?:[a-z]+ )?(?:cow|bitch|slut|whore|pig|retard|cripple|monkey|tramp|skank|cunt|slag|spastic|spaz|tranny|fag|faggot|dyke|poof|queer|paki|chink|gypsy|pikey|terrorist|nigger|n word|coconut|mongrel|vermin|cockroach|animal|dog|rat|savage|fatty|whale|dirty|filthy|freak)(?: [a-z]+)?`,
-      `(?:says?|said|told|tells|claims?|jokes?|joked|thinks|wrote)[^.!?]{0,20} (?:women|girls|blacks|black people|arabs|muslims|jews|gays|lesbians|foreigners|immigrants|asians|africans|disabled people|the deaf|mothers|pregnant women|old people|people like me|people from my [a-z]+|my (?:kind|sort|people)) (?:can't|don't|shouldn't|should|are (?:not|too|all|only)|aren't|have no|belong|never|only|always|were made)`,
       `(?:told|said|says|tells|warned|reminds?|reminded)[^.!?]{0,40} (?:nobody|no one) (?:will|would|'ll|'d) (?:believe|hire|employ|listen|help|want|miss|marry|take)`,
-      `(?:shows?|showed|showing|sends?|sent) (?:me|us|her) (?:his|porn|pornography|a video of himself|dirty|pictures of (?:naked|himself))|(?:asked|asks) (?:me )?(?:if i(?:'m| am) a virgin|what i (?:like|wear) in bed|the colour of my|for my bra|how i (?:like it|do it))|(?:stares?|stared|looks?|looking) (?:at|down) my (?:breasts|chest|top|legs|bum|cleavage|blouse)`,
-      `(?:hates?|hated|despises?) (?:me|us) because|(?:they|everyone|colleagues|he|she)(?: [a-z]+)? (?:won't|refuse[sd]? to|doesn't|don't) (?:shake my hand|sit (?:next to|with) me|work with (?:a )?(?:me|women|black|muslim|foreign)[a-z]*|speak to me|talk to me)(?: any ?more| since| because|${END})`,
     ),
     unless: AT_WORK,
   },
@@ -111,15 +95,6 @@ export const dangers: readonly Grave[] = [
     ),
     unless:
       /\b(?:funny|nice|thank\w*|surprise|birthday|literally dead|i'm dead|laughed together)\b/,
-  },
-  {
-    kind: "harassment",
-    pattern: together(
-      "nickname[sd]?|calls?|called|jokes?|joking|banter|comments?|remarks?|sings?|sang|names?|noises?|gestures?|imitat[a-z]*|salute[sd]?",
-      "slaves?|slavery|monkeys?|apes?|boat|boats|jungle|plantation|gas chambers?|ovens?|camps?|bomb|bomber|bananas?|curry|watermelon|crippled?|spastic|retard(?:ed)?|tranny|kitchen where i belong|noose|lynch[a-z]*|hitler|nazis?|virgin|rape|go back|my colour|my skin|my religion|my passport|my wheelchair|hijab|headscarf|what my (?:people|grandparents|ancestors)|my grandparents were",
-      `me|my|us|i (?:am|get|come)`,
-    ),
-    unless: /\b(?:camp site|campsite|boat trip|holiday|recipe|kitchen sink)\b/,
   },
   {
     kind: "harassment",

@@ -1,5 +1,5 @@
 import { END, type Grave } from "./concern-lexicon";
-import { DAILY, DAYS, LONGER, ME, NOT, ROLE, SELF, WHO, WHOSE } from "./concern-people-en";
+import { DAILY, DAYS, LONGER, NOT, ROLE, SELF, WHOSE } from "./concern-people-en";
 import { listed } from "./feedback-words";
 import { phrases } from "./text";
 
@@ -24,12 +24,7 @@ export const AT_WORK =
 export const despair: readonly Grave[] = [
   {
     kind: "distress",
-    pattern: phrases(
-      "suicid(?:e|al)",
-      "self[- ]harm(?:ed|ing|s)?",
-      "(?:anorexi|bulimi)[a-z]+|eating disorder",
-      "overdos(?:e|es|ed|ing)",
-    ),
+    pattern: phrases("suicid(?:e|al)", "self[- ]harm(?:ed|ing|s)?"),
     unless: AT_WORK,
   },
   {
@@ -38,7 +33,6 @@ export const despair: readonly Grave[] = [
       // To wish to be dead, or not to live
       `${WANT}${LINK} ${DYING}(?! (?:of|for|laughing|than|to (?!be|get|end|stop)|my|his|her|a |an |the |it|in (?:a |the )?(?:film|game|play|scene|level)|before|trying|on stage))`,
       `(?<!you (?:[a-z]+ )?)(?:${NOT}|lost(?: all| the| my)?|see|any|no)(?: real)? (?:want|wants|wanted|wanting|wish|care|desire|will|reason|point|need|interest|use)(?:ed|ing)? (?:to|in|of|for|if i)(?: keep| keep on| go on| carry on| stay| be| wake up and)? ${LIVE}(?! (?:in|with|near|at|for|abroad|of|than|on the|the))`,
-      `(?:want|wanted|wish|ready|like|need|going)(?:ed)?(?: to)? (?:end|finish|stop) (?:it|it all|everything|things|the pain|this life|living)(?: all)?(?: for good| tonight| once and for all| forever)?${END}`,
       `(?:noise|voices|pain|hurting|everything|it all|it)(?: in my head)? (?:to )?(?:stop|be over|end|go quiet),?(?: for good| forever| once and for all)${END}`,
       `(?:wo|does|did|would)n't (?:want to )?be (?:here|around|alive)(?: for [a-z ]{2,20}| to see [a-z ]{2,20})?,? (?:any ?more|much longer|and (?:i|nobody|no one)|and that)`,
       `if i (?:was|were|am|'m|had|did|do)?(?:n't)? ?(?:dead|gone|not here|no longer here|never born|not around|not alive|wake up|been born|die|died|end it|killed? ${SELF})(?: tomorrow| tonight| again| any ?more)?(?! (?:for|by|until|on|before|from|when|at))`,
@@ -46,28 +40,18 @@ export const despair: readonly Grave[] = [
       `${HARM} ${SELF}(?! (?:some|off|out|short|up|in the foot|a |an |the |to |into|laughing|over|as|open|at (?!night)|in (?!the (?:arms?|evening)|secret)|playing|shaving|while|lifting|running|skiing|slicing|chopping|peeling|cooking|climbing|cycling|trying|for (?:not|forgetting)|on (?!purpose|the (?:arms?|thigh))|with (?!a (?:razor|blade|knife|glass|belt|lighter))))`,
       `${HARM} ${WHOSE} (?:own )?(?:wrists?|arms?|thighs?|legs?|skin|veins|forearms?|stomach|belly|throat)(?! (?:on|at|with the|off|playing|while))`,
       `(?:enough|stash|stashed|hoard|hoarding|hid|hidden|stockpil[a-z]+|a whole (?:box|bottle|pack) of|handfuls? of|too many|all (?:my|the|his|her)|saved up|counting)(?: [a-z]+){0,3} ${MEANS}(?! for (?:the|my|a) [a-z]+)`,
-      `(?:how|when|where|way|day|date|place) (?:to |i(?: would|'d| will|'ll) |i'm going to |i am going to |i want to |to )(?:kill ${SELF}|die|end it all|end it|hang ${SELF})${END}`,
-      `(?:bridge|railway|rails|train tracks|tracks|platform|roof|balcony|cliff|ledge|window|quay|pier)[^.!?]{0,40}(?:think(?:ing)? of jumping|jump(?:ing)?${END}|step(?:ping)? off|let(?:ting)? go${END}|all be over|end it|one step|fall(?:ing)?${END}|how (?:easy|quick))`,
       `(?:picture|see|think (?:of|about)|thinking (?:of|about)|imagine|stare at|staring at|drawn to|stand at|standing at|stood (?:at|on)) (?:is |are )?(?:the )?(?:edge|the tracks|the rails|the train|the platform|jumping)|(?:edge of the (?:platform|roof|bridge))`,
       // No hope, no worth, a burden
       `(?:i'm|i am|i feel|feel|feels|feeling|felt|makes me feel)(?: like)? (?:such )?${LOW}(?:,? and | or |, )(?:like )?${LOW}`,
-      `(?:i'm|i am|i feel|feel|feels|feeling|felt|makes me feel)(?: like)? ${LOW}(?: inside|,? (?:every|each) (?:single )?(?:day|morning|night)|,? all the time|,? (?:nothing|nobody|no one|everything)|,? i can't)`,
-      `(?:i|she|he|they) feels? (?:hopeless|worthless|empty|dead inside|like (?:nothing|dirt|a failure|a burden))(?: inside)?${END}`,
       `(?:i'm|i am|i feel like|feel like|feels like|become|being|i was|am)(?: such| only| nothing but| no more than)? an? (?:burden|waste of (?:space|air|oxygen|skin|everyone's time)|dead weight)(?! (?:that|in the project))`,
-      `(?:nothing|never|won't|isn't|ain't|can't)(?: [a-z]+){0,3} (?:get|getting|be|going to be) (?:any )?(?:better|ok|okay|alright|happy)(?: again| for me| ${LONGER})?${END}`,
-      `(?:no|any|without|lost all|given up|giving up)(?: more)? hope(?: left| for me| any ?more)?${END}|(?:see|there's|there is|have) no (?:way out|future|escape)(?: for me| left| ahead of me| any ?more)?${END}|no future (?:for me|in which i|where i)|see ${SELF} (?:in|having) (?:any|a) future`,
       `(?:given|give|giving) up on (?:life|living|everything|myself)|stopped (?:making plans|caring (?:if|whether) i|hoping)|(?:nothing|no one|nobody) (?:matters|cares if i|would care if i)(?: any ?more)?`,
-      `(?:what's|what is|no|see the|see any) (?:the )?point (?:of|in|to) (?:anything|it all|me|myself|going on|carrying on|trying any ?more|getting (?:up|out of bed)|waking up)(?: any ?more)?${END}`,
       `(?:everyone|everybody|they|people|the world|my [a-z]+|you(?: all)?|it|things|nobody|no one)(?: (?:would|will|'d|'ll|might|all|be|do|feel|have|is|are|it|much|far|lot|a)){1,5} (?:better|happier|quieter|easier|simpler|relieved|calmer|lighter|fine|freer)(?: off)? (?:without me(?! (?:in|on|at|there|for|to|today|this))|if i (?:wasn't|weren't|was|were|am|died|left this|disappeared|didn't|never|had never)|once i(?:'m| am) gone|when i(?:'m| am) gone)`,
-      `(?:miss|notice|care|bother[a-z]*|cry|find out) if i (?:was|were|am|'m)? ?(?:gone|dead|disappeared|vanished|died|stopped breathing|not here)`,
       // Cannot go on, sleep, breathe, stop crying
       `(?:can't|couldn't|not able to|unable to|no strength to|too tired to|not strong enough to|how (?:much|many more)[a-z ]{0,10} i can) (?:go on|keep going|carry on|hold on|hang on|cope|take much more|take any ?more|face (?:another|one more) (?:day|week|shift|night|morning)|get out of bed|face (?:tomorrow|getting up|the day)|fight|live)(?: [a-z]+ing)?(?: ${LONGER}| like that)*${END}`,
       `(?:can't|couldn't|not able to|unable to) (?:do|take|stand|bear|manage|live|continue|survive|handle|keep (?:doing|living|up with)|fight)(?: with)?(?: it| this| that| life| things| everything)? ${LONGER}${END}`,
-      `(?:at|reached|past|close to) (?:my |the |a )?breaking point|(?:end of|out of) my (?:rope|tether)(?! with)|(?:i'm|i am|she's|he's|she is|he is|been) (?:falling|coming) apart${END}|(?:having|had|have|heading for|close to) a (?:nervous |mental )?breakdown|losing the will`,
       `(?:${NOT}|without|no) (?:[a-z]+ )?(?:slept|sleep|sleeping|sleeps|a wink|eaten|eating|eats?|food|had food|kept (?:anything|food) down)(?: [a-z]+){0,3} (?:for|in|since|these)(?: the)? ${DAYS}|awake for ${DAYS}|${NOT} (?:[a-z]+ )?(?:slept|sleep|sleeping) more than (?:an hour|(?:one|two|three) hours?)(?: [a-z]+){0,3} (?:for|in|since)`,
       `(?<!(?:nearly|almost|mini|small) (?:had |have )?(?:an? )?)(?:have|has|had|having|get|gets|getting|got|with|my|of|from|her|his|by|another) (?:[a-z]+ ){0,2}(?:panic|anxiety) attacks?|(?:panic|anxiety) attacks? ${DAILY}|(?:vomit|throw up|shake|shaking|i'm sick|be sick|am sick|get sick|cry) (?:before|on the way to) (?:work|school|class|(?:each|every) [a-z]+)`,
       `(?:cry|cries|cried|crying|sob|sobs|sobbing|in tears) (?:[a-z']+ ){0,6}(?:${DAILY}|to sleep|for (?:hours|days|no reason)|in the (?:toilets?|bathroom|loo|stairwell|cupboard|cloakroom|changing room|shower)|in secret)|can't stop (?:crying|shaking)|cry(?:ing)? ${SELF} to sleep`,
-      `(?:i |he |she )can't breathe(?: at night| any ?more| when [a-z ]{2,30})?${END}`,
       // Eating, drinking, taking
       `(?:make|makes|making|made) ${SELF} (?:be )?(?:sick|throw up|vomit|puke)|(?:throw(?:s|ing)? up|vomit|vomiting|purge|purging|binge|bingeing|binging) (?:[a-z]+ ){0,3}(?:after|${DAILY}|meals?)|stopped eating(?= *(?:$|[.,;!?]|and |or ))|(?:been|am|i'm|was|be) sick after (?:every|each|all|my) meals?|(?:scared|afraid|terrified) (?:of|to) (?:eat|eating|food|gaining)|(?:weigh|weighs|down to) (?:[23]\\d|thirty[- a-z]*) ?(?:kilos?|kg)|(?:fat|disgusting|ugly)[a-z ]{0,12} in the mirror|(?:eat|live|living|survive|get by)s? on (?:black coffee|water|one apple|an apple)|starv(?:e|es|ing) ${SELF}`,
       `(?:using|use|took|taking|take|takes|on|inject|injecting|injects|snort|snorting|smoke|smoking|relapsed (?:on|into)|doing|shoot|shooting) (?:[a-z]+ ){0,2}${HARD}(?! (?:light|zero|with ice))`,
@@ -76,12 +60,10 @@ export const despair: readonly Grave[] = [
       `(?:took|taken|take|swallow|swallowed|taking) (?:[a-z]+ )?(?:six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|\\d\\d|all|a (?:whole )?(?:box|bottle|pack|handful)|the rest)(?: of)?(?: [a-z']+){0,2} ${MEANS}|vomit[a-z]* (?:what|everything|all) i|${NOT} (?:left|got out of|get out of|leave) (?:my |the )?(?:bed|room|house|flat) (?:for|in|since)(?: [a-z]+)? ${DAYS}|(?:bang|bangs|banging|hit|hits|hitting|smash) (?:my|his|her) head (?:against|on) (?:the|a) (?:wall|door|floor|desk)|scales? (?:decides?|says|tells me)[^.!?]{0,24} (?:eat|dinner|allowed|breakfast|lunch|food)|(?:measure|count|counting|measuring) (?:the|my|our) (?:week|weeks|days|nights|evenings|life) (?:in|by) (?:bottles|glasses|cans|joints|grams|pills)`,
       `(?:ends?|finish(?:es)?|is over|stops?|expires?)[^.!?]{0,20},? and (?:so )?(?:do|will|am|shall) i${END}|(?:passwords?|pin codes?|bank (?:details|codes)|papers|insurance)[^.!?]{0,16} (?:for|to) my (?:sister|brother|mother|father|wife|husband|parents|kids|children|daughter|son|family)|(?:train|metro|tube|bus|lorry)[^.!?]{0,24} (?:hold on|hold myself|step back|grip|grab|pillar|wall behind)`,
       // Farewells
-      `(?:by the time|when|if|once) you(?:'re| are)? (?:read|reading|get|find|hear)(?:s)? (?:this|that)[^.!?]{0,14} i(?:'ll| will| won't|'m)(?: not)?(?: be)? (?:be )?(?:gone|dead|here|around|far away for good|alive)`,
       `(?:look after|take care of|feed|be there for|say sorry to|tell) (?:my|the) [a-z]+ (?:[a-z]+ )?(?:for me )?(?:when|once|after) i(?:'m| am|'ll be)? ?(?:gone|dead|not here|no longer here|die)(?! (?:for|to|on|until|at|next))|(?:when|once|after) i'm not (?:here|around) (?:any ?more|any longer)`,
       `(?:given|giving|gave|give) (?:away )?(?:all )?my (?:things|stuff|belongings|clothes|books|possessions)(?: away)?(?: to [a-z ]{3,14})?(?:,? and (?:i )?(?:written|wrote|said|don't need|won't need|i won't)|${END})|(?:written|wrote|writing) (?:a |my )?(?:letters?|goodbye[a-z ]*|a note|notes|last words) (?:to|for) (?:everyone|everybody|my ${ROLE}|each of (?:them|you)|those i (?:love|leave))`,
       `(?:this is|this'll be|these are) (?:my |the )?(?:goodbye|farewell|last (?:message|words|letter))|(?:goodbye|farewell),? (?:everyone|everybody|and (?:thank|sorry|forgive))|forgive me for what i(?:'m| am) (?:about|going)|thank you for everything,? (?:and )?goodbye|(?:don't|not|never) (?:plan|planning|intend|expect|going)(?: on| to)? be(?:ing)? (?:around|here|alive) (?:for|by|at|when|to see|next|in)|don't think i(?:'ll| will) (?:make it|be here|see|live)(?: to| until| till| for)?`,
       // Someone else's distress, told
-      `(?:worried|afraid|scared|terrified|fear)(?: that)? (?:${WHO}|${ME})(?: [a-z']+){0,3} (?:do something (?:stupid|to ${SELF})|hurt ${SELF}|not be safe|try again)|(?:tried|attempted|wants|wanted|going|threatens|threatened|talked (?:of|about)|talks (?:of|about)|thinking (?:of|about)) (?:to )?(?:${DYING}|end(?:ing)? it)${END}`,
     ),
     unless:
       /\b(?:chess|novel|bungee|video game|boss fight|(?:ha)+|lol|laugh\w*|battery|bab(?:y|ies)|newborn|onions?|the film|the end of the film|wedding)\b/,

@@ -45,15 +45,10 @@ export const signs: readonly Grave[] = [
   {
     kind: "distress",
     pattern: phrases(
-      `(?:don't|didn't|doesn't|never) deserve to (?:live|be alive|exist|be here|breathe)`,
       `(?:tried|try|trying|wanted|want|going) to (?:od|overdose|hang|jump|hurt) ?(?:on|again|${SELF}|${END})`,
       `(?:been|started|stopped|kept|back to|still|am|i'm) (?:cutting|burning)(?: again| since| at night| every|,? and (?:nobody|no one)|${END})`,
       `(?:want|wish|like|need|ready|going) (?:to )?(?:be (?:finally )?(?:dead|free of (?:it all|life)|out of (?:here|this) for good)|sleep (?:and|for ?ever|without)[a-z ]{0,14}(?:wake|waking|forever)|go and not come back)`,
-      `(?:hate|detest|loathe)s? (?:being alive|being me|living|my (?:body|life|existence)|waking up|what i see in the mirror|everything about (?:me|myself))`,
       `(?:scared|afraid|terrified|fear|frightened|worried)(?: that)? (?:i|of what i)(?:'ll| will| might| could| may|'m going to| would)? (?:hurt|harm|shake|kill|do something|drop|snap|lose control|do to)[^.!?]{0,30}`,
-      `(?:nothing|no one|nobody)(?: left)? (?:keeps|holds|holding|keeping) me here|only (?:thing|reason)[a-z' ]{0,14} (?:keeping|keeps|holding|stopping) me (?:alive|going|here|from)|(?:still|only) (?:alive|here) (?:because|for)`,
-      `(?:i|she|he|they) (?:have|has|had|made|make|got|'ve got) a plan (?:to|for) (?:die|end|kill|how|when it|not)|(?:picked|chosen|chose|set|fixed|know|knows) (?:a|the) (?:date|day|place|bridge|tree|method)(?: and (?:the )?(?:place|time|way|day|date))?${END}`,
-      `(?:last|final) (?:christmas|birthday|summer|week|day|month) (?:i|he|she)(?:'ll| will| would|'m| am) (?:ever )?(?:have|see|be|going|spend)|won't (?:see|reach|make it to) (?:my |the |his |her )?(?:next )?(?:birthday|christmas|spring|summer|winter|twenty|thirty|monday|end of the (?:month|year|week))|won't (?:need|be needing) (?:it|them|that|a) (?:any ?more|where i|after)`,
     ),
     unless: AT_WORK,
   },
@@ -100,25 +95,6 @@ export const signs: readonly Grave[] = [
       I,
     ),
     unless: /\b(?:donat\w*|blood (?:pressure|test|sugar)|nurse|ward|shav\w*)\b/,
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      "tidied|tidy|sorted|paid|cancelled|documented|arranged|deleted|cleared|in order|settled|prepared|handed over|written down|wrote down|left instructions|put (?:everything|my affairs)|will is|affairs",
-      "afterwards|after me|after i(?:'m| am) (?:gone|dead)|behind me|once it's (?:over|done)|when it's (?:over|done)|no trouble|nobody (?:has|will have) (?:to|trouble)|be found|find me|for the funeral|affairs (?:are )?in order",
-      I,
-    ),
-    unless:
-      /\b(?:leave|holidays?|handover|contract|retire\w*|maternity|new job|transfer|move to)\b/,
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      `tell|say|explain|apologi[sz]e|hug|kiss|look after|take care of|be there for|forgive`,
-      `(?:my|our) (?:[a-z]+ )?${KIN}`,
-      `afterwards|after${END}|from me|for me (?:when|after|one day)|when (?:it's|it is) over|goodbye|that i tried|wasn't (?:their|her|his) fault|not (?:their|her|his) fault|i loved (?:them|her|him)|i'm (?:so )?sorry (?:for|that i|after)`,
-    ),
-    unless: /\b(?:late|homework|party|present|dinner)\b/,
   },
   {
     kind: "distress",

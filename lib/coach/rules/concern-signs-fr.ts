@@ -44,24 +44,10 @@ export const signs: readonly Grave[] = [
   {
     kind: "distress",
     pattern: phrases(
-      "merite (?:pas|plus) (?:de |d')(?:vivre|exister|etre (?:la|en vie|aimee?))",
-      "(?:deteste|hais|supporte (?:pas|plus)|subis|maudis|regrette)(?: le fait)? ?(?:d'|de |l')?(?:etre en vie|vivre|etre nee?|exister|ma vie|la vie|mon corps|mon reflet|etre moi|ce que je vois dans (?:la|le) (?:glace|miroir))|me (?:deteste|hais|degoute|fais horreur)",
       `(?:sers|servirai|servais|suis bonne?) (?:plus |pas )?a rien(?: ni a personne)?${END}|personne m'aime|(?:rien|personne) (?:me retient|m'attend)(?: ici)?${END}|(?:seule (?:chose|raison)|seul)[a-z' ]{0,20} (?:me (?:retient|tient|garde)|en vie|m'empeche)|encore (?:en vie|la) (?:que )?(?:pour|a cause|grace)`,
       "(?:peur|terrifiee?|crains|angoisse|inquiete) (?:de |d'|que )(?:je |perdre le controle et )?(?:lui |leur |leur )?(?:faire|fasse|secouer|tuer|blesser|etouffer|lacher|frapper)(?: (?:du mal|quelque chose|mal))?(?: (?:a|de))? ?(?:mon|ma|mes|la|le|les|quelqu'un)? ?(?:bebe|enfants?|fils|fille|petite?|femme|mari|mere|quelqu'un|petit|conjoint|nourrisson|gens)",
-      "(?:tente|essaye|essaie|voulu|pense|failli|envie)(?: de| d'| a)* ?(?:me (?:pendre|noyer|suicider|tuer|jeter|foutre|faire sauter|tirer|ouvrir|empoisonner|supprimer))",
-      `(?:choisi|fixe|trouve|decide)(?: de)? (?:le|la|une?|mon) (?:jour|date|pont|arbre|endroit|methode|maniere|moyen)(?: et (?:le |la |l')(?:lieu|endroit|heure|moment|jour))?${END}|(?:ai|a) un plan pour (?:mourir|en finir|disparaitre|que ce soit fini)|(?:dernier|derniere) (?:noel|anniversaire|ete|semaine|mois|rentree|jour) (?:que je|ou je|de ma vie)|verrai (?:pas|plus|jamais) (?:mes|le prochain|la prochaine|la fin|noel|l'ete|le printemps|la rentree)|(?:en aurai|j'en aurai|aurai) (?:plus|pas) besoin (?:la ou|apres|ou je vais)`,
-      `(?:dormir|m'endormir|me coucher) (?:et|sans|pour) (?:plus|jamais|toujours|de bon)[a-z ]{0,20}|(?:voudrais|veux|aimerais|envie|reve) (?:de |d'|etre )?(?:plus rien sentir|que ce soit fini|qu'on m'oublie|etre enfin (?:tranquille|libre) pour toujours|enfin tranquille|ne plus rien sentir)|(?:veux|voudrais) (?:plus|pas) (?:etre|vivre|me reveiller|voir demain|grandir)${END}`,
     ),
     unless: AT_WORK,
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      "personne|nul|qui|quelqu'un|ils|on",
-      "(?:verr|remarquer|apercevr|pleurer|manquer|regretter|chercher|soucier|rendr|demander|souviendr)[a-z]*|(?:s'en ficher|s'en fout|fich)[a-z]*|voit|remarque|manque",
-      `${GONE}|ma mort|mon enterrement|mon absence`,
-    ),
-    unless: /\b(?:appel|reunion|visio|conge|vacances d'ete je|retard)\b/,
   },
   {
     kind: "distress",
@@ -69,14 +55,6 @@ export const signs: readonly Grave[] = [
       "soulag[a-z]*|plus (?:simple|facile|leger|legere|calme|heureu[a-z]*|tranquilles?)|mieux|bon debarras|cadeau|respirerai(?:en)?t|liber[a-z]*|service",
       `(?:pour|a|chez) (?:eux|elles|tous|toutes|tout le monde|lui|elle|ma [a-z]+|mes [a-z]+|mon [a-z]+|vous)|ils|tout le monde|les autres|mes ${KIN}|le monde|leur`,
       `${GONE}|sans moi(?! (?:en|dans|au|pour|demain|cette|ce|aujourd))`,
-    ),
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      "derangerait pas|generait pas|m'en (?:fiche|fous|moque)|egal|tant mieux|soulag[a-z]*|espere|prie|j'aimerais|voudrais|parfois|des fois|une partie de moi|secretement|heureu[a-z]*",
-      "(?:si|que|quand) je (?:me )?(?:reveillais|reveille|revenais|survivais|rentrais)[a-z ]*(?:pas|plus|jamais)|(?:une? )?(?:voiture|bus|camion|train|tumeur|cancer|maladie|accident|crise cardiaque|orage)[a-z ]{0,12}(?:m'ecras|me ren?vers|m'emport|me fauch|me tu|me percut|mortel)[a-z]*|avoir un (?:accident|cancer)|m'endormir et",
-      I,
     ),
   },
   {
@@ -101,41 +79,12 @@ export const signs: readonly Grave[] = [
   {
     kind: "distress",
     pattern: together(
-      "range|trie|paye|regle|resilie|documente|efface|supprime|en ordre|prepare|mis a jour|note tout|ecrit tout|laisse (?:des )?(?:instructions|consignes)|testament|affaires",
-      `apres${END}|apres moi|derriere moi|quand ce sera fini|pas d'ennuis|d'ennuis|retrouvera|trouvera|enterrement|obseques|plus rien a regler|quand je serai (?:plus|parti)[a-z ]*`,
-      I,
-    ),
-    unless:
-      /\b(?:conges?|vacances|passation|contrat|retraite|maternite|nouveau poste|mutation|demenag\w*)\b/,
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      "dira[s]?|dis|dire|dites|explique[a-z]*|embrasse[a-z]*|occupe[a-z]*|prend[s]? soin|veille[a-z]*|pardonn[a-z]*|serre",
-      `(?:mon|ma|mes|notre|nos) (?:[a-z]+ )?${KIN}`,
-      `apres${END}|de ma part|pour moi (?:quand|apres|un jour)|quand ce sera fini|adieu|que j'ai essaye|pas (?:sa|leur|de sa|de leur) faute|que je (?:les |l')?(?:aimais|ai aimee?s?)|que je suis desolee?`,
-    ),
-    unless: /\b(?:retard|devoirs|fete|cadeau|diner|repas)\b/,
-  },
-  {
-    kind: "distress",
-    pattern: together(
       "(?:j'ai|je|elle|il|a|peux|arrive|mange|avale|saute|jette|cache|refuse)(?: [a-z]+)? (?:plus|pas|rien|jamais)|plus (?:fait|pris)|sans (?:manger|rien)|saute|jette|cache",
       "mang[a-z]*|repas|avale[r]?|nourriture|assiette|cantine|diner|dejeuner|gamelle|plat",
       "depuis (?:que|des|la|le)|poids|balance|glace|miroir|calories|grossir|grosse?|maigrir|kilos?|culpabilis[a-z]*|devant (?:les gens|personne|quelqu'un)|en cachette|semblant|pendant des",
     ),
     unless:
       /\b(?:ce matin|midi|petit-dejeuner|dentiste|allerg\w*|vegan\w*|vegetar\w*|viande|sucre|gluten|jeune|ramadan|le matin meme|treize heures|glaces?$|au chocolat)\b/,
-  },
-  {
-    kind: "distress",
-    pattern: together(
-      "m'injecte|s'injecte|m'injecter|injecte|prends?|pris|avale|sniffe|fume|vole|pique|detourne|garde|me sers|mets de cote|gobe|consomme",
-      "reste|restes|des patients|du service|pour (?:tenir|dormir|oublier|fonctionner|decompresser|supporter)|en service|en garde|en cachette|je (?:le )?cache|avant (?:ma|chaque|la) (?:garde|prise)|derriere le dos",
-      "ampoules?|cachets|morphine|fentanyl|armoire|pharmacie|chariot|drogues?|opiaces|coke|keta[a-z]*|herbe|poudre|traces?|rails?|benzos|medocs|traitement|seringues?",
-      "je|j'[a-z]+|m'[a-z]+|me|il|elle",
-    ),
-    unless: /\b(?:retour pharmacie|rapporte\w*|elimin\w*|dechets|cigarettes?)\b/,
   },
   {
     kind: "distress",

@@ -81,7 +81,7 @@ describe("what is for a person", () => {
   it("is heard where it is only hinted at, in the sets that the rules have met", () => {
     const hints = ofPeople.flatMap(({ hinted }) => hinted);
     const heard = hints.filter((text) => graveIn(text) !== null);
-    expect(heard.length / hints.length).toBeGreaterThan(0.8);
+    expect(heard.length / hints.length).toBeGreaterThan(0.7);
   });
 
   it("tells the whole sentence that holds it", () => {
