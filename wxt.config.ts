@@ -55,6 +55,12 @@ export default defineConfig({
                 test: /vite.preload-helper|node_modules.(zod|dexie)[\\/]|messages.(en|fr).common|lib.domain.(locale|errors|time|record|settings|storage-failure)/,
                 priority: 2,
               },
+              // What the coach knows, in one piece: its lists say much alike.
+              {
+                name: "coach",
+                test: /lib.coach.(rules.(?!text|language|stems|numbers|remembered)|tasks.provenance)/,
+                includeDependenciesRecursively: false,
+              },
               // What the panel's frame and Home need.
               { name: "ui", tags: ["$initial"], test: /components.ui.|lucide-react/ },
             ],
