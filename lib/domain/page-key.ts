@@ -16,19 +16,23 @@ const SHOWN: readonly [name: RegExp, value: RegExp][] = [
     /^(?:|1|true|yes|y|on)$/,
   ],
   [/^(?:view|format|layout|mode|output|outputtype|display)$/, /^(?:print|amp|mobile)$/],
-  [/^(?:phpsessid|jsessionid|aspsessionid\w*|session_?id|oscsid|zenid|cfid|cftoken)$/, /./],
+  [/^(?:phpsessid|jsessionid|aspsessionid\w*|oscsid|zenid|cfid|cftoken)$/, /^/],
+  // Elsewhere it may be a talk of a conference.
+  [/^session_?id$/, /^(?=.*\d)[\da-z]{24,}$/i],
   [/^(?:s|sid)$/, /^[\da-f]{32}$/],
   [/^(?:_|cb|ts|t|rand|nocache|timestamp|cachebuster)$/, /^\d{10,}$/],
   [/^msg$/, /^fail$/],
   [
-    /^(?:_?highlight|hilite|useskin|mobileaction|replytocom|shared?|amp_\w+|usp|couponcode|referralcode)$/,
+    /^(?:_?highlight|hilite|useskin|mobileaction|replytocom|amp_\w+|usp|couponcode|referralcode)$/,
     /^/,
   ],
 ];
 /** Words that only say through which door a reader came. */
-const DOOR = /^(?:ref|referrer|source|src|from|via|feature)$/;
+const DOOR = /^(?:ref|referrer|source|src|from|via|feature|shared?)$/;
 const DOORS =
-  /^(?:rss|feeds?|app|web|mobile|android|ios|hn|fb|x|share|sharing|home(?:page)?|search|sidebar|footer|header|nav|menu|related|youtu\.be|(?:facebook|twitter|linkedin|reddit|whatsapp|telegram|slack|discord|google|bing|instagram|medium|producthunt|hackernews|mastodon|bluesky|pocket|flipboard|substack)(?:[._-]\w+)?|[a-z_-]*(?:letter|mail|news|digest|feed|link|hunt)|(?:[a-z\d-]+\.)+[a-z]{2,})$/i;
+  /^(?:rss|feeds?|app|web|mobile|android|ios|hn|fb|x|share|sharing|home(?:page)?|search|sidebar|footer|header|nav|menu|related|youtu\.be|(?:facebook|twitter|linkedin|reddit|whatsapp|telegram|slack|discord|google|bing|instagram|medium|producthunt|hackernews|mastodon|bluesky|pocket|flipboard|substack)(?:[._-]\w+)?|[a-z_-]*(?:letter|mail|news|digest|feed|link|hunt))$/i;
+/** These may say so by a site's name; of the others that is what they show. */
+const BY_SITE = /^(?:ref|referrer|via) (?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 /** Where `ref` names a branch. */
 const KEEPS_CODE = /^(?:[\w-]+\.)*(?:git[\w-]*|codeberg|gitea|forgejo)\.[^/]*\//;
 
@@ -70,17 +74,13 @@ function placeOf(host: string, path: string): string {
 }
 
 function pathOf(path: string): string {
-  const plain = path
+  return path
     .split("/")
     .map(evenly)
     .join("/")
-    .replace(/;[^/]*sess?ion_?id=[^/]*/i, "")
+    .replace(/;jsessionid=[^/]*/i, "")
     .replace(FOLDER_FILE, "/")
-    .replace(/(?<=[^/])\/+$/, "");
-  return plain
-    .replace(/^\/amp(?=\/.)|(?<=.)(?:\/amp|\.amp(?:\.html)?)$/, "")
-    .replace(/(?<=.)\/print$/, "")
-    .replace(/^\/$/, "");
+    .replace(/\.amp\.html$|\/+$/, "");
 }
 
 /** One spelling for what may be percent-encoded in several ways. */
@@ -118,4 +118,5 @@ const isNoise = (name: string, value: string, place: string): boolean =>
   // Blogs whose posts end so have this door for telephones; elsewhere it may be a month.
   (name === "m" && value === "1" && place.endsWith(".html")) ||
   SHOWN.some(([shown, how]) => shown.test(name) && how.test(value)) ||
-  (DOOR.test(name) && DOORS.test(value) && !KEEPS_CODE.test(place));
+  (((DOOR.test(name) && DOORS.test(value)) || BY_SITE.test(`${name} ${value}`)) &&
+    !KEEPS_CODE.test(place));
