@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { readableOf } from "@/lib/clip/copy";
 import { extract } from "@/lib/clip/extract";
 import { type FoundQuote, quoteOf } from "@/lib/clip/quote";
 import type { PageRefusal } from "@/lib/domain/errors";
@@ -12,9 +13,10 @@ export type Answer =
 
 /** Injected once into the page in front, on the user's gesture; its value is the script's result. */
 export default defineUnlistedScript((): Answer => {
-  const reason = refusal(document);
+  const page = readableOf(document);
+  const reason = refusal(page);
   if (reason) return { kind: "refused", reason };
-  const clip = extract(document, location.href, String(getSelection() ?? ""));
+  const clip = extract(page, location.href, String(getSelection() ?? ""));
   return clip
     ? { kind: "clip", address: location.href, clip, quote: quoteOf(getSelection()) }
     : { kind: "refused", reason: "nothing-to-read" };

@@ -4,8 +4,8 @@ const NAMED = [
   "form",
 ];
 
-/** Names of the DOM's that many an honest form has for a field, and that nothing here reads as a property. */
-const HARMLESS = new Set("action id lang length method name search target title".split(" "));
+/** Names of the DOM's that many an honest form has for a field, that no document has, and that nothing here trusts. */
+const HARMLESS = new Set("action id lang length method name search target".split(" "));
 
 /**
  * The page itself where it can be trusted to be a DOM, or else a copy of it. A page may name a field `firstChild` or

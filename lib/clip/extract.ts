@@ -1,4 +1,5 @@
 import type { Clip } from "@/lib/domain/resource";
+import { readableOf } from "./copy";
 import { readFacts } from "./facts";
 import { languageOf } from "./language";
 import { cut, LONGEST, oneLine } from "./limits";
@@ -11,15 +12,16 @@ import { countWords, minutesToRead } from "./reading-time";
  * or file), `selection` what the user selected, empty for nothing.
  */
 export function extract(document: Document, url: string, selection: string): Clip | null {
-  const facts = readFacts(document, url);
+  const facts = readFacts(readableOf(document), url);
   const chosen = selection.trim();
   const reading = readText(document, url, chosen);
   // What is said in a video is its text, when the page holds it: what stands around the player comes first.
   const isSaid = facts.transcript !== "" && !reading.text.includes(facts.transcript.slice(0, 80));
-  const text = cut(
-    [reading.text, isSaid ? facts.transcript : ""].filter(Boolean).join("\n\n"),
-    LONGEST.text,
-  );
+  const excerpt = cut(facts.excerpt || oneLine(reading.excerpt), LONGEST.excerpt);
+  const read = [reading.text, isSaid ? facts.transcript : ""].filter(Boolean).join("\n\n");
+  // A page may be a player and nothing more: what it says of what is played is then its text.
+  const isPlayed = facts.kind === "video" || facts.kind === "podcast";
+  const text = cut(read || (isPlayed ? excerpt : ""), LONGEST.text);
   if (text === "") return null;
   const words = countWords(text);
   return {
@@ -33,7 +35,7 @@ export function extract(document: Document, url: string, selection: string): Cli
     details: facts.details,
     language: languageOf([...facts.languages, reading.language], text),
     url: facts.url,
-    excerpt: cut(facts.excerpt || oneLine(reading.excerpt), LONGEST.excerpt),
+    excerpt,
     minutes: minutesToRead(words),
     words,
     text,

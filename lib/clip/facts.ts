@@ -14,7 +14,7 @@ import { siteOf } from "./site";
 import { readStated } from "./stated";
 import { plain, textOf } from "./things";
 import { tidyUrl } from "./tidy-url";
-import { headingsOf, headingText, pickTitle } from "./title";
+import { headingsOf, headingText, pickTitle, titleOf } from "./title";
 
 /** What the page declares of itself, before its text is known. A fact that it does not give is empty. */
 export interface StatedFacts {
@@ -41,7 +41,7 @@ export function readFacts(document: Document, url: string): StatedFacts {
   const meta = readMeta(document);
   const stated = readStated(document, url, [
     ...headingsOf(document).map(headingText),
-    document.title,
+    titleOf(document),
     ...meta("og:title").slice(0, 1),
   ]);
   const { site, siteNames } = siteOf(document, url, stated, meta);

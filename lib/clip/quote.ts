@@ -20,7 +20,12 @@ export function quoteOf(selection: Selection | null): FoundQuote | null {
   const text = cut(String(selection ?? "").trim(), LONGEST).trim();
   if (!selection || selection.rangeCount === 0 || text === "") return null;
   const range = selection.getRangeAt(0);
-  return { text, prefix: before(range), suffix: after(range) };
+  try {
+    return { text, prefix: before(range), suffix: after(range) };
+  } catch {
+    // Names of the page's that stand in the place of the DOM's own: the passage without what is around it.
+    return { text, prefix: "", suffix: "" };
+  }
 }
 
 function before({ startContainer, startOffset }: Range): string {

@@ -1,7 +1,7 @@
 import { oneLine } from "./limits";
 import type { Meta } from "./meta";
 import type { Stated } from "./stated";
-import { fold, siteInTitle } from "./title";
+import { fold, siteInTitle, titleOf } from "./title";
 
 /** Labels of addresses that name no site. */
 const NO_NAME =
@@ -24,8 +24,8 @@ export function siteOf(document: Document, url: string, stated: Stated, meta: Me
     "al:ios:app_name",
     "citation_journal_title",
   );
-  const inTitle = [document.title, ...meta("og:title")]
-    .map((title) => oneLine(siteInTitle(oneLine(title), hostNames)))
+  const inTitle = [titleOf(document), ...meta("og:title")]
+    .map((title) => oneLine(siteInTitle(title, hostNames)))
     .find((name) => name !== "" && fold(name) !== "");
   const application = meta("application-name", "apple-mobile-web-app-title");
   const site = oneLine(named[0] || stated.site || inTitle || application[0]);

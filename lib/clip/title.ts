@@ -1,4 +1,4 @@
-import { oneLine } from "./limits";
+import { LONGEST, oneLine } from "./limits";
 import { textOf } from "./text-of";
 
 /** Where titles are joined to their site; a colon only stands before a site, never after one. */
@@ -17,6 +17,12 @@ interface Candidate {
   points: number;
 }
 
+/** What the page gives as its title; a picture or a form of that name stands in its place in some pages. */
+export function titleOf(document: Document): string {
+  const { title }: { title: unknown } = document;
+  return typeof title === "string" ? oneLine(title).slice(0, LONGEST.excerpt) : "";
+}
+
 /** The page's headings of the first level as a reader sees them, without signs for permanent links. */
 export function headingsOf(document: Document): Element[] {
   return [...document.querySelectorAll("h1")].slice(0, MOST);
@@ -24,6 +30,7 @@ export function headingsOf(document: Document): Element[] {
 
 export function headingText(element: Element): string {
   return oneLine(textOf(element))
+    .slice(0, LONGEST.excerpt)
     .replace(/\s*[#¶§🔗]+$/u, "")
     .replace(/^[#¶§]+\s*/, "");
 }
@@ -37,7 +44,7 @@ export function pickTitle(
   declared: readonly string[],
   siteNames: readonly string[],
 ): { text: string; element: Element | undefined } {
-  const titles = [...declared, document.title].map(oneLine).filter((title) => title !== "");
+  const titles = [...declared, titleOf(document)].map(oneLine).filter((title) => title !== "");
   const own = titles.map((title) => withoutSite(title, siteNames));
   const found = headingsOf(document);
   const candidates = found.map((it) => rate(it, titles, own, siteNames, found.length));

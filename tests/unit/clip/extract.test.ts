@@ -60,6 +60,34 @@ describe("extract", () => {
     expect(clip?.url).toBe("http://127.0.0.1:4000/hostile.html");
   });
 
+  it.each(["title", "body", "head", "querySelector", "querySelectorAll", "documentElement"])(
+    "reads a page on which a form or a picture stands in the place of document.%s",
+    (name) => {
+      const sentence =
+        "A rope team walks at the pace of the slowest, and nobody is ashamed of it. ";
+      const page = pageOf(
+        `<title>On a rope</title><meta name="author" content="Inès Marchetti"><form name="${name}"></form><img name="${name}"><main><p>${sentence.repeat(4)}</p></main>`,
+      );
+      expect(extract(page, "https://example.org/a", "")).toMatchObject({
+        title: "On a rope",
+        author: "Inès Marchetti",
+        text: expect.stringContaining("A rope team walks"),
+      });
+    },
+  );
+
+  it("keeps what a video page says of it when it holds no text", () => {
+    const says = "How two people hold one rope, told in four minutes.";
+    const video = `<title>One rope</title><meta property="og:type" content="video.other"><meta name="description" content="${says}"><meta name="author" content="Inès Marchetti"><video src="/v.mp4"></video>`;
+    expect(extract(pageOf(video), "https://example.org/v", "")).toMatchObject({
+      kind: "video",
+      author: "Inès Marchetti",
+      text: says,
+      excerpt: says,
+    });
+    expect(extract(pageOf(video.replace(says, "")), "https://example.org/v", "")).toBeNull();
+  });
+
   it("keeps every voice of a discussion", () => {
     const text = read("forum.html")?.text ?? "";
     expect(text).toContain("no idea where to begin");

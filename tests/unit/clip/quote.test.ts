@@ -48,6 +48,13 @@ describe("quoteOf", () => {
     expect(quoteOf(select(html, ["#a", 3], ["#a", 3]))).toBeNull();
   });
 
+  it("keeps the words of a page on which a form stands in the place of the DOM's own", () => {
+    for (const name of ["createTreeWalker", "body"]) {
+      const quote = quoteOf(select(`<form name="${name}"></form>${html}`, ["#b", 2], ["#b", 9]));
+      expect(quote?.text).toBe("silence");
+    }
+  });
+
   it("is found where whole elements are selected", () => {
     const page = pageOf(html);
     const selection = page.getSelection();
