@@ -26,6 +26,7 @@ export function TabsScreen() {
       void browser.windowTabs(false).then(setAll);
     };
     look();
+    void browser.lostSites().then(setLost);
     return browser.onFrontTabChange(look);
   }, [browser]);
   const keep = useAction(

@@ -34,6 +34,8 @@ export interface BrowserPort {
    * that were granted before went with them; null when that is not wanted.
    */
   seeSitesOnce(): Promise<(() => Promise<string[]>) | null>;
+  /** What went with them where the panel was closed before that was told; told once. */
+  lostSites(): Promise<string[]>;
   /** Whether files may be read (a switch in the browser's extension page). */
   mayReadFiles(): Promise<boolean>;
   /** Asks for origin patterns such as `https://example.org/*`; must be called in the click itself. */

@@ -4,7 +4,7 @@ import { isInTab, onAccessChange, openInTab } from "./panel";
 import { hasOrigin, removeOrigin, requestOrigin } from "./permissions";
 import { onRequest, takeRequest } from "./request";
 import { onSettingsChange, readSettings, writeSettings } from "./settings";
-import { seeSitesOnce } from "./sites-once";
+import { lostSites, seeSitesOnce } from "./sites-once";
 import {
   frontTab,
   markKept,
@@ -30,6 +30,7 @@ export const browserPort = {
   mayReadFiles,
   windowTabs,
   seeSitesOnce,
+  lostSites,
   requestOrigin,
   hasOrigin,
   removeOrigin,

@@ -23,6 +23,7 @@ export function aBrowser(
     mayReadFiles: async () => false,
     windowTabs: async () => [],
     seeSitesOnce: async () => async () => [],
+    lostSites: async () => [],
     requestOrigin: async () => true,
     hasOrigin: async () => false,
     removeOrigin: async () => {},

@@ -167,6 +167,12 @@ describe("several tabs at once", () => {
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 
+  it("begin with what a closed panel could not say any more", async () => {
+    await open(<TabsScreen />, { lostSites: async () => ["http://model.example/*"] });
+    await screen.findByText(text.tookBack("model.example"));
+    await screen.findByRole("button", { name: text.giveAgain });
+  });
+
   it("are asked for nothing where all can be seen", async () => {
     const seeSitesOnce = vi.fn(async () => null);
     const windowTabs = async () => tabs.slice(0, 1);
