@@ -1,4 +1,5 @@
 import { pageKey } from "@/lib/domain/page-key";
+import { unwrapped } from "@/lib/domain/redirect";
 import { type Clip, PageFacts, type Quote, Resource, ResourceText } from "@/lib/domain/resource";
 import { isSameText } from "@/lib/domain/same-text";
 import type { Instant } from "@/lib/domain/time";
@@ -29,12 +30,19 @@ export interface Kept {
    * was, page or mere link.
    */
   how: "kept" | "updated" | "quoted" | "known" | "known-link";
+  /** What was there before it was brought up to date. */
+  former?: Former;
+}
+
+interface Former {
+  resource: Resource;
+  text: ResourceText | undefined;
 }
 
 /**
  * Keeps a page: its facts in one row, its text in another, both or neither. A page that is in the plan already, by
- * whichever address, is not kept twice unasked; where only its link was, it is completed. Its goal, question and
- * state stay.
+ * whichever address, is not kept twice unasked; where only a link to the same path was, it is completed. Its goal,
+ * question and state stay.
  */
 export function keepResource(
   db: MentoringDb,
@@ -53,16 +61,29 @@ export function keepResource(
   return db.transaction("rw", tables, async () => {
     const { known, clip } = await recognise(db, pairId, read, address);
     const isUnopened = state === "not-opened";
-    const isCompleted = known?.state === "not-opened" && !isUnopened;
+    const isCompleted =
+      known?.state === "not-opened" && !isUnopened && pathOf(known.url) === pathOf(address);
     if (known && !isCompleted && whenKnown === "leave") {
       const marked = quote && (await addQuote(db, { ...quote, pairId, resourceId: known.id }, now));
       return { resource: known, how: marked ? "quoted" : isUnopened ? "known-link" : "known" };
     }
     const isNew = !known || whenKnown === "both";
+    const former = isNew
+      ? undefined
+      : { resource: known, text: await db.resourceTexts.get(known.id) };
     const facts = PageFacts.parse(clip);
     const resource = Resource.parse(
       isNew
-        ? { ...facts, ...begun, id, pairId, state, createdAt: now, updatedAt: now }
+        ? {
+            ...facts,
+            ...begun,
+            visibility: known?.visibility ?? "both",
+            id,
+            pairId,
+            state,
+            createdAt: now,
+            updatedAt: now,
+          }
         : {
             ...known,
             ...(isUnopened ? {} : facts),
@@ -72,16 +93,30 @@ export function keepResource(
     );
     await db.resources.put(resource);
     if (!isUnopened) {
-      const { text, selection } = clip;
+      const { text } = clip;
+      const selection = clip.selection || (former?.text?.selection ?? "");
       await db.resourceTexts.put(ResourceText.parse({ id: resource.id, text, selection }));
     }
     if (quote) await addQuote(db, { ...quote, pairId, resourceId: resource.id }, now);
     await db.pageKeys.put({ id: resource.id, key: pageKey(resource.url) });
-    return { resource, how: isNew ? "kept" : "updated" };
+    return { resource, how: isNew ? "kept" : "updated", ...(former && { former }) };
   });
 }
 
-const begun = { goalId: null, why: "", question: "", visibility: "both", deletedAt: null } as const;
+const begun = { goalId: null, why: "", question: "", deletedAt: null } as const;
+
+const pathOf = (address: string) => unwrapped(address)?.pathname.replace(/\/$/, "");
+
+/** Gives a page back the facts and the text that it had; what was said of it meanwhile stays. */
+export function putBack(db: MentoringDb, { resource, text }: Former, now: Instant) {
+  return db.transaction("rw", db.resources, db.resourceTexts, async () => {
+    const current = await db.resources.get(resource.id);
+    if (!current) return;
+    const { state } = text ? current : resource;
+    await db.resources.put({ ...current, ...PageFacts.parse(resource), state, updatedAt: now });
+    await (text ? db.resourceTexts.put(text) : db.resourceTexts.delete(resource.id));
+  });
+}
 
 /**
  * The page as this pair keeps it, by where it was read or by what it says of itself. A page that says to be one in

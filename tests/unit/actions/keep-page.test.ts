@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type KeepDeps, keepLink, keepPage } from "@/lib/actions/keep-page";
 import { openDatabase } from "@/lib/db/database";
 import { findByPage } from "@/lib/db/find-page";
+import { putBack } from "@/lib/db/keep-resource";
 import { listQuotes } from "@/lib/db/quotes";
 import { listResources } from "@/lib/db/resources";
 import { aBrowser } from "@/tests/builders/browser";
@@ -69,6 +70,13 @@ describe("keepPage", () => {
     expect(await db.resources.count()).toBe(2);
   });
 
+  it("keeps for its reader alone a second time what was for its reader alone", async () => {
+    const { resource } = await keepPage(deps(read(aClip())), tab);
+    await db.resources.update(resource.id, { visibility: "only-me" });
+    const second = await keepPage(deps(read(aClip())), tab, "both");
+    expect(second.resource.visibility).toBe("only-me");
+  });
+
   it("brings a page up to date where that is wanted, and keeps what the user said of it", async () => {
     const first = await keepPage(deps(read(aClip())), tab);
     await db.resources.update(first.resource.id, { question: "Why five minutes?" });
@@ -77,6 +85,21 @@ describe("keepPage", () => {
     expect(second.how).toBe("updated");
     expect(await listResources(db, pair.id)).toMatchObject([
       { id: first.resource.id, title: again.title, question: "Why five minutes?" },
+    ]);
+  });
+
+  it("keeps the passage of a page that is brought up to date, and gives back what was there", async () => {
+    const { resource } = await keepPage(deps(read(aClip({ selection: "Say why." }))), tab);
+    await db.resourceTexts.update(resource.id, { text: "Shortened." });
+    const again = aClip({ title: "Anew", text: "All of it, anew.", selection: "" });
+    const { former } = await keepPage(deps(read(again)), tab, "update");
+    const stored = () => db.resourceTexts.get(resource.id);
+    expect(await stored()).toMatchObject({ text: "All of it, anew.", selection: "Say why." });
+    await db.resources.update(resource.id, { question: "Since when?" });
+    if (former) await putBack(db, former, now);
+    expect(await stored()).toMatchObject({ text: "Shortened.", selection: "Say why." });
+    expect(await listResources(db, pair.id)).toMatchObject([
+      { title: resource.title, question: "Since when?" },
     ]);
   });
 
@@ -142,6 +165,18 @@ describe("keepLink", () => {
     const { resource } = await keepPage(deps(read(aClip())), tab);
     const { id } = before;
     expect(resource).toMatchObject({ id, title: "How to open a workshop", state: "unread" });
+  });
+
+  it("leaves a link to another path as it is, though its key is the same, until it is asked", async () => {
+    await keepLink(deps(undefined), "https://youtu.be/Zi_XLOBDo_Y", "A knot");
+    const url = "https://www.youtube.com/watch?v=Zi_XLOBDo_Y";
+    const video = { id: 7, url };
+    const { how, resource } = await keepPage(deps(read(aClip({ url }), url)), video);
+    expect({ how, title: resource.title }).toEqual({ how: "known", title: "A knot" });
+    const { former } = await keepPage(deps(read(aClip({ url }), url)), video, "update");
+    if (former) await putBack(db, former, now);
+    expect(await listResources(db, pair.id)).toMatchObject([resource]);
+    expect(await db.resourceTexts.count()).toBe(0);
   });
 
   it("refuses what is no page", async () => {
