@@ -38,7 +38,6 @@ const parentFields = [
   "tensionId",
   "candidateId",
   "aboutId",
-  "sourceId",
 ];
 
 /**

@@ -25,6 +25,8 @@ it("knows a part by what it can't be without", () => {
   expect(partFieldsOf("resources")).toEqual(["pairId"]);
   expect(partFieldsOf("agendaItems")).toEqual(["pairId", "sessionId"]);
   expect(partFieldsOf("pairs")).toEqual([]);
+  // What a recap tells stays when the row that it comes from goes.
+  expect(partFieldsOf("recapLines")).toEqual(["pairId"]);
 });
 
 it("names a row by its first words, or by its day", () => {
