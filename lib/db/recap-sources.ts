@@ -1,3 +1,4 @@
+import { seenWith } from "@/lib/domain/agenda";
 import { RECAP_SOURCES, type RecapGroup } from "@/lib/domain/closing";
 import type { Goal } from "@/lib/domain/goal";
 import { SHORT_TEXT, type Visibility } from "@/lib/domain/record";
@@ -26,7 +27,12 @@ export interface RecapSource {
  * what was learnt. The oldest first, without a day last; of very many the latest.
  */
 export async function listRecapSources(db: MentoringDb, pairId: string): Promise<RecapSource[]> {
-  const found = await Promise.all([fromGoals, fromPractice, fromWins].map((of) => of(db, pairId)));
+  const goals = await db.goals.where({ pairId }).filter(isHere).toArray();
+  const found = await Promise.all([
+    fromGoals(db, goals),
+    fromPractice(db, pairId, goals),
+    fromWins(db, pairId),
+  ]);
   return found
     .flat()
     .filter(({ text }) => text !== "")
@@ -62,8 +68,7 @@ function source(
 const groupOf = ({ kind }: Goal): RecapGroup =>
   kind === null || kind === "result" ? "goal" : kind;
 
-async function fromGoals(db: MentoringDb, pairId: string): Promise<RecapSource[]> {
-  const goals = await db.goals.where({ pairId }).filter(isHere).toArray();
+async function fromGoals(db: MentoringDb, goals: readonly Goal[]): Promise<RecapSource[]> {
   const reached = goals.filter(({ status }) => status === "reached");
   const ids = reached.map(({ id }) => id);
   const pasts = await db.goalRevisions.where("goalId").anyOf(ids).sortBy("replacedAt");
@@ -75,7 +80,12 @@ async function fromGoals(db: MentoringDb, pairId: string): Promise<RecapSource[]
   });
 }
 
-async function fromPractice(db: MentoringDb, pairId: string): Promise<RecapSource[]> {
+/** What is about a goal goes with it, proves it only once it is reached, and is seen by nobody who may not see it. */
+async function fromPractice(
+  db: MentoringDb,
+  pairId: string,
+  goals: readonly Goal[],
+): Promise<RecapSource[]> {
   const [evidence, activities, lessons, resources] = await Promise.all([
     db.evidence.where({ pairId }).filter(isHere).toArray(),
     db.activities.where({ pairId }).filter(isHere).toArray(),
@@ -86,25 +96,28 @@ async function fromPractice(db: MentoringDb, pairId: string): Promise<RecapSourc
       .filter((row) => isHere(row) && row.takeaway.trim() !== "")
       .toArray(),
   ]);
+  const ofGoal = (
+    table: RecapSource["table"],
+    row: Pick<RecapSource, "id" | "visibility"> & { goalId: string | null },
+    of: Pick<RecapSource, "group" | "text" | "on">,
+  ): RecapSource[] => {
+    const { id, goalId } = row;
+    const goal = goals.find((one) => one.id === goalId);
+    if (goalId !== null && !goal) return [];
+    if (table === "evidence" && goal?.status !== "reached") return [];
+    const visibility = seenWith(row.visibility, goal?.visibility);
+    return [source(table, { id, visibility }, of, ["goals", goalId])];
+  };
   const practised = activities.filter(({ state }) => state === "done");
   return [
-    ...evidence.map((row) =>
-      source("evidence", row, { group: "goal", text: row.text, on: row.foundOn }, [
-        "goals",
-        row.goalId,
-      ]),
+    ...evidence.flatMap((row) =>
+      ofGoal("evidence", row, { group: "goal", text: row.text, on: row.foundOn }),
     ),
-    ...practised.map((row) =>
-      source("activities", row, { group: "skill", text: row.outcome, on: row.happensOn }, [
-        "goals",
-        row.goalId,
-      ]),
+    ...practised.flatMap((row) =>
+      ofGoal("activities", row, { group: "skill", text: row.outcome, on: row.happensOn }),
     ),
-    ...lessons.map((row) =>
-      source("lessons", row, { group: "lesson", text: row.text, on: row.learntOn }, [
-        "goals",
-        row.goalId,
-      ]),
+    ...lessons.flatMap((row) =>
+      ofGoal("lessons", row, { group: "lesson", text: row.text, on: row.learntOn }),
     ),
     ...resources.map((row) =>
       source("resources", row, { group: "lesson", text: row.takeaway, on: null }, [

@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { openDatabase } from "@/lib/db/database";
 import { changeTold, listTold, tell } from "@/lib/db/recap";
 import { listRecapSources } from "@/lib/db/recap-sources";
+import { emptyTrash } from "@/lib/db/trash";
 import { Activity } from "@/lib/domain/activity";
 import { Lesson } from "@/lib/domain/logbook";
 import { Evidence } from "@/lib/domain/progress";
+import { Instant } from "@/lib/domain/time";
 import { aGoal, aResource, now } from "@/tests/builders/records";
 
 const newId = () => crypto.randomUUID();
@@ -71,4 +73,37 @@ it("tells one thing once, with all that it comes from, and changes it as one", a
   expect((await listTold(db, pairId))[0]).toMatchObject({ text: "Pruned 41 vines" });
   await changeTold(db, ids, { deletedAt: now }, now);
   expect((await listTold(db, pairId)).map(({ text }) => text)).toEqual(["Sharp blades first"]);
+});
+
+it("says what it said when the row that a line comes from is emptied from the trash", async () => {
+  const db = openDatabase(`test-${newId()}`);
+  const deletedAt = Instant.parse("2026-01-05T09:00:00.000Z");
+  const goal = aGoal({ pairId, status: "reached", deletedAt });
+  await db.goals.add(goal);
+  const sources = [{ table: "goals", id: goal.id }] as const;
+  await tell(db, { pairId, text: "Pruned 40 vines", isIncluded: true, sources, newId }, now);
+  expect(await emptyTrash(db, now)).toBe(1);
+  expect((await listTold(db, pairId)).map(({ text }) => text)).toEqual(["Pruned 40 vines"]);
+});
+
+it("takes no proof of a goal that is not reached, nothing of one that is gone, and shows none wider than its goal", async () => {
+  const db = openDatabase(`test-${newId()}`);
+  const kept = aGoal({ pairId, status: "reached", visibility: "only-me" });
+  const open = aGoal({ pairId, status: "active" });
+  const gone = aGoal({ pairId, status: "reached", deletedAt: now });
+  await db.goals.bulkAdd([kept, open, gone]);
+  for (const goal of [kept, open, gone]) {
+    const of = { ...row(), goalId: goal.id, visibility: "both" };
+    const seen = { kind: "note", text: `proof, ${goal.status}`, foundOn: "2026-03-02" };
+    await db.evidence.add(Evidence.parse({ ...of, ...seen }));
+    const learnt = { by: "me", text: `learnt, ${goal.status}`, learntOn: "2026-03-03" };
+    await db.lessons.add(Lesson.parse({ ...of, ...learnt, id: newId() }));
+  }
+  const found = await listRecapSources(db, pairId);
+  expect(
+    found
+      .filter(({ table }) => table !== "goals")
+      .map(({ text, visibility }) => `${text}: ${visibility}`)
+      .sort(),
+  ).toEqual(["learnt, active: both", "learnt, reached: only-me", "proof, reached: only-me"]);
 });
