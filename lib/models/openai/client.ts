@@ -1,5 +1,6 @@
 import { APIConnectionError, APIError } from "openai/core/error";
 import { AppError } from "@/lib/domain/errors";
+import { bounded } from "./answer-stream";
 
 /** Where a request goes, and with whose key; an empty one sends none. */
 export interface Address {
@@ -33,23 +34,25 @@ export async function ask(
     redirect: "manual",
     cache: "no-store",
   };
+  const { host } = new URL(baseURL);
   const response = await plainFetch(`${baseURL}${path}`, init).catch((cause: unknown) => {
     throw new APIConnectionError({ message: undefined, ...(cause instanceof Error && { cause }) });
   });
   // Browsers hide where a redirect leads; elsewhere its status is seen.
   const isMoved =
     response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
-  if (isMoved) throw new AppError("model-moved", { host: new URL(baseURL).host });
+  if (isMoved) throw new AppError("model-moved", { host });
   if (response.ok) return response;
-  const said = await response.text().catch(() => "");
-  const told = parsed(said);
-  throw APIError.generate(response.status, told, told ? undefined : said, response.headers);
+  // Words that can't be read, or have no end, are words still.
+  const said = await bounded(response, { host, heard: () => {} }).catch(() => "unread");
+  throw APIError.generate(response.status, parsed(said), said, response.headers);
 }
 
+/** What is told as an error: a refusal in any other shape is known by its words. */
 function parsed(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
+    return typeof value === "object" && value !== null && "error" in value ? value : undefined;
   } catch {
     return undefined;
   }
