@@ -4,7 +4,7 @@ export const closing = {
   open: "Gather what we achieved",
   intro: "Made of what you wrote down, and of nothing else. Each line says where it comes from.",
   empty:
-    "Nothing to gather yet. A goal marked as reached and its evidence, a win of a session, something learnt, what you keep of a page: each can become a line.",
+    "Nothing to gather yet. A goal marked as reached, a win of a session: each can become a line.",
   proposal: "Found in what you wrote down",
   groups: {
     goal: "Goals reached",

@@ -6,7 +6,7 @@ export const closing: Shape<typeof english> = {
   open: "Rassembler ce que nous avons accompli",
   intro: "Tiré de ce que tu as écrit, et de rien d’autre. Chaque ligne dit d’où elle vient.",
   empty:
-    "Il n’y a encore rien à rassembler. Un objectif marqué comme atteint et ses preuves, une réussite de séance, une leçon, ce que tu retiens d’une page : chacun peut devenir une ligne.",
+    "Il n’y a encore rien à rassembler. Un objectif marqué comme atteint, une réussite de séance : chacun peut devenir une ligne.",
   proposal: "Trouvé dans ce que tu as écrit",
   groups: {
     goal: "Objectifs atteints",
