@@ -11,6 +11,10 @@ interface Line {
 
 const { extract } =
   await loadModule<typeof import("../lib/clip/extract.ts")>("lib/clip/extract.ts");
+const { readText } =
+  await loadModule<typeof import("../lib/clip/read-text.ts")>("lib/clip/read-text.ts");
+const { contentOf } =
+  await loadModule<typeof import("../lib/clip/content.ts")>("lib/clip/content.ts");
 // Pages' own faults (styles that jsdom cannot parse) are none of ours.
 const silent = new VirtualConsole();
 
@@ -32,7 +36,10 @@ function answer(line: string): void {
 function read(html: string, url: string): Record<string, string> {
   const address = /^https?:/.test(url) && URL.canParse(url) ? url : "https://example.org/";
   const dom = new JSDOM(html, { url: address, virtualConsole: silent });
-  const clip = extract(dom.window.document, dom.window.location.href, "");
+  const { document, location } = dom.window;
+  const reading = readText(document, location.href, "");
+  const clip = extract(document, location.href, "", reading);
+  const content = reading.kept ? contentOf(reading.kept) : "";
   dom.window.close();
   if (!clip) return {};
   return {
@@ -45,6 +52,7 @@ function read(html: string, url: string): Record<string, string> {
     image: clip.image,
     excerpt: clip.excerpt,
     kind: clip.kind,
+    content,
     textContent: clip.text,
   };
 }

@@ -1,4 +1,5 @@
 import { attributesOf, imageOf } from "./content-attributes";
+import type { Kept } from "./read-text";
 
 /**
  * What may stand in kept content; everything else is taken off and its text stays. None of them runs, loads,
@@ -20,20 +21,16 @@ const ALONE = new Set(["BR", "HR", "IMG"]);
 /** Deeper than any author writes; parsers of browsers stop near 512. */
 const DEEPEST = 100;
 
-/** What of a page is kept: its texts, the elements around them, the pictures between them. */
-export interface Kept {
-  texts: ReadonlySet<Node>;
-  around: ReadonlySet<Node>;
-  images: ReadonlySet<Node>;
-}
+/** In UTF-16 units. */
+const LONGEST = 2_000_000;
 
 /**
  * Kept nodes as HTML that is safe to show: written out from the nodes, tag by tag of a list, with escaped text;
  * nothing of the page's own markup is copied. Pictures have `data-src` and no `src`: showing the string asks the
- * network for nothing. Links are absolute, `address` being the page's. Ends after `longest` UTF-16 units, with
- * everything closed. Walks without recursion.
+ * network for nothing. Links are absolute. Ends after `LONGEST` with everything closed. Walks without recursion.
  */
-export function contentOf(root: Element, kept: Kept, address: string, longest: number): string {
+export function contentOf(kept: Kept): string {
+  const { root, address } = kept;
   const out: string[] = [];
   const open: { node: Node; tag: string }[] = [];
   const targets = targetsIn(kept, address);
@@ -49,7 +46,7 @@ export function contentOf(root: Element, kept: Kept, address: string, longest: n
     write(`</${last.tag}>`);
   };
   let node: Node = root;
-  while (length < longest) {
+  while (length < LONGEST) {
     if (node.nodeType === 3) {
       const parent = node.parentNode;
       const isBlank = !/\S/.test(node.nodeValue ?? "");

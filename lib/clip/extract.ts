@@ -9,12 +9,16 @@ import { countWords, minutesToRead } from "./reading-time";
 /**
  * Reads a page into its facts and its text; null when there is nothing to read. The document is
  * never changed, and only text comes out of it. `url` is the address it was opened at (http, https
- * or file), `selection` what the user selected, empty for nothing.
+ * or file), `selection` what the user selected, empty for nothing, `reading` its text for who needs more of it.
  */
-export function extract(document: Document, url: string, selection: string): Clip | null {
+export function extract(
+  document: Document,
+  url: string,
+  selection: string,
+  reading = readText(document, url, selection.trim()),
+): Clip | null {
   const facts = readFacts(readableOf(document), url);
   const chosen = selection.trim();
-  const reading = readText(document, url, chosen);
   // What is said in a video is its text, when the page holds it: what stands around the player comes first.
   const isSaid = facts.transcript !== "" && !reading.text.includes(facts.transcript.slice(0, 80));
   const excerpt = cut(facts.excerpt || oneLine(reading.excerpt), LONGEST.excerpt);

@@ -6,7 +6,6 @@ export const LONGEST = {
   excerpt: 1_000,
   detail: 4_000,
   text: 1_000_000,
-  content: 2_000_000,
 } as const;
 
 /** Cuts at a number of UTF-16 units without leaving half of a surrogate pair. */

@@ -1,7 +1,6 @@
 import { type Block, blocksOf, type Page, wordsIn } from "./blocks";
 import { isReadable, isTooMuch, type Reading, readBody } from "./body";
 import { choose } from "./choose";
-import { contentOf, type Kept } from "./content";
 import { copyOf, readableOf } from "./copy";
 import { judge, MEASURES } from "./judge";
 import { cut, LONGEST } from "./limits";
@@ -10,17 +9,27 @@ import { hintsOf } from "./page-hints";
 import { SIGN } from "./signs";
 import { textOf } from "./text-of";
 
+/** What of a page is kept: its texts, the elements around them, the pictures between them, all within `root`. */
+export interface Kept {
+  root: Element;
+  /** What links are relative to. */
+  address: string;
+  texts: ReadonlySet<Node>;
+  around: ReadonlySet<Node>;
+  images: ReadonlySet<Node>;
+}
+
 /** The text of a page; all empty when there is nothing to read. */
 export interface PageText {
   text: string;
-  /** The same as HTML that is safe to show and asks the network for nothing; see `contentOf`. */
-  content: string;
+  /** The nodes that it was read from, for `contentOf`; null where it was not read from the page. */
+  kept: Kept | null;
   excerpt: string;
   /** As Readability takes it from the page; empty when it says none. */
   language: string;
 }
 
-const NOTHING: PageText = { text: "", content: "", excerpt: "", language: "" };
+const NOTHING: PageText = { text: "", kept: null, excerpt: "", language: "" };
 
 /** With fewer words to be seen, what stands in `noscript` is the page (forums that draw themselves by script). */
 const DRAWN_BY_SCRIPT = 60;
@@ -44,15 +53,14 @@ export function readText(document: Document, address: string, selection: string)
   const isMuch = isTooMuch(copy);
   const reading: Reading = isMuch ? { kept: new Set(), excerpt: "", language: "" } : readBody(copy);
   for (const block of page.blocks) block.readWords = readWordsOf(block, reading.kept);
-  const base = baseOf(copy, address);
   const told = { excerpt: reading.excerpt, language: reading.language };
-  for (const kept of choicesOf(copy, page, address, isMuch)) {
-    if (selection && kept.isGuess) break;
-    const nodes = nodesOf(page, kept.blocks);
+  for (const choice of choicesOf(copy, page, address, isMuch)) {
+    if (selection && choice.isGuess) break;
+    const nodes = nodesOf(page, choice.blocks);
     const text = textOf(root, (node) => nodes.texts.has(node) || nodes.around.has(node));
     if (!isReadable(text)) continue;
-    const content = contentOf(root, nodes, base, LONGEST.content);
-    return { text: cut(text, LONGEST.text), content, ...told };
+    const kept = { ...nodes, root, address: baseOf(copy, address) };
+    return { text: cut(text, LONGEST.text), kept, ...told };
   }
   return isReadable(selection)
     ? { ...NOTHING, ...told, text: cut(selection, LONGEST.text) }
@@ -95,7 +103,7 @@ const MAIN = SIGN.main | SIGN.article;
 const BESIDE =
   SIGN.nav | SIGN.footer | SIGN.aside | SIGN.dialog | SIGN.consent | SIGN.crumbs | SIGN.letter;
 
-function nodesOf(page: Page, blocks: readonly boolean[]): Kept {
+function nodesOf(page: Page, blocks: readonly boolean[]): Omit<Kept, "root" | "address"> {
   const texts = new Set<Node>();
   const around = new Set<Node>();
   const images = new Set<Node>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contentOf } from "@/lib/clip/content";
 import { readText } from "@/lib/clip/read-text";
 import { pageOf } from "./page";
 
@@ -11,7 +12,8 @@ function article(inside: string, address = "https://example.org/notes/page"): st
     `<title>A note</title><main><article><h1>On a rope</h1><p>${SENTENCES}</p>${inside}<p>${SENTENCES}</p></article></main>`,
     address,
   );
-  return readText(page, address, "").content;
+  const { kept } = readText(page, address, "");
+  return kept ? contentOf(kept) : "";
 }
 
 describe("content", () => {
@@ -129,8 +131,8 @@ describe("readText", () => {
     const page = pageOf(`<main>${`<p>${SENTENCES}</p>`.repeat(400)}</main>`);
     const main = page.querySelector("main");
     for (let at = 0; at < 100_000; at++) main?.append(page.createElement("i"));
-    const { text, content } = readText(page, "https://example.org/long", "");
+    const { text, kept } = readText(page, "https://example.org/long", "");
     expect(text.length).toBeGreaterThan(400 * 150);
-    expect(content.length).toBeGreaterThan(text.length);
+    expect(kept && contentOf(kept).length).toBeGreaterThan(text.length);
   }, 60_000);
 });
