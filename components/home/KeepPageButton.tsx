@@ -2,7 +2,7 @@ import { BookmarkPlus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { keptAddress } from "@/lib/actions/kept-address";
-import type { WhenKnown } from "@/lib/db/keep-resource";
+import type { Kept, WhenKnown } from "@/lib/db/keep-resource";
 import { isAppError } from "@/lib/domain/errors";
 import { useDeps, useFirstWords } from "../hooks/deps";
 import { useAction } from "../hooks/use-action";
@@ -11,12 +11,13 @@ import { Button } from "../ui/Button";
 interface Props {
   /** What becomes of a page that is in the plan already; it is left as it is where this is not said. */
   whenKnown?: WhenKnown;
+  onKept?: (kept: Kept) => void;
   /** What that is called; without, it is "Keep this page". */
   children?: ReactNode;
 }
 
 /** Keeps the page beside the panel, then shows what was kept, or why it could not be. */
-export function KeepPageButton({ whenKnown, children }: Props) {
+export function KeepPageButton({ whenKnown, onKept, children }: Props) {
   const deps = useDeps();
   const [, go] = useLocation();
   const text = useFirstWords().home;
@@ -26,6 +27,7 @@ export function KeepPageButton({ whenKnown, children }: Props) {
     try {
       const kept = await keepPage(deps, tab ?? { id: -1, url: "" }, whenKnown);
       go(keptAddress(kept).slice(1));
+      onKept?.(kept);
     } catch (error) {
       if (!isAppError(error, "page-not-readable")) throw error;
       const { reason, url } = error.details;

@@ -1,6 +1,9 @@
 import { useState } from "react";
+import { type Kept, putBack } from "@/lib/db/keep-resource";
 import type { Resource } from "@/lib/domain/resource";
 import { KeepPageButton } from "../home/KeepPageButton";
+import { useDeps } from "../hooks/deps";
+import { useToast } from "../hooks/toast";
 import { useFrontTab } from "../hooks/use-front-tab";
 import { useMessages } from "../hooks/use-messages";
 import { AlreadyKept } from "./AlreadyKept";
@@ -15,6 +18,10 @@ interface Props {
 /** A page that was in the plan already: nothing was written; it can be brought up to date, or kept a second time. */
 export function KnownPage({ resource, isInFront }: Props) {
   const text = useMessages().plan;
+  const { db, now } = useDeps();
+  const toast = useToast();
+  const offerUndo = ({ former }: Kept) =>
+    former && toast({ text: text.updated, undo: () => putBack(db, former, now()) });
   const tab = useFrontTab();
   const [first, setFirst] = useState(tab);
   // The page that was asked for is the one that is in front as this opens.
@@ -29,7 +36,9 @@ export function KnownPage({ resource, isInFront }: Props) {
       </p>
       {isInFront && isThere && (
         <div className={style.row}>
-          <KeepPageButton whenKnown="update">{text.readAgain}</KeepPageButton>
+          <KeepPageButton whenKnown="update" onKept={offerUndo}>
+            {text.readAgain}
+          </KeepPageButton>
           <KeepPageButton whenKnown="both">{text.keepBoth}</KeepPageButton>
         </div>
       )}

@@ -72,11 +72,16 @@ describe.each(["en", "fr"] as const)("a page that was to be kept again, in %s", 
 describe("a page that was to be kept again", () => {
   const text = messages.en.plan;
 
-  it("is brought up to date at a press", async () => {
+  it("is brought up to date at a press, with Undo", async () => {
     const { db, user, history } = await open("known");
     await user.click(await screen.findByRole("button", { name: text.readAgain }));
     await waitFor(() => expect(history.at(-1)).toBe(`/plan/${resource.id}/updated`));
     expect(await db.resources.toArray()).toMatchObject([{ title: "Anew", goalId: goal.id }]);
+    await user.click(await screen.findByRole("button", { name: messages.en.common.undo }));
+    await waitFor(async () =>
+      expect(await db.resourceTexts.toArray()).toMatchObject([{ text: "All of it." }]),
+    );
+    expect(await db.resources.toArray()).toMatchObject([{ title: resource.title }]);
   });
 
   it("is kept a second time at a press", async () => {
