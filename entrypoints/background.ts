@@ -53,7 +53,7 @@ function listen(): void {
     await addPending(page);
     try {
       const keeping = keepPage(deps, { id: page.tabId, url: page.url });
-      void keeping.then(() => markKept(page.tabId)).catch(() => {});
+      void keeping.then(() => markKept(page.tabId, true)).catch(() => {});
       await show(page.windowId, keeping, page);
     } finally {
       await removePending(page.tabId);

@@ -33,8 +33,9 @@ export function PageActions({ tab, mayTry }: Props) {
     void makePageKeys(db).catch(() => {});
   }, [db]);
   useEffect(() => {
-    if (id !== undefined && isKnown) void browser.markKept(id);
-  }, [browser, id, isKnown]);
+    // A page that hides its address may be in the plan all the same.
+    if (id !== undefined && url && known !== undefined) void browser.markKept(id, known !== null);
+  }, [browser, id, url, known]);
   if (!isKnown) return mayTry && <KeepPageButton />;
   return (
     <>

@@ -23,8 +23,8 @@ export interface BrowserPort {
   onFrontTabChange(changed: () => void): () => void;
   /** Reads the page by the injected script. Rejects with `page-not-readable`. */
   readPage(tabId: number): Promise<unknown>;
-  /** Says on the toolbar's icon that the page of a tab is in the plan. */
-  markKept(tabId: number): Promise<void>;
+  /** Says on the toolbar's icon whether the page of a tab is in the plan. */
+  markKept(tabId: number, isKept: boolean): Promise<void>;
   /** Why a page whose address the browser keeps to itself may not be read; null when it may. */
   refusalOfTab(tabId: number): Promise<PageRefusal | null>;
   /** The tabs of this window: those that are selected, or all. */

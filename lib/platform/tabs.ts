@@ -37,10 +37,10 @@ export function onFrontTabChange(changed: () => void): () => void {
   };
 }
 
-/** Says on the toolbar’s icon that the page of a tab is in the plan; the browser forgets it with the page. */
-export async function markKept(tabId: number): Promise<void> {
+/** Says on the toolbar’s icon whether the page of a tab is in the plan; the browser forgets it with the page. */
+export async function markKept(tabId: number, isKept: boolean): Promise<void> {
   // The tab may be gone.
-  await browser.action.setBadgeText({ tabId, text: "✓" }).catch(() => {});
+  await browser.action.setBadgeText({ tabId, text: isKept ? "✓" : "" }).catch(() => {});
 }
 
 /**
