@@ -63,8 +63,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           onOpen={() => wording.open(goal.statement)}
           onSave={() => {
             // What a proposal took the place of joins the earlier wordings.
-            const [last = null] = former.all;
-            void take(statement, "edit", last).then((isDone) =>
+            void take(statement, "edit", ...former.all).then((isDone) =>
               isDone ? former.clear() : undefined,
             );
           }}

@@ -24,13 +24,17 @@ export function useGoalChanges({ id }: Pick<Goal, "id">) {
   const { run, error } = useAction(perform);
 
   const changes = useMemo(() => {
+    const kept = (unsaved: readonly (string | null)[]) =>
+      unsaved.flatMap((statement) =>
+        statement === null ? [] : { statement, revisionId: newId() },
+      );
     const reword = (
       statement: string,
       replacedBy: GoalRevision["replacedBy"],
-      unsaved: string | null = null,
+      ...unsaved: readonly (string | null)[]
     ) =>
       run(async () => {
-        const typed = unsaved === null ? undefined : { statement: unsaved, revisionId: newId() };
+        const typed = kept(unsaved);
         const rewording = { goalId: id, statement, replacedBy, revisionId: newId(), typed };
         const before = await rewordGoal(db, rewording, now());
         const undo = { goalId: id, statement: before, revisionId: newId() };
@@ -38,7 +42,7 @@ export function useGoalChanges({ id }: Pick<Goal, "id">) {
       });
     return {
       /**
-       * @param unsaved a wording that was being typed, when another takes its place: it is kept among the earlier ones
+       * @param unsaved wordings that were being typed, when another takes their place: they are kept among the earlier ones
        * @returns whether it was done
        */
       reword,
@@ -46,7 +50,7 @@ export function useGoalChanges({ id }: Pick<Goal, "id">) {
       split: (statements: readonly [string, ...string[]], unsaved: string | null) =>
         run(async () => {
           const newIds = statements.slice(1).map(() => newId());
-          const typed = unsaved === null ? undefined : { statement: unsaved, revisionId: newId() };
+          const typed = kept([unsaved]);
           const split = { goalId: id, statements, newIds, typed };
           const before = await splitGoal(db, { ...split, revisionId: newId() }, now());
           const undo = async () => {

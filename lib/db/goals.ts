@@ -55,8 +55,8 @@ export interface Rewording {
   statement: string;
   replacedBy: GoalRevision["replacedBy"];
   revisionId: string;
-  /** A wording that was being typed and never saved; it is kept among the earlier ones too. */
-  typed?: { statement: string; revisionId: string } | undefined;
+  /** Wordings that were typed and never saved; they are kept among the earlier ones too. */
+  typed?: readonly { statement: string; revisionId: string }[];
 }
 
 /**
@@ -67,7 +67,7 @@ export interface Rewording {
  */
 export function rewordGoal(
   db: MentoringDb,
-  { goalId, statement: given, replacedBy, revisionId, typed }: Rewording,
+  { goalId, statement: given, replacedBy, revisionId, typed = [] }: Rewording,
   now: Instant,
 ): Promise<string> {
   const statement = GoalStatement.parse(given);
@@ -78,13 +78,14 @@ export function rewordGoal(
       const past = { id, pairId: goal.pairId, goalId, statement: before, replacedBy: by };
       return db.goalRevisions.add(GoalRevision.parse({ ...past, ...dated }));
     };
-    const unsaved = typed?.statement.trim() ?? "";
-    const isUnsaved = unsaved !== "" && unsaved !== goal.statement && unsaved !== statement;
+    const unsaved = typed
+      .map((one) => ({ ...one, statement: one.statement.trim() }))
+      .filter(({ statement: one }) => one !== "" && one !== goal.statement && one !== statement);
     if (goal.statement !== statement) {
-      await keep(goal.statement, revisionId, isUnsaved ? "edit" : replacedBy);
+      await keep(goal.statement, revisionId, unsaved.length > 0 ? "edit" : replacedBy);
       await db.goals.put(Goal.parse({ ...goal, statement, updatedAt: now }));
     }
-    if (typed && isUnsaved) await keep(unsaved, typed.revisionId, replacedBy);
+    for (const one of unsaved) await keep(one.statement, one.revisionId, replacedBy);
     return goal.statement;
   });
 }

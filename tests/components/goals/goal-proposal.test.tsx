@@ -66,6 +66,25 @@ describe("a proposal for a goal", () => {
     });
   });
 
+  it("keeps what was typed when a second one is edited over the first", async () => {
+    const { user, db } = await open("Visit growers");
+    const take = async () => {
+      await user.click(screen.getByRole("button", { name: "Make it SMART" }));
+      await user.click(await screen.findByRole("button", { name: "Edit first" }));
+    };
+    await user.click(screen.getByRole("button", { name: "Edit" }));
+    await user.type(screen.getByLabelText("What the goal says"), " with Sam");
+    await take();
+    await user.clear(screen.getByLabelText("What the goal says"));
+    await user.type(screen.getByLabelText("What the goal says"), "Meet florists");
+    await take();
+    await user.click(screen.getByRole("button", { name: "Save this wording" }));
+    await waitFor(async () => {
+      const past = (await db.goalRevisions.toArray()).map(({ statement }) => statement);
+      expect(past.sort()).toEqual(["Meet florists", "Visit growers", "Visit growers with Sam"]);
+    });
+  });
+
   it("leaves the screen when the goal says something else", async () => {
     const { user, db, goal } = await open("Visit growers");
     await user.click(screen.getByRole("button", { name: "Make it SMART" }));

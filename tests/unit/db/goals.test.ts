@@ -84,7 +84,7 @@ describe("rewordGoal", () => {
     const goal = await kept();
     const typed = { statement: "Run three workshops", revisionId: newId() };
     const proposed = reworded(goal.id, "Run three workshops by June");
-    expect(await rewordGoal(db, { ...proposed, typed }, later)).toBe(goal.statement);
+    expect(await rewordGoal(db, { ...proposed, typed: [typed] }, later)).toBe(goal.statement);
 
     const past = await listRevisions(db, goal.id);
     expect(past).toHaveLength(2);
