@@ -147,7 +147,7 @@ describe.each(["en", "fr"] as const)("the main job, in the real side panel (%s)"
       plan: () => open("plan"),
       "one page of the plan": async () => {
         await open("plan");
-        await main().getByRole("link").first().click();
+        await main().getByRole("listitem").getByRole("link").first().click();
         await panel.getByText(text.plan.facts).waitFor();
       },
       sessions: () => open("sessions"),
