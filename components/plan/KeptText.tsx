@@ -15,23 +15,27 @@ interface Props {
 }
 
 /** The text that was kept of a page, to look at and to shorten paragraph by paragraph. */
-export function KeptText({ resource, text: kept }: Props) {
+export function KeptText({ resource, text: now }: Props) {
   const deps = useDeps();
   const toast = useToast();
   const { plan: text, common } = useMessages();
   const [left, setLeft] = useState<ReadonlySet<number> | null>(null);
+  /** The text as it was when shortening began: what is left out are places in it. */
+  const [kept, setKept] = useState(now);
   const summary = useRef<HTMLElement>(null);
   const language = resource.language || undefined;
   const paragraphs = left ? paragraphsOf(kept) : [];
   const rest = paragraphs.filter((_, place) => !left?.has(place)).join("\n\n");
-  const leave = () => {
-    setLeft(null);
+  /** The button that was pressed goes: the focus stays with the text. */
+  const turn = (next: ReadonlySet<number> | null) => {
+    setKept(now);
+    setLeft(next);
     summary.current?.focus();
   };
   const keep = useAction(async () => {
-    await trimText(deps, resource.id, rest);
-    leave();
-    toast({ text: text.trimmed, undo: () => trimText(deps, resource.id, kept) });
+    await trimText(deps, resource.id, kept, rest);
+    turn(null);
+    toast({ text: text.trimmed, undo: () => trimText(deps, resource.id, rest, kept) });
   });
   const toggle = (place: number) => {
     const next = new Set(left);
@@ -43,9 +47,9 @@ export function KeptText({ resource, text: kept }: Props) {
       <summary ref={summary}>{text.text}</summary>
       {left === null ? (
         <>
-          <Button onClick={() => setLeft(new Set())}>{text.trim}</Button>
+          <Button onClick={() => turn(new Set())}>{text.trim}</Button>
           <div className={style.text} lang={language}>
-            {kept}
+            {now}
           </div>
         </>
       ) : (
@@ -59,7 +63,7 @@ export function KeptText({ resource, text: kept }: Props) {
             >
               {text.trimKeep}
             </Button>
-            <Button onClick={leave}>{common.cancel}</Button>
+            <Button onClick={() => turn(null)}>{common.cancel}</Button>
           </div>
           <ErrorNotice error={keep.error} />
           <div lang={language}>

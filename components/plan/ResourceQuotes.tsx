@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { trimText } from "@/lib/actions/trim-text";
 import { writeQuoteQuestion } from "@/lib/db/quote-question";
 import { changeQuote, listQuotes } from "@/lib/db/quotes";
@@ -45,7 +46,11 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
   const question = useSavedText(`plan/${quote.id}/question`, quote.question, (typed) =>
     writeQuoteQuestion(db, quote.id, typed, now()),
   );
+  const item = useRef<HTMLLIElement>(null);
   const remove = useAction(async () => {
+    const beside = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
+    // The button goes with its passage.
+    (beside?.querySelector("button") ?? document.querySelector("h1"))?.focus();
     await changeQuote(db, quote.id, { deletedAt: now() }, now());
     toast({
       text: text.quoteRemoved,
@@ -55,12 +60,15 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
   const only = useAction(async () => {
     const kept = await findResourceText(db, resource.id);
     if (!kept) return;
-    await trimText(deps, resource.id, quote.text);
-    toast({ text: text.trimmed, undo: () => trimText(deps, resource.id, kept.text) });
+    await trimText(deps, resource.id, kept.text, quote.text);
+    toast({
+      text: text.trimmed,
+      undo: () => trimText(deps, resource.id, quote.text, kept.text),
+    });
   });
   const begin = quote.text.slice(0, 60);
   return (
-    <li className={style.card}>
+    <li ref={item} className={style.card}>
       <blockquote className={style.text} lang={resource.language || undefined}>
         {quote.text}
       </blockquote>

@@ -8,9 +8,15 @@ export const paragraphsOf = (text: string): string[] => text.split(/\n{2,}/).fil
 /**
  * Keeps of a text what is given, and counts its words anew.
  *
- * @throws {AppError} `resource-not-found`
+ * @param from the text that was looked at
+ * @throws {AppError} `resource-not-found`; `plan-outdated` where the text is another by now
  */
-export function trimText({ db, now }: Pick<Deps, "db" | "now">, id: string, text: string) {
+export function trimText(
+  { db, now }: Pick<Deps, "db" | "now">,
+  id: string,
+  from: string,
+  text: string,
+) {
   const words = countWords(text);
-  return replaceText(db, id, { text, words, minutes: minutesToRead(words) }, now());
+  return replaceText(db, id, from, { text, words, minutes: minutesToRead(words) }, now());
 }

@@ -32,19 +32,21 @@ export function changeResource(
 }
 
 /**
- * Keeps another text of a page in place of the one that is there; the passages that were marked stay.
+ * Keeps another text of a page in place of `from`; the passages that were marked stay.
  *
- * @throws {AppError} `resource-not-found`
+ * @throws {AppError} `resource-not-found`; `plan-outdated` where the text is another by now
  */
 export function replaceText(
   db: MentoringDb,
   id: string,
+  from: string,
   { text, ...counts }: { text: string; words: number; minutes: number },
   now: Instant,
 ) {
   return db.transaction("rw", db.resources, db.resourceTexts, async () => {
     const [resource, kept] = await Promise.all([db.resources.get(id), db.resourceTexts.get(id)]);
     if (!resource || !kept) throw new AppError("resource-not-found", { id });
+    if (kept.text !== from) throw new AppError("plan-outdated", {});
     await db.resources.put(Resource.parse({ ...resource, ...counts, updatedAt: now }));
     await db.resourceTexts.put(ResourceText.parse({ ...kept, text }));
   });

@@ -73,7 +73,7 @@ export interface ErrorDetails extends ModelErrorDetails {
   "snapshot-not-found": Record<never, never>;
   "snapshots-unavailable": Record<never, never>;
   "backup-not-readable": { reason: BackupRefusal };
-  /** What was read is no longer put aside, or something else is: another file was read since. */
+  /** What was looked at is no longer there, or something else is: another window put it there since. */
   "plan-outdated": Record<never, never>;
   /** It was written by a newer Cordée, in a schema that this one does not know. */
   "backup-too-new": { version: number };

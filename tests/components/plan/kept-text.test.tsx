@@ -35,6 +35,7 @@ describe("the text that was kept", () => {
       const stored = async () => (await db.resourceTexts.get(resource.id))?.text;
       await user.click(await screen.findByText(text.text));
       await user.click(screen.getByRole("button", { name: text.trim }));
+      expect(document.activeElement?.textContent).toBe(text.text);
       const keep = () => screen.getByRole<HTMLButtonElement>("button", { name: text.trimKeep });
       expect(keep().disabled).toBe(true);
       const cookies = screen.getByRole("button", { name: "Accept all cookies?" });
@@ -51,4 +52,29 @@ describe("the text that was kept", () => {
       await waitFor(async () => expect(await stored()).toBe(whole));
     },
   );
+
+  it("is not shortened where another window changed it meanwhile, nor is its change undone", async () => {
+    const { plan: text, common, errors } = messages.en;
+    const { user, db } = await open();
+    const change = (to: string) => db.resourceTexts.update(resource.id, { text: to });
+    const stored = async () => (await db.resourceTexts.get(resource.id))?.text;
+    const shorten = async (part: string) => {
+      await user.click(screen.getByRole("button", { name: text.trim }));
+      await user.click(screen.getByRole("button", { name: part }));
+    };
+    await user.click(await screen.findByText(text.text));
+    await shorten("Accept all cookies?");
+    await change("Anew.\n\nAsk first.\n\nListen.");
+    await user.click(screen.getByRole("button", { name: text.trimKeep }));
+    await screen.findByText(errors["plan-outdated"]({}).what);
+    expect(await stored()).toBe("Anew.\n\nAsk first.\n\nListen.");
+    await user.click(screen.getByRole("button", { name: common.cancel }));
+    await shorten("Anew.");
+    await user.click(screen.getByRole("button", { name: text.trimKeep }));
+    await waitFor(async () => expect(await stored()).toBe("Ask first.\n\nListen."));
+    await change("Another window’s.");
+    await user.click(await screen.findByRole("button", { name: common.undo }));
+    await screen.findByText(errors["plan-outdated"]({}).what);
+    expect(await stored()).toBe("Another window’s.");
+  });
 });

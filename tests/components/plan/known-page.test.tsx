@@ -118,6 +118,7 @@ describe("a passage that was marked", () => {
     await user.click(within(passage).getByRole("button", { name: /^Remove · A silence/ }));
     await screen.findByText(text.quoteRemoved);
     await waitFor(() => expect(screen.queryByText(quote.text)).toBeNull());
+    expect(document.activeElement?.tagName).toBe("H1");
     await user.click(screen.getByRole("button", { name: messages.en.common.undo }));
     await screen.findByText(quote.text);
   });

@@ -85,8 +85,8 @@ export const errors: Omit<ErrorMessages, ModelErrorCode> = {
     next: "Update Cordée in the browser’s extension page, then open this panel again.",
   }),
   "plan-outdated": () => ({
-    what: "Another file was read since, so nothing was changed.",
-    next: "Choose the file again.",
+    what: "Another window changed this since, so nothing was done here.",
+    next: "Look at it again, then start over.",
   }),
   "snapshot-not-found": () => ({
     what: "This snapshot is no longer here.",

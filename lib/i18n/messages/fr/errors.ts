@@ -85,8 +85,8 @@ export const errors: Omit<ErrorMessages, ModelErrorCode> = {
     next: "Mets Cordée à jour dans la page des extensions du navigateur, puis ouvre de nouveau ce panneau.",
   }),
   "plan-outdated": () => ({
-    what: "Un autre fichier a été lu depuis : rien n’a été changé.",
-    next: "Choisis à nouveau le fichier.",
+    what: "Une autre fenêtre a changé ceci depuis : rien n’a été fait ici.",
+    next: "Regarde à nouveau, puis recommence.",
   }),
   "snapshot-not-found": () => ({
     what: "Cette copie n’est plus ici.",
