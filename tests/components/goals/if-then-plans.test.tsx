@@ -23,7 +23,7 @@ const open = async (change: Partial<Goal>, locale: Locale = "en") => {
 describe("an if-then plan", () => {
   it("ties the obstacle to the first step, and is kept with the goal", async () => {
     const { user, db, goal } = await open({ statement: "Delegate", firstStep: "Call Nour" });
-    await user.type(screen.getByLabelText("What gets in your way, or when?"), "I put off calls");
+    await user.type(screen.getByLabelText("What gets in the way, or when?"), "I put off calls");
     await user.click(screen.getByRole("button", { name: "Make an if-then plan" }));
     await user.click(await screen.findByRole("button", { name: "Keep this plan" }));
     await screen.findByText("If I put off calls, then I will call Nour.");

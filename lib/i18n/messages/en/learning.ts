@@ -2,8 +2,8 @@
 export const learning = {
   ifThen: {
     title: "If-then plans",
-    obstacleLabel: "What gets in your way, or when?",
-    obstacleHint: "In you or around you: “I put off the calls”, “when the meeting runs over”.",
+    obstacleLabel: "What gets in the way, or when?",
+    obstacleHint: "A habit or a moment: “I put off the calls”, “when the meeting runs over”.",
     make: "Make an if-then plan",
     proposal: "A plan for that moment",
     keep: "Keep this plan",

@@ -37,13 +37,13 @@ export const goals: Shape<typeof english> = {
   lettersShort: (met: number) =>
     met < 2 ? `${met} lettre sur 5 remplie` : `${met} lettres sur 5 remplies`,
   contextTitle: "Ce que la phrase ne peut pas dire",
-  confidenceLabel: "De 1 à 10, à quel point penses-tu y arriver ?",
+  confidenceLabel: "De 1 à 10, à quel point y crois-tu ?",
   confidenceUnset: "pas encore de réponse",
   confidenceLow:
     "Que faudrait-il pour un point de plus ? Note-le comme premier pas, ou réduis l’objectif.",
-  firstStepLabel: "Premier pas, ou qui t’aide",
+  firstStepLabel: "Premier pas, ou qui peut aider",
   firstStepHint: "Une chose faisable cette semaine, ou une personne à qui demander.",
-  purposeLabel: "Qu’est-ce que cela changera, pour toi ou pour d’autres ?",
+  purposeLabel: "Qu’est-ce que cela changera, et pour qui ?",
   makeSmart: "Le rendre SMART",
   proposalTitle: "Une formulation possible",
   proposalChanges: "Ce qui change",

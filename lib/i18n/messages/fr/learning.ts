@@ -4,9 +4,9 @@ import type { learning as english } from "../en/learning";
 export const learning: Shape<typeof english> = {
   ifThen: {
     title: "Plans « si… alors »",
-    obstacleLabel: "Qu’est-ce qui te freine, ou à quel moment ?",
+    obstacleLabel: "Qu’est-ce qui freine, ou à quel moment ?",
     obstacleHint:
-      "En toi ou autour de toi : « je repousse les appels », « quand la réunion déborde ».",
+      "Une habitude ou un moment : « je repousse les appels », « quand la réunion déborde ».",
     make: "Faire un plan « si… alors »",
     proposal: "Un plan pour ce moment-là",
     keep: "Garder ce plan",
