@@ -24,7 +24,7 @@ export const sessions = {
     "carried-over": "left over from last time",
     feedback: "something to say",
     promise: "a promise",
-    goal: "an open goal",
+    goal: "a goal",
     resource: "a resource",
     mine: "added by me",
   },

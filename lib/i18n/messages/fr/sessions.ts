@@ -28,7 +28,7 @@ export const sessions: Shape<typeof english> = {
     "carried-over": "reporté de la dernière fois",
     feedback: "quelque chose à dire",
     promise: "un engagement",
-    goal: "un objectif en cours",
+    goal: "un objectif",
     resource: "une ressource",
     mine: "ajouté par moi",
   },
