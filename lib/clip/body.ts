@@ -105,7 +105,9 @@ function inOrder(texts: readonly Text[], wanted: readonly Text[]): Set<Node> {
   return found;
 }
 
-const SENTENCE = /[^\n.!?…。！？]+[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[^\n。！？]+[。！？]/g;
+/** The end of a sentence is enough of it: without a bound, a text without stops takes the square of its length. */
+const SENTENCE =
+  /[^\n.!?…。！？]{1,500}[.!?…。！？]{1,50}["'”’»)\]]*(?=\s|$)|[^\n。！？]{1,500}[。！？]/g;
 const REAL_SENTENCE = 5;
 const FEWEST_IN_SENTENCES = 12;
 const FEWEST_IN_ALL = 50;

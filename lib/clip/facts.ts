@@ -85,7 +85,8 @@ export function readFacts(document: Document, url: string): StatedFacts {
     image: pickImage(document, stated, meta, url),
     kind,
     details: readDetails(kind, document, stated, meta),
-    transcript: stated.witnesses.map((it) => textOf(it.transcript)).find(Boolean) ?? "",
+    transcript:
+      stated.witnesses.map((it) => textOf(it.transcript, LONGEST.text)).find(Boolean) ?? "",
     isArticle: stated.kind === "article" || meta("og:type").some((type) => /^article/i.test(type)),
   };
 }

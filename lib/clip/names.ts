@@ -1,4 +1,4 @@
-import { oneLine } from "./limits";
+import { LONGEST, oneLine } from "./limits";
 import { fold } from "./title";
 
 const BY =
@@ -19,6 +19,7 @@ const PARTICLE =
 /** A by-line as one name or several, without what introduces or follows it. */
 export function tidyName(raw: string): string {
   return oneLine(raw)
+    .slice(0, LONGEST.excerpt)
     .replace(BY, "")
     .replace(BY, "")
     .replace(/\s*[(<][^)>]*(?:@|\bat\b|\d)[^)>]*[)>]/g, "")

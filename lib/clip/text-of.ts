@@ -42,14 +42,17 @@ export function textOf(root: Node, isKept: (node: Node) => boolean = isSaid): st
 }
 
 function join(parts: string[]): string {
-  return parts
-    .join("")
-    .replace(/\s*[\uE000\uE001\t][\s\uE000\uE001]*/g, (run) => {
-      if (run.includes(PARAGRAPH)) return "\n\n";
-      if (run.includes(LINE)) return "\n";
-      return run.includes("\t") && !run.includes("\n") ? "\t" : run;
-    })
-    .trim();
+  return (
+    parts
+      .join("")
+      // Only from the start of blanks: from each of them it would take the square of their number.
+      .replace(/(?<!\s)\s*[\uE000\uE001\t][\s\uE000\uE001]*/g, (run) => {
+        if (run.includes(PARAGRAPH)) return "\n\n";
+        if (run.includes(LINE)) return "\n";
+        return run.includes("\t") && !run.includes("\n") ? "\t" : run;
+      })
+      .trim()
+  );
 }
 
 function textNode(node: Node, isAsIs: boolean, before: string[]): string {

@@ -1,4 +1,4 @@
-import { oneLine } from "./limits";
+import { LONGEST, oneLine } from "./limits";
 
 /** An object of structured data (JSON-LD or microdata), as the page wrote it: nothing of it is trusted. */
 export type Thing = Record<string, unknown>;
@@ -49,12 +49,16 @@ export function isThing(value: unknown): value is Thing {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as one line of plain text: pages put markup and entities into their structured data. */
-export function textOf(value: unknown): string {
+/**
+ * A value as one line of plain text: pages put markup and entities into their structured data. Of more than `longest`
+ * UTF-16 units only the start: what reads names and days may take the square of the length.
+ */
+export function textOf(value: unknown, longest: number = LONGEST.url): string {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === "number") return String(first);
-  if (isThing(first)) return typeof first["@value"] === "string" ? plain(first["@value"]) : "";
-  return typeof first === "string" ? plain(first) : "";
+  if (isThing(first))
+    return typeof first["@value"] === "string" ? plain(first["@value"].slice(0, longest)) : "";
+  return typeof first === "string" ? plain(first.slice(0, longest)) : "";
 }
 
 /** What a value is called: its text, its name, or the name of what it refers to by `@id`. */
@@ -68,7 +72,7 @@ export function namesOf(value: unknown, all: readonly Thing[] = []): string[] {
 
 function nameOf(thing: Thing, all: readonly Thing[]): string[] {
   if (Array.isArray(thing.name)) {
-    const names = thing.name.slice(0, 20).map(textOf);
+    const names = thing.name.slice(0, 20).map((name) => textOf(name));
     return typeof thing["#text"] === "string" ? names.slice(0, 1) : names;
   }
   const given = [textOf(thing.givenName), textOf(thing.familyName)].filter(Boolean).join(" ");

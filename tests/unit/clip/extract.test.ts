@@ -88,6 +88,31 @@ describe("extract", () => {
     expect(extract(pageOf(video.replace(says, "")), "https://example.org/v", "")).toBeNull();
   });
 
+  it.each(["- ", "by ", "a | ", "1 ", "#", "\u00a0", "word ", "<a ", "("])(
+    "ends on a page whose facts and text are 100 kB of %j",
+    (piece) => {
+      const long = `x${piece.repeat(100_000 / piece.length)}x`;
+      const page = pageOf("<title></title><main><h1></h1><p class=byline></p><pre></pre></main>");
+      for (const element of page.querySelectorAll("title, h1, p, pre")) element.textContent = long;
+      const add = (tag: string, attributes: Record<string, string>, text = "") => {
+        const element = page.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        element.textContent = text;
+        page.head.append(element);
+      };
+      for (const name of ["author", "og:title", "og:site_name", "date", "description"])
+        add("meta", { name, content: long });
+      const stated = { author: long, datePublished: long, headline: long, description: long };
+      add(
+        "script",
+        { type: "application/ld+json" },
+        JSON.stringify({ "@type": "Article", publisher: long, ...stated }),
+      );
+      expect(() => extract(page, "https://example.org/a", "")).not.toThrow();
+    },
+    30_000,
+  );
+
   it("keeps every voice of a discussion", () => {
     const text = read("forum.html")?.text ?? "";
     expect(text).toContain("no idea where to begin");
