@@ -4,8 +4,6 @@ export interface FoundLink {
   title: string;
 }
 
-/** Most links that are taken from one paste or drop. */
-const MOST = 100;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`]+/gi;
 /** A line that is an address without its beginning, as people type it: `example.org/guide`. */
 const BARE = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u;
@@ -22,7 +20,7 @@ export function linksIn(text: string): FoundLink[] {
     for (const one of written) {
       const whole = one.replace(AFTER, "");
       const url = /^https?:/i.test(whole) ? whole : `https://${whole}`;
-      if (URL.canParse(url) && !links.has(url) && links.size < MOST) links.set(url, { url, title });
+      if (URL.canParse(url) && !links.has(url)) links.set(url, { url, title });
     }
   }
   return [...links.values()];

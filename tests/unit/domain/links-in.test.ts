@@ -39,3 +39,8 @@ it("reads anything, and soon", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void linksIn(text)));
   expect(linksIn(`${"(".repeat(50_000)}https://a.example/${")".repeat(50_000)}`)).toHaveLength(1);
 });
+
+it("takes all of a long list", () => {
+  const list = Array.from({ length: 250 }, (_, at) => `https://a.example/${at}`);
+  expect(linksIn(list.join(" ")).map(({ url }) => url)).toEqual(list);
+});
