@@ -7,6 +7,9 @@ export interface Dropped {
   text: string;
 }
 
+/** What is dragged out of a panel carries this, so that no panel takes it for something of a page. */
+const OWN = "application/x-cordee";
+
 /** Hears of what is dragged into the panel, anywhere but into a field, where it is typed as ever. */
 export function useDrop(onDrop: (dropped: Dropped) => void): void {
   useEffect(() => {
@@ -18,11 +21,14 @@ export function useDrop(onDrop: (dropped: Dropped) => void): void {
     const drop = (event: DragEvent) => {
       if (isField(event) || !event.dataTransfer || !holds(event.dataTransfer)) return;
       event.preventDefault();
-      onDrop(readDrop(event.dataTransfer));
+      if (!event.dataTransfer.types.includes(OWN)) onDrop(readDrop(event.dataTransfer));
     };
+    const mark = ({ dataTransfer }: DragEvent) => dataTransfer?.setData(OWN, OWN);
+    document.addEventListener("dragstart", mark);
     document.addEventListener("dragover", allow);
     document.addEventListener("drop", drop);
     return () => {
+      document.removeEventListener("dragstart", mark);
       document.removeEventListener("dragover", allow);
       document.removeEventListener("drop", drop);
     };

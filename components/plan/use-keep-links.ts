@@ -34,23 +34,38 @@ export function useKeepLinks() {
       ...(kept.length > 0 && { undo }),
     });
   });
-  // The words are still selected in the page that they were dragged from.
-  const passage = useAction(async () => {
-    const tab = await deps.browser.frontTab();
-    const address = await keepPage(deps, tab ?? { id: -1, url: "" }).then(keptAddress, (error) => {
+  // The words are still selected in the page that they were dragged from; words from elsewhere are none of it.
+  const passage = useAction(async (words: string) => {
+    const tab = (await deps.browser.frontTab()) ?? { id: -1, url: "" };
+    let isElsewhere = false;
+    const readPage = async (id: number) => {
+      const reading = await deps.browser.readPage(id);
+      isElsewhere = !isSelectedIn(reading, words);
+      return isElsewhere ? null : reading;
+    };
+    const ofPage = { ...deps, browser: { ...deps.browser, readPage } };
+    const address = await keepPage(ofPage, tab).then(keptAddress, (error) => {
       if (!isAppError(error, "page-not-readable")) throw error;
       return refusedAddress(error);
     });
-    go(address.slice(1));
+    if (isElsewhere) toast({ text: text.noLink });
+    else go(address.slice(1));
   });
   const { run: runLinks } = links;
   const { run: runPassage } = passage;
   const drop = useCallback(
     ({ links: found, text: words }: Dropped) => {
       if (found.length > 0) void runLinks(found);
-      else if (words !== "") void runPassage();
+      else if (words !== "") void runPassage(words);
     },
     [runLinks, runPassage],
   );
   return { keep: runLinks, drop, error: links.error ?? passage.error };
+}
+
+/** Whether words are what is selected in a page, but for spaces and a long end; true where it was not read. */
+function isSelectedIn(reading: unknown, words: string): boolean {
+  const { kind, quote } = reading as { kind: string; quote?: { text: string } | null };
+  const plain = (said: string) => said.replace(/\s/g, "");
+  return kind !== "clip" || (!!quote && plain(words).startsWith(plain(quote.text)));
 }
