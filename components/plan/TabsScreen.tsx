@@ -49,6 +49,7 @@ export function TabsScreen() {
     const isHidden = tabs.some(({ url }) => url === "");
     void keep.run(isSelected, isHidden ? browser.seeSitesOnce() : null);
   };
+  const read = done.filter(({ outcome }) => outcome.how !== "refused").length;
   const isAnyHidden = all.some(({ url }) => url === "");
   return (
     <Screen title={text.tabsTitle} back={{ address: "/plan", name: text.title }}>
@@ -72,7 +73,7 @@ export function TabsScreen() {
           </Button>
         )}
       </div>
-      <p role="status">{total > 0 && text.tabsDone(done.length, total)}</p>
+      <p role="status">{total > 0 && text.tabsDone(read, total)}</p>
       <ErrorNotice error={keep.error} />
       {lost.length > 0 && (
         <div className={style.choice} role="alert">

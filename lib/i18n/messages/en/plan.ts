@@ -55,7 +55,8 @@ export const plan = {
     "The browser asks whether Cordée may see all sites: it looks at these tabs only, and gives that back at the end.",
   keepSelected: (count: number) =>
     count === 1 ? "Keep the selected tab" : `Keep the ${count} selected tabs`,
-  keepAll: (count: number) => `Keep all ${count} tabs of this window`,
+  keepAll: (count: number) =>
+    count === 1 ? "Keep the tab of this window" : `Keep all ${count} tabs of this window`,
   tabsDone: (done: number, all: number) => `${done} of ${all} tabs read`,
   tookBack: (sites: string) =>
     `With that, the browser also took back the access that Cordée had to: ${sites}. A model there cannot be asked until it is given again.`,

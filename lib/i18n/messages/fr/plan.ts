@@ -59,7 +59,10 @@ export const plan: Shape<typeof english> = {
     "Le navigateur demande si Cordée peut voir tous les sites : elle ne regarde que ces onglets, et rend cet accès à la fin.",
   keepSelected: (count) =>
     count === 1 ? "Garder l’onglet sélectionné" : `Garder les ${count} onglets sélectionnés`,
-  keepAll: (count) => `Garder les ${count} onglets de cette fenêtre`,
+  keepAll: (count) =>
+    count === 1
+      ? "Garder l’onglet de cette fenêtre"
+      : `Garder les ${count} onglets de cette fenêtre`,
   tabsDone: (done, all) => `${done} sur ${all} onglets lus`,
   tookBack: (sites) =>
     `Le navigateur a aussi repris l’accès que Cordée avait à : ${sites}. Un modèle qui s’y trouve ne peut plus être interrogé avant que tu ne le redonnes.`,
