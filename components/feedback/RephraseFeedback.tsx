@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { graveIn } from "@/lib/coach/rules/concern";
 import { languageFor } from "@/lib/coach/rules/language";
 import { phraseFeedback } from "@/lib/coach/tasks/phrase-feedback";
 import { FEEDBACK_FORMS, type FeedbackForm } from "@/lib/domain/feedback";
@@ -31,7 +32,8 @@ export function RephraseFeedback({ text: written, visibility, onShow, ...on }: P
   const { disagreements } = useDisagreements(written, language);
   const [form, setForm] = useState<FeedbackForm>("sbi");
 
-  // What is for a person is polished by nobody.
+  // What is for a person is polished by nobody; what endangers someone neither, whatever its author says of it.
+  if (graveIn(written)?.kind === "violence") return null;
   if (standingConcern(written, language, disagreements)) return null;
 
   return (
