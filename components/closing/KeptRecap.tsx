@@ -1,9 +1,11 @@
 import { Download } from "lucide-react";
+import { useRef, useState } from "react";
 import { type RecapPart, recapAsMarkdown, recapAsText } from "@/lib/actions/recap-text";
 import type { Told } from "@/lib/db/recap";
 import { download } from "../data/download";
 import { usePair } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
+import { useNextLine } from "../hooks/use-next-line";
 import { Button } from "../ui/Button";
 import { CopyButton } from "../ui/CopyButton";
 import style from "./Closing.module.css";
@@ -17,11 +19,12 @@ export function KeptRecap({ recap }: { recap: ReturnType<typeof useRecap> }) {
   const { partnerName } = usePair();
   const sayKind = useSourceName();
   const { sources = [], told = [] } = recap;
-  const groups = byGroup(
-    told.filter(({ isIncluded }) => isIncluded),
-    sources,
-  );
-  if (groups.length === 0) return null;
+  const kept = told.filter(({ isIncluded }) => isIncluded);
+  const groups = byGroup(kept, sources);
+  const box = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState(0);
+  useNextLine(removed, kept.length, box, box);
+  if (groups.length === 0) return <div ref={box} tabIndex={-1} />;
 
   const sayLine = (line: Told) => ({
     text: line.text,
@@ -37,7 +40,7 @@ export function KeptRecap({ recap }: { recap: ReturnType<typeof useRecap> }) {
     download(file, `${title}.md`);
   };
   return (
-    <>
+    <div ref={box} className={style.group}>
       {groups.map(({ group, lines }) => (
         <section key={group} className={style.group}>
           <h2>{text.groups[group]}</h2>
@@ -50,7 +53,11 @@ export function KeptRecap({ recap }: { recap: ReturnType<typeof useRecap> }) {
                 sources={sourcesOf(line, sources)}
                 isKept
                 onKeep={(words) => recap.reword(line, words)}
-                onRefuse={() => void recap.remove(line)}
+                onRefuse={() =>
+                  void recap
+                    .remove(line)
+                    .then((isDone) => isDone && setRemoved((before) => before + 1))
+                }
               />
             ))}
           </ul>
@@ -62,6 +69,6 @@ export function KeptRecap({ recap }: { recap: ReturnType<typeof useRecap> }) {
           {text.markdown}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Concern } from "@/lib/coach/rules/concern";
 import type { TextRange } from "@/lib/domain/smart";
 import { useDeps, useSettings } from "../hooks/deps";
@@ -21,9 +22,19 @@ export function ForAPerson({ concern: { kind, start, end }, onDisagree }: Props)
   const text = useMessages().coach.person;
   const { browser } = useDeps();
   const { trusted } = useSettings();
+  const box = useRef<HTMLDivElement>(null);
+  const isNotSo = useRef(false);
+  useEffect(() => {
+    const around = box.current?.parentElement?.parentElement;
+    // The notice goes with its button: what is there in its place takes the focus.
+    return () => {
+      if (!isNotSo.current || document.activeElement !== document.body) return;
+      around?.querySelector<HTMLElement>("button, select, summary")?.focus();
+    };
+  }, []);
   return (
     <Notice tone={kind === "distress" ? "info" : "warn"}>
-      <div className={style.places}>
+      <div ref={box} className={style.places}>
         <h3>{text.title}</h3>
         <p>{text[kind]}</p>
         <Field
@@ -34,7 +45,13 @@ export function ForAPerson({ concern: { kind, start, end }, onDisagree }: Props)
           onBlur={({ target }) => void browser.writeSettings({ trusted: target.value.trim() })}
         />
         <div>
-          <Button variant="plain" onClick={() => void onDisagree({ type: kind, start, end })}>
+          <Button
+            variant="plain"
+            onClick={() => {
+              isNotSo.current = true;
+              void onDisagree({ type: kind, start, end });
+            }}
+          >
             {text.notSo}
           </Button>
         </div>

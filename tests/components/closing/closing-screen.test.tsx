@@ -120,6 +120,24 @@ describe("what the two achieved", () => {
     await waitFor(async () => expect((await db.recapLines.toArray())[0]?.text).toBe(WON));
   });
 
+  it("hands the focus on when a line is taken out", async () => {
+    const { text, user, gather } = await open();
+    const offer = await gather();
+    await user.click(offer.getByRole("button", { name: text.summary.acceptOf(KEPT) }));
+    await user.click(await offer.findByRole("button", { name: text.summary.acceptOf(WON) }));
+    await user.click(offer.getByRole("button", { name: text.common.close }));
+    const remove = (line: string) =>
+      screen.findByRole("button", { name: text.closing.takeOutOf(line) });
+    await user.click(await remove(KEPT));
+    const edit = await screen.findByRole("button", { name: text.summary.editOf(WON) });
+    await waitFor(() => expect(document.activeElement).toBe(edit));
+    await user.click(await remove(WON));
+    await waitFor(() =>
+      expect(screen.queryByRole("heading", { name: text.closing.groups.win })).toBeNull(),
+    );
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
   it("is changed before it is accepted, and what was typed of it stays when the coach is closed", async () => {
     const { text, user, db, gather } = await open();
     let offer = await gather();

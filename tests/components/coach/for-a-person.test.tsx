@@ -1,8 +1,10 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { RephraseFeedback } from "@/components/feedback/RephraseFeedback";
 import { ImproveGoal } from "@/components/goals/ImproveGoal";
 import { SummariseNotes } from "@/components/sessions/SummariseNotes";
-import { aGoal, aSession } from "@/tests/builders/records";
+import { disagree } from "@/lib/db/disagreements";
+import { aGoal, aPair, aSession, now } from "@/tests/builders/records";
 import { renderWith } from "@/tests/builders/render";
 
 const improve = (statement: string, purpose = "") => (
@@ -12,6 +14,16 @@ const improve = (statement: string, purpose = "") => (
     onAccept={() => {}}
     onEdit={() => {}}
     onSplit={() => {}}
+  />
+);
+
+const rephrase = (text: string) => (
+  <RephraseFeedback
+    text={text}
+    visibility="only-me"
+    onKeep={() => {}}
+    onEdit={() => {}}
+    onShow={() => {}}
   />
 );
 
@@ -41,9 +53,26 @@ describe("words that are for a person", () => {
       "Give a talk on what to say when someone wants to kill themselves: I want to kill myself";
     const { user } = await renderWith(improve(goal), { settings });
     await user.click(await screen.findByRole("button", { name: /nothing of the kind/ }));
-    await user.click(await screen.findByRole("button", { name: /SMART/ }));
+    const asking = await screen.findByRole("button", { name: /SMART/ });
+    expect(document.activeElement).toBe(asking);
+    await user.click(asking);
     await screen.findByText("Built-in coach");
     expect(screen.queryByText("What would be sent")).toBeNull();
+  });
+
+  it("are put in order by nobody where they endanger someone, whatever their author says", async () => {
+    const threat = "I'm going to hit him.";
+    const pair = aPair();
+    const { container } = await renderWith(rephrase(threat), {
+      pair,
+      prepare: async ({ db }) => {
+        const given = { id: crypto.randomUUID(), pairId: pair.id, flag: "violence" } as const;
+        const said = { language: "en", words: threat, sentence: threat } as const;
+        await disagree(db, { ...given, ...said }, now);
+      },
+    });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(container.querySelector("select, button")).toBeNull();
   });
 
   it("are not the weary words of work", async () => {
