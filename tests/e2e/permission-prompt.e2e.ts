@@ -99,6 +99,8 @@ describe("the browser’s own prompt", () => {
     await page.goto(other);
     await panel.getByRole("button", { name: text.home.keepPage }).click();
     await panel.getByText(refusal.what).waitFor();
+    // The same words stood there before: the act ends with an address of its own.
+    await panel.waitForURL(/#\/refused\//);
     await panel.evaluate((url) => {
       location.hash = `#/refused/no-access/${encodeURIComponent(url)}`;
     }, other);
