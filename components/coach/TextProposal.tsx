@@ -1,6 +1,6 @@
 import { Check, Pencil } from "lucide-react";
 import type { ReactNode } from "react";
-import { countPlaceholders, type ProposalSpan } from "@/lib/coach/proposal";
+import { countPlaceholders, joinSpans, type ProposalSpan } from "@/lib/coach/proposal";
 import type { CoachAnswer } from "@/lib/coach/task";
 import { WordDiff } from "../goals/WordDiff";
 import { useMessages } from "../hooks/use-messages";
@@ -33,6 +33,22 @@ export function TextProposal({ title, written, answer, notes, children, ...on }:
   const { onKeep, onEdit, onRefuse } = on;
   const { feedback: text, goals } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
+  if (joinSpans(answer.value.spans).trim() === written.trim() && fields.places.length === 0) {
+    return (
+      <ProposalSurface title={title} onRefuse={onRefuse}>
+        <CoachSource answer={answer} />
+        {notes}
+        <p>{text.sameWords}</p>
+        <div className={style.row}>
+          <Button variant="primary" onClick={() => onKeep(proposed)}>
+            {text.keepThis}
+          </Button>
+          <Button onClick={onRefuse}>{goals.close}</Button>
+        </div>
+        {children}
+      </ProposalSurface>
+    );
+  }
   return (
     <ProposalSurface title={title} onRefuse={onRefuse}>
       <CoachSource answer={answer} />

@@ -87,7 +87,7 @@ export function HowItReads({ text: written }: Props) {
         </>
       )}
       {!concern && <ReceiveView text={written} check={check} language={language} />}
-      <Disagreements those={disagreements} />
+      <Disagreements text={written} those={disagreements} />
     </section>
   );
 }

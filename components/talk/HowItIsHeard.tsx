@@ -37,7 +37,7 @@ export function HowItIsHeard({ text: written }: { text: string }) {
       )}
       {!concern && <DescGaps missing={unsaid} />}
       {isCoached && isLong && <Notice tone="info">{text.isLong}</Notice>}
-      <Disagreements those={disagreements} />
+      <Disagreements text={written} those={disagreements} />
     </section>
   );
 }

@@ -29,6 +29,10 @@ interface Marked extends TextRange {
 const wordingOf = (words: string): string =>
   words.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim().toLowerCase();
 
+/** Whether words that were flagged stand in this text. */
+export const isAbout = (text: string, words: string): boolean =>
+  wordingOf(text).includes(wordingOf(words));
+
 /** The flags on a text that nobody disagreed with. */
 export function standing<Flag extends Marked>(
   flags: readonly Flag[],

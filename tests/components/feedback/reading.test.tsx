@@ -12,6 +12,9 @@ const write = async (words: string) => {
   return { ...shown, field };
 };
 
+const FORMED =
+  "On Monday, you showed the three figures first. I understood the plan at once. Next time, could you send them before the meeting?";
+
 const proposal = () => screen.queryByRole("heading", { name: "Another way to say it" });
 
 describe("feedback that is written", () => {
@@ -70,9 +73,27 @@ describe("feedback that is written", () => {
     await user.click(screen.getByRole("button", { name: "Mark “You are lazy” again" }));
     await waitFor(() => expect(container.querySelector("mark")).not.toBeNull());
   });
+
+  it("shows no remark on the words of another text", async () => {
+    const { user, field } = await write("You are lazy on stage.");
+    await user.click(screen.getByRole("button", { name: "I disagree about “You are lazy”" }));
+    await screen.findByText("1 remark you disagreed with");
+    await user.clear(field);
+    await user.type(field, "The hutch was open on Monday.");
+    await waitFor(() => expect(screen.queryByText(/you disagreed with/)).toBeNull());
+  });
 });
 
 describe("a proposal", () => {
+  it("says so when it is what was written, and offers to keep it", async () => {
+    const { user, db } = await write(FORMED);
+    await user.click(screen.getByRole("button", { name: "Rephrase" }));
+    await screen.findByText(/Your words already follow this form/);
+    expect(screen.queryByText("What changes")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Keep this wording" }));
+    await waitFor(async () => expect((await db.feedback.toArray())[0]?.text).toBe(FORMED));
+  });
+
   it("is filled in place by place before it is kept", async () => {
     const { user, db } = await write("You should have locked the shed on Friday.");
     await user.click(screen.getByRole("button", { name: "Rephrase" }));

@@ -33,6 +33,7 @@ export const feedback = {
   },
   reword: "Edit",
   leaveText: "Back to the kept wording",
+  sameWords: "Your words already follow this form: the coach changes none of them.",
   proposalTitle: "Another way to say it",
   copy: "Copy",
   copied: "Copied.",

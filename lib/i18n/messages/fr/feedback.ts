@@ -39,6 +39,7 @@ export const feedback: Shape<typeof english> = {
   },
   reword: "Modifier",
   leaveText: "Revenir à la formulation gardée",
+  sameWords: "Tes mots suivent déjà cette forme : le coach n’y change rien.",
   proposalTitle: "Une autre façon de le dire",
   copy: "Copier",
   copied: "Copié.",
