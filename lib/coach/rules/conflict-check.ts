@@ -70,7 +70,10 @@ export function conflictCheck(
   const says = {
     D: any("fact"),
     E: any("feeling", "need", "faux_feeling") || has(feedbackLexicon[locale].effect, fold(text)),
-    S: isAsking || any("ultimatum"),
+    S:
+      isAsking ||
+      any("ultimatum") ||
+      read.some(({ start, end }) => decides(text.slice(start, end), locale)),
     C: isAsking || any("escalation"),
   };
   const isOpen = any("feeling", "need", "own_part");
@@ -121,12 +124,16 @@ const clearOf = remembered((sentence, locale): readonly ConflictLabel[] => {
     clear.add("fact");
   // "I was disappointed" is in the past like a fact, and is none; what someone else did is one beside it.
   const isInner = clear.has("feeling") || (clear.has("own_part") && !isDated);
-  const isAlone = isInner && !has(lexicon.othersDeed, folded);
+  const isAlone = (isInner || decides(sentence, locale)) && !has(lexicon.othersDeed, folded);
   if (isAlone || clear.has("thanks") || (clear.has("need") && !isDated)) clear.delete("fact");
   if (clear.size === 0 && folded.includes("?") && tokens(folded).length >= PLAIN)
     clear.add("question");
   return CLEAR_LABELS.filter((label) => clear.has(label));
 });
+
+/** Whether its author tells what they have settled: no request is missing then, for nothing is to be asked. */
+export const decides = (sentence: string, locale: Locale): boolean =>
+  has(conflictLexicon[locale].decision, fold(sentence));
 
 /** Whether a sentence tells what was done: in French a participle shows by its accent, which folding takes off. */
 const reports = (pattern: RegExp, sentence: string, folded: string, locale: Locale): boolean =>

@@ -8,6 +8,10 @@ const FELT = oneOf(
 const FAUX = oneOf(
   "abandoned|ignored|attacked|betrayed|manipulated|used|abused|disrespected|disregarded|pressured|rejected|let down|harassed|bullied|cheated|humiliated|judged|neglected|patroni[sz]ed|provoked|threatened|unappreciated|unheard|unsupported|unwanted|unwelcome|unimportant|invisible|worthless|misunderstood|dismissed|belittled|excluded|overlooked|sidelined|undermined|mistreated|insulted|intimidated|interrupted|forgotten|deceived|exploited|cornered|blamed|dumped|ridiculed|taken for granted|taken advantage of|trapped|tricked|lied to|pushed (?:aside|around)|stabbed in the back|talked down to|walked over|treated like [a-z ]+",
 );
+const YOU = "(?:you|your)(?![a-z])";
+/** How what its author does is said to come to its end. */
+const END =
+  "(?:(?:end|leav|quitt?)(?:e|ing)? (?:it|(?:our|this|the) (?:mentoring|sessions?|meetings|pair|programme?))|stop(?:ping)?(?! (?!mentoring)[a-z]+ing)|step(?:ping)? (?:down|back|aside)|withdraw(?:ing)?)";
 const VERY =
   "(?:a (?:bit|little) |rather |quite |really |very |so |too |still |just |also |then |completely |totally |somewhat |pretty |extremely |deeply |kind of )*";
 const PAST =
@@ -21,7 +25,18 @@ export const english: ConflictLexicon = {
     `(?:you|we|i|he|she|they|it|nobody|the [a-z]+|our [a-z]+|my [a-z]+|your [a-z]+|[a-z]+s)(?: [a-z]+){0,3} ${PAST}`,
     "(?<=^|[,;:] )[a-z]+ (?:told|said|sent|wrote|came|left|gave|took|called|asked|answered|showed|cancelled|promised)",
   ),
+  decision: phrases(
+    "i(?:'ve| have)(?: now| therefore)? (?:decided|made up my mind)(?! to (?:write|tell|talk|say|speak|ask|send))",
+    "my (?:decision|mind) is",
+    `i(?:'m| am|'ll| will|'d like to| want to| would like to| have to| am going to) (?:${END}|no longer)`,
+    "i (?:won't|will not) (?:be (?:your|mentoring|able)|continue|carry on|go on|renew|mentor)",
+    "our (?:mentoring|sessions?|pair|work)(?: together)? (?:will )?(?:ends?|stops?)",
+  ),
   feeling: phrases(
+    "i(?: just| really| simply)* (?:can't|cannot|can not) (?:go on|carry on|cope|take (?:it|this|these|that)(?: [a-z]+)? any ?(?:more|longer)|stand (?:it|this|these))",
+    "(?:it|this|that)(?:'s| is| has been)(?: all| really| slowly)* (?:killing me|wearing me (?:out|down)|eating (?:at )?me|(?:driving|sending|making) me (?:mad|crazy|insane|ill)|too much for me)",
+    `i(?:'ve| have) (?:really |just )?had (?:it|enough)(?= of| now|[.,;]|$)(?! of ${YOU})`,
+    `i(?:'m| am|'ve been| have been| was)(?: really| just| so)* (?:at (?:the end of my (?:rope|tether)|my wits' end|breaking point)|burn(?:t|ed) out|worn out|done in|sick of(?! ${YOU}))`,
     `i(?:'m| am| was| feel| felt|'ve been| have been| got| get| became| left| went home)(?: (?:starting|beginning) to (?:get|feel|be))?(?: feeling| getting)? ${VERY}(?:[a-z]+,? and ${VERY})?${FELT}(?! (?:out|off|for)(?! words))`,
     `(?:it|this|that|which)(?: really| still| also)? (?:made|makes|left|leaves|got|gets) me (?:feel )?${VERY}${FELT}`,
     "(?:it|this|that|which)(?: really| still| also)? (?:worries|worried|saddens|saddened|frustrates|frustrated|hurts|hurt|stings|stung|upset|upsets|discouraged|discourages|stressed|stresses|scared|scares|bothers|bothered|weighs on|weighed on|shook|shakes|keeps|kept)(?: me)?",

@@ -10,6 +10,7 @@ const FAUX = oneOf(
 );
 const VERY =
   "(?:un peu |plutot |assez |vraiment |tres |si |trop |encore |aussi |alors |completement |totalement |tout a fait |tellement |bien |toute? |tout simplement |profondement |franchement )*";
+const TOWARDS = "de (?:toi|vous|tes|vos|ton|ta|votre)(?![a-z])";
 /** After "merci", what is asked for; "merci d’avoir…" thanks. */
 const DOING =
   "(?:de |d')(?:(?:me|nous|le|la|les|lui|leur|y|en|ne pas|bien vouloir) |l'|m')*(?!avoir |etre |votre |notre )[a-z]{2,}(?:er|ir|re|oir)";
@@ -24,7 +25,23 @@ export const french: ConflictLexicon = {
   fact: phrases(
     `(?:t'|j'|n'|qu'|(?:tu|vous|nous|je|on|il|elle|ils|elles|[a-z]+) (?:ne |n'|m'|me |t'|te |nous |l'|les |leur |lui |y |en |s'|se ){0,2})${HAVING}`,
   ),
+  decision: phrases(
+    "j'ai (?:donc |finalement )?(?:decide|pris (?:la|ma|une) decision)(?! (?:de |d')(?:t'|te |vous |en )*(?:ecrire|dire|parler|demander|envoyer))",
+    "ma decision est",
+    "je (?:(?:vais|dois|veux|voudrais|souhaite|prefere) )?(?:mets|mettre|mettrai) (?:fin|un terme)",
+    "(?:j'|je (?:vais|dois|veux|voudrais|souhaite|prefere|m'|vais m') ?)arret(?:e|er|erai)(?! d(?:e (?!t'accomp|vous accomp)|'))",
+    "je (?:ne |n')(?:t'|te |vous )?(?:accompagnerai|suivrai|serai|continuerai|poursuivrai|reprendrai) (?:plus|pas)",
+    "(?:notre|ce) (?:mentorat|binome|parcours) s'(?:arrete|arretera|acheve|achevera|termine|terminera)",
+  ),
   feeling: phrases(
+    `je n'en (?:peux|pouvais) (?:vraiment )?plus(?! ${TOWARDS})`,
+    "je n'y arrive (?:vraiment )?plus",
+    "je (?:suis|me sens|reste|etais) (?:vraiment )?(?:a bout(?! portant)|au bout du rouleau|a cran|au bord de [a-z]+)",
+    "je (?:craque|sature|fatigue|n'en dors plus|ne tiens plus|ne (?:le |la |les )?supporte plus)(?! (?:tes|ton|ta|vos|votre)(?![a-z]))",
+    "(?:ca|cela|ce mentorat) (?:me (?:bouffe|ronge|tue|vide|use|creve|rend (?:fou|folle|malade))|m'(?:epuise|use))",
+    "(?:c'est|ca fait|c'en est|cela fait) (?:vraiment )?trop pour moi",
+    `j'en ai (?:vraiment )?(?:plein le dos|par-dessus la tete|ma claque)(?! ${TOWARDS})`,
+    "j'ai (?:juste |vraiment )?envie d(?:e (?:tout (?:arreter|laisser|lacher)|pleurer|hurler|fuir)|'en finir)",
     `${AM} ${VERY}(?:[a-z]+,? et ${VERY})?${FELT}`,
     "(?:ca|cela|ce qui|qui) (?:m'a |m')(?:inquiete|attriste|decourage|frustre|blesse|stresse|fait (?:de la peine|du mal|mal|peur)|touche|peine|pique|vexe|trouble|pese|secoue|mise? (?:mal a l'aise|en colere))e?s?",
     "(?:ca|cela) me (?:pese|fait (?:mal|peur|de la peine)|touche|manque|rend|decourage|inquiete|mine|tracasse|travaille|stresse|peine|met (?:mal a l'aise|en colere))",
@@ -35,7 +52,7 @@ export const french: ConflictLexicon = {
     "je ne (?:sais|savais) (?:plus|pas|meme plus) (?:ou me (?:mettre|cacher)|quoi (?:dire|penser|faire)|que (?:dire|penser|faire)|comment reagir)",
     "(?:ca|cela) m'(?:attriste|inquiete|angoisse|affecte|atteint|ebranle|epuise|use|a (?:attriste|affecte|atteint|ebranle|epuise))e?",
     "j'en (?:ai (?:pleure|perdu le sommeil|dors)|dors)",
-    "j'en ai (?:vraiment |plus qu'|tellement )?(?:marre|assez|ras le bol|ras-le-bol)(?! de (?:toi|vous|tes|vos|ton|ta|votre))",
+    `j'en ai (?:vraiment |plus qu'|tellement )?(?:marre|assez|ras le bol|ras-le-bol)(?! ${TOWARDS})`,
     "je n'en (?:dors|dormais) (?:pas|plus)",
     "(?:j'ai|c'est) (?:du mal|difficile|dur|douloureux|penible) (?:a |pour moi)",
   ),

@@ -8,6 +8,8 @@ export type ConflictLexicon = Readonly<
   Record<ConflictLabel, RegExp> & {
     /** Something that someone else than the author did: a fact, whatever is felt about it. */
     othersDeed: RegExp;
+    /** What its author has settled for themselves: nothing that could be seen, and nothing that is asked. */
+    decision: RegExp;
   }
 >;
 

@@ -2,7 +2,7 @@ import type { ConflictCheck, ConflictLabel } from "@/lib/domain/conflict-check";
 import type { Locale } from "@/lib/domain/locale";
 import type { TextRange } from "@/lib/domain/smart";
 import type { TalkForm, TalkPart } from "@/lib/domain/talk";
-import { conflictCheck, isRed } from "./conflict-check";
+import { conflictCheck, decides, isRed } from "./conflict-check";
 import { feedbackCheck } from "./feedback-check";
 import { matterIn } from "./matter";
 import { fold, has, phrases } from "./text";
@@ -112,6 +112,7 @@ function partOf(
   if (has(OUTCOME[locale], fold(sentence))) return "consequence";
   if (is("feeling", "own_part")) return "express";
   if (is("need")) return "need";
+  if (decides(sentence, locale)) return "specify";
   return is("fact", "thanks") ? "describe" : null;
 }
 

@@ -17,7 +17,7 @@ export const talk = {
   heardTitle: "How it may be heard",
   reds: (count: number) =>
     count === 1 ? "1 sentence may shut the door." : `${count} sentences may shut the door.`,
-  nothingHurts: "Nothing here hurts. Something is still unsaid.",
+  nothingHurts: "No wording here shuts the door. Something is still unsaid.",
   canBeHeard: "Facts, what they do to you, a request: this can be heard and answered.",
   isLong: "This is long to read. Better to say it out loud, with these words as notes.",
   labels: {

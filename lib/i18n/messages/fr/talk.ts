@@ -20,7 +20,7 @@ export const talk: Shape<typeof english> = {
   heardTitle: "Comment cela peut s’entendre",
   reds: (count: number) =>
     count === 1 ? "1 phrase peut fermer la porte." : `${count} phrases peuvent fermer la porte.`,
-  nothingHurts: "Rien ici ne blesse. Il reste quelque chose à dire.",
+  nothingHurts: "Aucune tournure ici ne ferme la porte. Il reste quelque chose à dire.",
   canBeHeard:
     "Des faits, ce qu’ils te font, une demande : cela peut s’entendre et trouver une réponse.",
   isLong: "C’est long à lire. Mieux vaut le dire de vive voix, avec ces mots comme notes.",
