@@ -86,13 +86,18 @@ const asksFor = (place: string): SmartLetter =>
 function partsOf({ statement }: Input, locale: Locale): ProposalSpan[][] {
   const parts = goalParts(statement, locale);
   if (parts.length < 2) return [];
+  const isTheirs = whoseGoal(statement, locale) !== null;
   return parts.map(
-    (part) => reworded({ statement: part, purpose: "", firstStep: "" }, locale).spans,
+    (part) => reworded({ statement: part, purpose: "", firstStep: "" }, locale, isTheirs).spans,
   );
 }
 
 /** The author's sentence as it stands, followed by a place for each thing it neither says nor asks. */
-function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "questions"> {
+function reworded(
+  input: Input,
+  locale: Locale,
+  isTheirs = whoseGoal(input.statement, locale) !== null,
+): Pick<SmartRewrite, "spans" | "questions"> {
   const say = phrases[locale];
   const questions = missing(input, locale);
   const bare = input.statement.replace(/[\s.!]+$/u, "");
@@ -105,12 +110,11 @@ function reworded(input: Input, locale: Locale): Pick<SmartRewrite, "spans" | "q
   const { action, criterion } = answersIn(fold(bare.replace(PLACEHOLDER, "")), locale);
   if (action) asked.push("S");
   if (criterion) asked.push("M");
-  const whose = whoseGoal(bare, locale);
   const lacks = (letter: SmartLetter) => questions.includes(letter) && !asked.includes(letter);
   const { reason } = lettersOf(input, locale).T;
   const due = reason === "rhythm-only" ? say.until : reason === "no-deadline" ? say.by : say.event;
   if (lacks("S"))
-    add(locale === "fr" ? "\u00a0: " : ": ", whose ? say.theirs : say.will, "to-fill");
+    add(locale === "fr" ? "\u00a0: " : ": ", isTheirs ? say.theirs : say.will, "to-fill");
   if (lacks("T")) add(`, ${due}`, say.date, "to-fill");
   if (lacks("M")) add(`, ${say.known}`, say.measure, "to-fill");
   if (lacks("R")) add(", ", say.purpose, "to-fill");

@@ -74,6 +74,16 @@ describe("whose goal it is", () => {
   });
 
   it.each([
+    ["en", "Lea should learn SQL and improve her public speaking"],
+    ["en", "I want Noor to delegate the rota and learn Python"],
+    ["fr", "Léa doit apprendre SQL et améliorer sa prise de parole"],
+    ["fr", "Je veux que Nour apprenne SQL et améliore sa prise de parole"],
+  ] as const)("asks the same of each part of it (%s): %s", (locale, statement) => {
+    const { parts } = smartRewrite.rules({ statement, purpose: "", firstStep: "" }, locale);
+    for (const part of parts) expect(joinSpans(part)).not.toMatch(/see you do|feras-tu/);
+  });
+
+  it.each([
     [
       "en",
       "I want Lea to speak up",
