@@ -6,7 +6,7 @@ import { findResourceText } from "@/lib/db/resources";
 import { passageAddress } from "@/lib/domain/passage-address";
 import { SHORT_TEXT } from "@/lib/domain/record";
 import type { Quote, Resource } from "@/lib/domain/resource";
-import { useDeps } from "../hooks/deps";
+import { useDeps, usePair } from "../hooks/deps";
 import { useToast } from "../hooks/toast";
 import { useAction } from "../hooks/use-action";
 import { useMessages } from "../hooks/use-messages";
@@ -41,6 +41,7 @@ export function ResourceQuotes({ resource }: Props) {
 function OneQuote({ quote, resource }: Props & { quote: Quote }) {
   const deps = useDeps();
   const { db, now, browser } = deps;
+  const { partnerName } = usePair();
   const { plan: text, common } = useMessages();
   const toast = useToast();
   const question = useSavedText(`plan/${quote.id}/question`, quote.question, (typed) =>
@@ -91,7 +92,7 @@ function OneQuote({ quote, resource }: Props & { quote: Quote }) {
         </Button>
       </div>
       <Field
-        label={text.quoteQuestion}
+        label={text.quoteQuestion(partnerName)}
         value={question.text}
         maxLength={SHORT_TEXT}
         onChange={(event) => question.setText(event.target.value)}

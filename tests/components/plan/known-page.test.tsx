@@ -110,7 +110,7 @@ describe("a passage that was marked", () => {
     expect(openTab).toHaveBeenCalledWith(
       `${resource.url}#:~:text=A%20silence%20is%20not%20a%20no.`,
     );
-    await user.type(within(passage).getByLabelText(text.quoteQuestion), "Why wait?");
+    await user.type(within(passage).getByLabelText(text.quoteQuestion("Lea")), "Why wait?");
     await user.tab();
     await waitFor(async () =>
       expect(await db.quotes.toArray()).toMatchObject([{ question: "Why wait?" }]),

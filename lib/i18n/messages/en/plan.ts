@@ -32,7 +32,7 @@ export const plan = {
   passage: "The passage you selected",
   quotes: "Passages",
   quoted: "Passage kept",
-  quoteQuestion: "One question for my mentor",
+  quoteQuestion: (partner: string) => `One question for ${partner}`,
   quoteRemoved: "Passage removed.",
   openAtQuote: "Open at this passage",
   named: (act: string, begin: string) => `${act} · ${begin}`,

@@ -35,7 +35,7 @@ export const plan: Shape<typeof english> = {
   passage: "Le passage sélectionné",
   quotes: "Passages",
   quoted: "Passage gardé",
-  quoteQuestion: "Une question pour mon mentor ou ma mentore",
+  quoteQuestion: (partner) => `Une question pour ${partner}`,
   quoteRemoved: "Passage retiré.",
   openAtQuote: "Ouvrir à ce passage",
   named: (act, begin) => `${act} · ${begin}`,
