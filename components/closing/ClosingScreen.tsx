@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+import { countPlaceholders } from "@/lib/coach/proposal";
 import { closingRecap } from "@/lib/coach/tasks/closing-recap";
 import { AskCoach } from "../coach/AskCoach";
 import { useFirstWords } from "../hooks/deps";
@@ -14,22 +16,30 @@ import { useRecap } from "./use-recap";
 
 /** What the two achieved, gathered from what was written down; no line is without what it comes from. */
 export function ClosingScreen() {
-  const { closing: text, goals } = useMessages();
+  const { closing: text, goals, coach } = useMessages();
   const { home } = useFirstWords();
   const recap = useRecap();
   const { sources, told, error } = recap;
   const leftOut = told?.filter(({ isIncluded }) => !isIncluded) ?? [];
   const isNothing = sources?.length === 0 && told?.length === 0;
-  const isPrivate = sources?.some(({ visibility }) => visibility === "only-me");
+  // What still has places to fill in is no line yet.
+  const ready = sources?.filter((source) => countPlaceholders(source.text) === 0) ?? [];
+  const unfinished = sources?.filter((source) => !ready.includes(source)) ?? [];
+  const isPrivate = ready.some(({ visibility }) => visibility === "only-me");
   return (
     <Screen title={text.title} back={{ address: "/", name: home.title }}>
       {isNothing ? <EmptyState text={text.empty} /> : <p>{text.intro}</p>}
-      {sources && sources.length > 0 && (
+      {unfinished.map(({ id, address, text: said }) => (
+        <p key={id} className={style.soft}>
+          {coach.placesLeft(countPlaceholders(said))} · <Link href={address}>{said}</Link>
+        </p>
+      ))}
+      {ready.length > 0 && (
         <AskCoach
           task={closingRecap}
-          about={sources.map((source) => source.text).join("\n")}
+          about={ready.map((source) => source.text).join("\n")}
           input={{
-            evidence: sources.map(({ id, group, text: said, on }) => ({
+            evidence: ready.map(({ id, group, text: said, on }) => ({
               id,
               kind: group,
               text: said,

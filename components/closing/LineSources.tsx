@@ -1,20 +1,24 @@
 import { Link } from "wouter";
+import { findUnreached } from "@/lib/db/recap";
 import type { RecapSource } from "@/lib/db/recap-sources";
 import { sayDay } from "@/lib/i18n/format";
 import { useDeps, useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
+import { useQuery } from "../hooks/use-query";
 import style from "./Closing.module.css";
 
 interface Props {
+  /** Names the row of a kept line. */
+  id: string;
   line: string;
   sources: readonly RecapSource[];
 }
 
 /** What a line comes from, each a way to it; its words where they are not the line’s, and those it began with. */
-export function LineSources({ line, sources }: Props) {
+export function LineSources({ id, line, sources }: Props) {
   const { closing: text } = useMessages();
   const sayKind = useSourceName();
-  if (sources.length === 0) return <p className={style.soft}>{text.noSource}</p>;
+  if (sources.length === 0) return <NoSource id={id} />;
   return (
     <ul className={style.sources} aria-label={text.source}>
       {sources.map((source) => (
@@ -37,6 +41,19 @@ export function LineSources({ line, sources }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Why a kept line has nothing to come from any more; a goal that is here still can be marked as reached again. */
+function NoSource({ id }: Pick<Props, "id">) {
+  const { closing: text } = useMessages();
+  const goal = useQuery((db) => findUnreached(db, id), [id]);
+  if (goal === undefined) return null;
+  if (goal === null) return <p className={style.soft}>{text.noSource}</p>;
+  return (
+    <p className={style.soft}>
+      {text.unreached} <Link href={`/goals/${goal.id}`}>{goal.statement}</Link>
+    </p>
   );
 }
 

@@ -46,7 +46,7 @@ export function RecapLineForm({ id, line, sources, isKept, onKeep, onRefuse }: P
             onChange={({ target }) => wording.type(target.value)}
           />
         )}
-        <LineSources line={line} sources={sources} />
+        <LineSources id={id} line={line} sources={sources} />
         <div className={style.row}>
           {(typed !== null || !isKept) && (
             <Button

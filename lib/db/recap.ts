@@ -1,7 +1,9 @@
 import { RecapLine } from "@/lib/domain/closing";
+import type { Goal } from "@/lib/domain/goal";
 import { positionBetween } from "@/lib/domain/position";
 import type { Instant } from "@/lib/domain/time";
 import type { MentoringDb } from "./database";
+import { findGoal } from "./goals";
 import type { RecapSource } from "./recap-sources";
 
 /** One thing that a recap says, or that was left out of it: a row for each source that it comes from. */
@@ -23,6 +25,16 @@ export async function listTold(db: MentoringDb, pairId: string): Promise<Told[]>
     told.set(name, { text, isIncluded, rows: same ? [...same.rows, row] : [row] });
   }
   return [...told.values()];
+}
+
+/** The goal that a row of the recap comes from, or its proof does, once it is no longer reached; null for a row whose source was removed. */
+export async function findUnreached(db: MentoringDb, lineId: string): Promise<Goal | null> {
+  const line = await db.recapLines.get(lineId);
+  const proof = line && (await db.evidence.get(line.sourceId));
+  const goalId = proof ? proof.goalId : line?.sourceId;
+  if (!goalId || proof?.deletedAt) return null;
+  const goal = await findGoal(db, goalId);
+  return goal && goal.status !== "reached" ? goal : null;
 }
 
 interface NewTold extends Pick<RecapLine, "pairId" | "text" | "isIncluded"> {

@@ -2,10 +2,11 @@
 export const closing = {
   title: "What we achieved",
   open: "Gather what we achieved",
-  intro: "Made of what you wrote down, and of nothing else. Each line says where it comes from.",
+  intro:
+    "Made of what you both wrote down, and of nothing else. Each line says where it comes from.",
   empty:
     "Nothing to gather yet. A goal marked as reached, a win of a session: each can become a line.",
-  proposal: "Found in what you wrote down",
+  proposal: "Found in what you both wrote down",
   groups: {
     goal: "Goals reached",
     skill: "Skills gained",
@@ -14,7 +15,8 @@ export const closing = {
     lesson: "Lessons learnt",
   },
   source: "From:",
-  noSource: "What it came from was removed, or is no longer reached.",
+  noSource: "What this line came from was removed.",
+  unreached: "No longer marked as reached:",
   atFirst: "At first:",
   lineLabel: "What the line says",
   save: "Save this line",

@@ -4,10 +4,11 @@ import type { closing as english } from "../en/closing";
 export const closing: Shape<typeof english> = {
   title: "Ce que nous avons accompli",
   open: "Rassembler ce que nous avons accompli",
-  intro: "Tiré de ce que tu as écrit, et de rien d’autre. Chaque ligne dit d’où elle vient.",
+  intro:
+    "Tiré de ce que vous deux avez écrit, et de rien d’autre. Chaque ligne dit d’où elle vient.",
   empty:
     "Il n’y a encore rien à rassembler. Un objectif marqué comme atteint, une réussite de séance : chacun peut devenir une ligne.",
-  proposal: "Trouvé dans ce que tu as écrit",
+  proposal: "Trouvé dans ce que vous deux avez écrit",
   groups: {
     goal: "Objectifs atteints",
     skill: "Compétences acquises",
@@ -16,7 +17,8 @@ export const closing: Shape<typeof english> = {
     lesson: "Leçons apprises",
   },
   source: "D’après :",
-  noSource: "Ce dont elle vient a été retiré, ou n’est plus atteint.",
+  noSource: "Ce qui a donné cette ligne a été retiré.",
+  unreached: "N’est plus marqué comme atteint :",
   atFirst: "Au départ :",
   lineLabel: "Ce que dit la ligne",
   save: "Enregistrer cette ligne",
