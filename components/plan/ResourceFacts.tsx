@@ -1,12 +1,12 @@
 import { listQuotes } from "@/lib/db/quotes";
 import { findResourceText } from "@/lib/db/resources";
 import type { Resource } from "@/lib/domain/resource";
-import { sayFullDay } from "@/lib/i18n/format";
 import { useLocale } from "../hooks/deps";
 import { useMessages } from "../hooks/use-messages";
 import { useQuery } from "../hooks/use-query";
 import { KeptText } from "./KeptText";
 import style from "./Resource.module.css";
+import { sayDetails, sayPublished } from "./say-facts";
 
 interface Props {
   resource: Resource;
@@ -14,7 +14,9 @@ interface Props {
 
 /** What the page says of itself, and the text that was kept. What it does not say is not shown. */
 export function ResourceFacts({ resource }: Props) {
-  const text = useMessages().plan;
+  const messages = useMessages();
+  const text = messages.plan;
+  const about = messages.pageFacts;
   const locale = useLocale();
   const kept = useQuery((db) => findResourceText(db, resource.id), [resource.id]);
   const quotes = useQuery((db) => listQuotes(db, resource.id), [resource.id]);
@@ -22,9 +24,12 @@ export function ResourceFacts({ resource }: Props) {
   const isApart = quotes?.every(({ text: marked }) => marked !== kept?.selection);
   const language = resource.language || undefined;
   const facts = [
+    [about.kind, resource.kind === "page" ? "" : about.kinds[resource.kind]],
     [text.site, resource.site],
     [text.author, resource.author],
     [text.published, sayPublished(resource.publishedOn, locale)],
+    [about.modifiedOn, sayPublished(resource.modifiedOn, locale)],
+    ...sayDetails(resource, about, locale),
     [text.language, sayLanguage(resource.language, locale)],
     [text.readingTime, resource.minutes > 0 ? text.minutes(resource.minutes) : ""],
     [text.address, resource.url],
@@ -50,11 +55,6 @@ export function ResourceFacts({ resource }: Props) {
       {kept?.text && <KeptText key={resource.id} resource={resource} text={kept.text} />}
     </section>
   );
-}
-
-function sayPublished(publishedOn: string, locale: "en" | "fr"): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(publishedOn)?.[0];
-  return day ? sayFullDay(day, locale) : publishedOn;
 }
 
 function sayLanguage(tag: string, locale: "en" | "fr"): string {

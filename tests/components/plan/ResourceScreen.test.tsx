@@ -47,6 +47,29 @@ describe("ResourceScreen", () => {
     expect((await db.resources.get(resource.id))?.deletedAt).not.toBeNull();
   });
 
+  it.each([
+    [
+      "en",
+      ["Kind", "course", "Length", "1 h 20 min", "Level", "Beginner", "Begins", "1 March 2026"],
+    ],
+    [
+      "fr",
+      ["Genre", "cours", "Durée", "1 h 20 min", "Niveau", "Beginner", "Début", "1er mars 2026"],
+    ],
+  ] as const)(
+    "says what kind of page it is, and what such a page says (%s)",
+    async (locale, said) => {
+      const { db } = await open(false, locale);
+      await db.resources.update(resource.id, {
+        kind: "course",
+        details: { length: "PT1H20M", level: "Beginner", startsOn: "2026-03-01" },
+      });
+      await screen.findByText(said[1]);
+      const facts = screen.getByText(said[0]).closest("dl")?.textContent?.replaceAll("\u00a0", " ");
+      for (const word of said) expect(facts).toContain(word);
+    },
+  );
+
   it("keeps the question for the session", async () => {
     const { user, db } = await open(false);
     await user.type(await screen.findByLabelText("A question for the next session"), "Why so?");

@@ -11,6 +11,7 @@ import { learning } from "./learning";
 import { model } from "./model";
 import { modelErrors } from "./model-errors";
 import { modelSetup } from "./model-setup";
+import { pageFacts } from "./page-facts";
 import { plan } from "./plan";
 import { search } from "./search";
 import { sessions } from "./sessions";
@@ -32,6 +33,7 @@ export const rest = {
   model,
   modelErrors,
   modelSetup,
+  pageFacts,
   plan,
   search,
   sessions,
