@@ -27,6 +27,10 @@ const LEAST = 4;
 /** What tells a time without naming one; "at the supplier" tells none. */
 const WHEN =
   /^(?:during|before|after|last|this|pendant|lors|avant|apres|cette|ce) |(?:yesterday|today|hier|aujourd'hui)|(?:meeting|review|session|class|lesson|call|demo|interview|workshop|reunion|seance|cours|revue|atelier|entretien)$/;
+/** So many words only name a day: "on Tuesday". */
+const BARE = 2;
+/** What ties an effect to its deed, and is part of what it says. */
+const THEREFORE = /(?<![a-z])(?:so|donc|du coup|alors) $/;
 /** A clause of so many words may tell when it was. */
 const SHORT = 7;
 const READER = /(?<![a-z])(?:you|tu|vous|t'as|t'es)(?![a-z])/;
@@ -44,10 +48,10 @@ export function coinParts({ text, kept, roleOf }: FeedbackMaterial, locale: Loca
     effect: [],
     next: [],
   };
-  const piece = ({ start, end }: TextRange): FeedbackPart => {
+  const piece = ({ start, end }: TextRange, isTied = false): FeedbackPart => {
     const said = folded.slice(start, end);
     const mark = /^[\s,;:.]*/.exec(said)?.[0].length ?? 0;
-    const lead = mark + (TIE.exec(said.slice(mark))?.[0].length ?? 0);
+    const lead = mark + (isTied ? 0 : (TIE.exec(said.slice(mark))?.[0].length ?? 0));
     const tail = TAIL.exec(said)?.[0].length ?? 0;
     return {
       start: Math.min(start + lead, end - tail),
@@ -89,7 +93,11 @@ export function coinParts({ text, kept, roleOf }: FeedbackMaterial, locale: Loca
     else if (effect ? effect.start <= part.start : role === "effect") found.effect.push(part);
     else {
       const deed = { start: part.start, end: Math.min(effect?.start ?? part.end, part.end) };
-      const when = momentBeside(effect ? piece(deed) : deed);
+      const beside = momentBeside(effect ? piece(deed) : deed);
+      // A bare day stays with what was done then: a line of its own would say nothing.
+      const isBare =
+        beside !== null && tokens(folded.slice(beside.start, beside.end)).length <= BARE;
+      const when = isBare ? null : beside;
       if (when) found.context.push(piece(when));
       const isOpening = when !== null && when.start <= deed.start + 1;
       const left = !when
@@ -98,8 +106,11 @@ export function coinParts({ text, kept, roleOf }: FeedbackMaterial, locale: Loca
           ? { start: when.end, end: deed.end }
           : { start: deed.start, end: when.start };
       found.deed.push(when || effect ? piece(left) : part);
-      if (effect)
-        found.effect.push(piece({ start: effect.start, end: Math.min(effect.end, part.end) }));
+      if (effect) {
+        const tie = THEREFORE.exec(folded.slice(0, effect.start))?.[0].length ?? 0;
+        const told = { start: effect.start - tie, end: Math.min(effect.end, part.end) };
+        found.effect.push(piece(told, tie > 0));
+      }
     }
   }
   // A moment that stands between other words stays there.

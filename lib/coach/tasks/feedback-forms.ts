@@ -140,13 +140,17 @@ const unsaid = ({ lacks }: FeedbackMaterial): FeedbackCriterion[] =>
 
 /** Context, observation, impact, next: a line each. What thanks opens it. */
 function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
-  const { text, deeds, wishes, lacks } = material;
+  const { text, deeds, wishes, lacks, flagged } = material;
   const place = places[locale];
   const { spans, join, add, addParts } = begin(text);
   const { thanks: thanked, context, isDated, deed, effect, next } = coinParts(material, locale);
-  const line = (parts: readonly FeedbackPart[], asked: string | false) => {
+  const line = (parts: readonly FeedbackPart[], asked: string | false, isDayFirst = false) => {
     if (parts.length === 0 && !asked) return;
     if (spans.length > 0 && !spans.at(-1)?.text.endsWith("\n")) join("\n", "template");
+    if (isDayFirst) {
+      add(momentsOf(material), "yours");
+      join(colon[locale], "template");
+    }
     if (asked) add(asked, "to-fill");
     for (const part of parts) {
       if (!part.isClause) addParts([part]);
@@ -160,13 +164,16 @@ function coin(material: FeedbackMaterial, locale: Locale): FormedMessage {
     }
   };
   line(thanked, false);
-  if (material.moments.length > 0 && context.length === 0) {
-    if (spans.length > 0) join("\n", "template");
-    add(momentsOf(material), "yours");
-    join(".", "template");
-  } else line(context, context.length === 0 && !isDated && place.moment);
-  const isDeedAsked = isDeedUnsaid(material) || deed.length + thanked.length === 0;
-  line(deed, isDeedAsked && about(deeds, place.deed));
+  const isDayLost = material.moments.length > 0 && context.length === 0;
+  line(context, context.length === 0 && !isDayLost && !isDated && place.moment);
+  const isDeedAsked =
+    deed.length > 0
+      ? lacks("descriptive")
+      : isDayLost || isDeedUnsaid(material) || thanked.length === 0;
+  line(deed, isDeedAsked && about(deeds, place.deed), isDayLost);
+  // What is told is an example of "never"; of other words that hurt, what they are about would be lost.
+  const isElsewhere = deeds !== "" && flagged.every(({ type }) => type !== "generalisation");
+  if (!isDeedAsked && deed.length > 0 && isElsewhere) add(about(deeds, place.deed), "to-fill");
   line(effect, (lacks("impact") || effect.length === 0) && place.effect);
   line(next, (lacks("actionable") || next.length === 0) && about(wishes, place.next));
   return { spans, questions: unsaid(material) };

@@ -39,6 +39,30 @@ describe("a message put in a form", () => {
   });
 
   it.each([
+    [
+      "en",
+      "You never prepare. On Tuesday you came without the figures, so the client had to wait.",
+      "On Tuesday you came without the figures.\nSo the client had to wait.\n[",
+    ],
+    [
+      "fr",
+      "Tu es désorganisé. Mardi, tu es venu sans les chiffres, donc le client a attendu.",
+      "Mardi, tu es venu sans les chiffres.\nDonc le client a attendu.\n[",
+    ],
+  ] as const)("asks nothing before the sentence that says it (%s)", (locale, text, opening) => {
+    const made = formed(text, "coin", locale);
+    expect(made.text.slice(0, opening.length)).toBe(opening);
+    expect(made.broken).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Your slides are a mess. On Tuesday you came late, so we waited.", "late. [slides – "],
+    ["fr", "Tes diapos sont nulles. Mardi tu es arrivé en retard.", "retard. [diapos – "],
+  ] as const)("loses nothing else that was meant (%s)", (locale, text, wanted) => {
+    expect(formed(text, "coin", locale).text).toContain(wanted);
+  });
+
+  it.each([
     ["en", "Could you label them before Thursday?"],
     ["fr", "Peux-tu les étiqueter avant jeudi ?"],
   ] as const)("looks only ahead as feedforward (%s)", (locale, wanted) => {

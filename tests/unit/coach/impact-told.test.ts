@@ -86,7 +86,9 @@ describe("what came of a deed", () => {
 
   it.each([...told, ...untold])("has a line of its own in COIN (%s): %s", (locale, text) => {
     const lines = formed(text, "coin", locale).text.split("\n");
-    expect(lines).toHaveLength(4);
+    // A day alone stands in the line of what was done then.
+    expect([3, 4]).toContain(lines.length);
+    expect(lines[0]).not.toMatch(/^(?:on )?\S+\.$/i);
     expect(lines.every((line) => /[\p{L}\p{N}]/u.test(line))).toBe(true);
   });
 });
