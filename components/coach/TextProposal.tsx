@@ -33,28 +33,14 @@ export function TextProposal({ title, written, answer, notes, children, ...on }:
   const { onKeep, onEdit, onRefuse } = on;
   const { feedback: text, goals } = useMessages();
   const { spans, text: proposed, fields } = useFilledPlaces(answer.value.spans);
-  if (joinSpans(answer.value.spans).trim() === written.trim() && fields.places.length === 0) {
-    return (
-      <ProposalSurface title={title} onRefuse={onRefuse}>
-        <CoachSource answer={answer} />
-        {notes}
-        <p>{text.sameWords}</p>
-        <div className={style.row}>
-          <Button variant="primary" onClick={() => onKeep(proposed)}>
-            {text.keepThis}
-          </Button>
-          <Button onClick={onRefuse}>{goals.close}</Button>
-        </div>
-        {children}
-      </ProposalSurface>
-    );
-  }
+  const isSame =
+    fields.places.length === 0 && joinSpans(answer.value.spans).trim() === written.trim();
   return (
     <ProposalSurface title={title} onRefuse={onRefuse}>
       <CoachSource answer={answer} />
       {notes}
-      <ProposalSpans spans={spans} />
-      <p>{goals.toFill(countPlaceholders(proposed))}</p>
+      {!isSame && <ProposalSpans spans={spans} />}
+      <p>{isSame ? text.sameWords : goals.toFill(countPlaceholders(proposed))}</p>
       <FillPlaces {...fields} />
       <div className={style.row}>
         <Button
@@ -73,10 +59,12 @@ export function TextProposal({ title, written, answer, notes, children, ...on }:
         </Button>
       </div>
       {fields.places.length === 0 && children}
-      <details>
-        <summary>{goals.proposalChanges}</summary>
-        <WordDiff before={written} after={proposed} isBySentence />
-      </details>
+      {!isSame && (
+        <details>
+          <summary>{goals.proposalChanges}</summary>
+          <WordDiff before={written} after={proposed} isBySentence />
+        </details>
+      )}
     </ProposalSurface>
   );
 }
