@@ -71,7 +71,7 @@ export function AskCoach<Input, Output>(props: Props<Input, Output>) {
     return () => onShow?.(false);
   }, [isShown, onShow]);
 
-  if (grave) return <ForAPerson concern={grave} onDisagree={disagreeWith} />;
+  if (grave) return <ForAPerson said={said} concern={grave} onDisagree={disagreeWith} />;
 
   const isNothing = about.trim() === "";
   const leave = { refuse, close };

@@ -26,7 +26,7 @@ export function HowItReads({ text: written }: Props) {
     <section className={style.reads} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.readsTitle}</h2>
       {concern ? (
-        <ForAPerson concern={concern} onDisagree={disagreeWith} />
+        <ForAPerson said={written} concern={concern} onDisagree={disagreeWith} />
       ) : (
         <p role="status" className={style.summary}>
           {isFine && <CircleCheck size={16} aria-hidden="true" />}

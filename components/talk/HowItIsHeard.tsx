@@ -25,7 +25,7 @@ export function HowItIsHeard({ text: written }: { text: string }) {
     <section className={style.group} aria-labelledby={titleId}>
       <h2 id={titleId}>{text.heardTitle}</h2>
       {concern ? (
-        <ForAPerson concern={concern} onDisagree={disagreeWith} />
+        <ForAPerson said={written} concern={concern} onDisagree={disagreeWith} />
       ) : (
         <p role="status" className={style.soft}>
           {reds > 0 ? text.reds(reds) : unsaid.length > 0 ? text.nothingHurts : text.canBeHeard}

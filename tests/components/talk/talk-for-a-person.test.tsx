@@ -70,6 +70,19 @@ describe("a delicate message that is for a person", () => {
     expect(screen.queryByRole("button", { name: text.build })).toBeNull();
   });
 
+  it("says which other words are for a person, and has the keyboard there, once the first are said to be none", async () => {
+    const { user, container } = await write(
+      "I want to kill myself. My boss put his hand on my thigh.",
+    );
+    const quoted = () => container.querySelector("[role=status] q")?.textContent;
+    const first = quoted();
+    await user.click(screen.getByRole("button", { name: coach.person.notSo }));
+    await waitFor(() => expect(quoted()).not.toBe(first));
+    expect(quoted()).toBeTruthy();
+    const title = screen.getByRole("heading", { name: coach.person.title });
+    expect(document.activeElement).toBe(title);
+  });
+
   it("is not told how to say it better when someone suffers", async () => {
     await write("I feel harassed. Some days I want to kill myself.");
     screen.getByRole("heading", { name: coach.person.title });
