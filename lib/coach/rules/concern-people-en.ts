@@ -5,8 +5,6 @@ export const ROLE = `(?:${listed("boss manager mentor tutor teacher professor su
 const ANY = "(?:my|our|his|her|their|your|the|a|an|that|this|some|two|three|one of (?:my|the|our))";
 /** Anyone but who writes and who is written to. */
 export const WHO = `(?:he|she|they|someone|somebody|who|one of them|${ANY} (?:[a-z]+[- ]){0,2}${ROLE})`;
-/** Who is done something to, and is no reader of the text. */
-const ME = `(?:me|us|him|her|them|my ${ROLE}|our ${ROLE})`;
 export const WHOSE = "(?:my|his|her|their|our|your)";
 export const SELF = "(?:my ?self|himself|herself|themsel(?:f|ves)|yourself|ourselves)";
 export const NOT = "(?:[a-z]+n't|not|never|no longer|nothing|without|stopped|barely|hardly)";
