@@ -6,6 +6,8 @@ const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core of two alone.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

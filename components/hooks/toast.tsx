@@ -61,7 +61,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const status = useRef<HTMLParagraphElement>(null);
   const text = useFirstWords().common;
 
+  // What is saved as the panel goes has nobody left to tell.
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+
   const report = useCallback<Report>((source, failure) => {
+    if (isGone.current) return;
     const known = failure === null ? null : toAppError(failure);
     if (failure !== null && !known) setBug({ cause: failure });
     setFailures((before) => {

@@ -69,7 +69,9 @@ export async function seeSitesOnce(): Promise<(() => Promise<string[]>) | null> 
     hangUp();
     return lostSites();
   };
-  const [given] = await Promise.allSettled([browser.permissions.request({ origins }), lend()]);
+  // What was granted is asked first, in the same click: a browser that asked before may grant again without a word.
+  const lent = lend();
+  const [given] = await Promise.allSettled([browser.permissions.request({ origins }), lent]);
   if (given.status === "fulfilled" && given.value) return end;
   await end();
   if (given.status === "rejected") throw given.reason;

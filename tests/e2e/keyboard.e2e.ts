@@ -41,6 +41,7 @@ const press = async (name: string) => {
 const heading = (name: string) => panel.getByRole("heading", { level: 1, name }).waitFor();
 
 it("tells the whole story by keyboard alone", async () => {
+  await panel.getByLabel(text.start.partnerOf.mentee).waitFor();
   await tabTo(text.start.partnerOf.mentee);
   await panel.keyboard.type("Lea");
   await press(text.start.begin);
